@@ -1,0 +1,1299 @@
+// Made by `npm run generate` from openapi/. Do not edit.
+
+export type ClientOptions = {
+    baseUrl: 'http://127.0.0.1:8787' | 'https://{host}/{stage}' | (string & {});
+};
+
+/**
+ * The service is up.
+ */
+export type Health = {
+    status: 'healthy';
+    service: 'llm-gateway';
+    timestamp: string;
+    version: string;
+};
+
+/**
+ * Every error of every operation has this form, which OpenAI's clients understand.
+ */
+export type ErrorResponse = {
+    error: {
+        /**
+         * What is wrong and what to do, for a person.
+         */
+        message: string;
+        /**
+         * The family of the error.
+         */
+        type: 'invalid_request_error' | 'authentication_error' | 'permission_error' | 'not_found_error' | 'rate_limit_error' | 'insufficient_quota' | 'upstream_error' | 'server_error';
+        /**
+         * The request field at fault, such as `messages[0].role`.
+         */
+        param: string | null;
+        /**
+         * The error itself, for programs; the error table in the docs lists them.
+         */
+        code: string;
+        /**
+         * The same as the `x-request-id` header.
+         */
+        request_id?: string;
+    };
+};
+
+/**
+ * List price in force today, in US dollars for 1,000 tokens.
+ */
+export type ModelPricing = {
+    currency: 'USD';
+    input_per_1k: number;
+    output_per_1k: number;
+    cache_read_per_1k?: number;
+    cache_write_5m_per_1k?: number;
+    cache_write_1h_per_1k?: number;
+};
+
+/**
+ * Where the model stands on Bedrock.
+ */
+export type ModelLifecycle = {
+    status: 'active' | 'preview' | 'legacy' | 'retired' | 'unknown';
+    /**
+     * The last day Bedrock answers.
+     */
+    retired_on?: string;
+    /**
+     * The model to move to.
+     */
+    successor?: string;
+};
+
+/**
+ * A model, what it can do and what it costs.
+ */
+export type Model = {
+    /**
+     * The name to send as `model`.
+     */
+    id: string;
+    object: 'model';
+    /**
+     * Unix time in seconds of the model's launch on Bedrock; 0 when unknown.
+     */
+    created: number;
+    /**
+     * The same as `provider`, under OpenAI's name.
+     */
+    owned_by: string;
+    provider: string;
+    description: string;
+    /**
+     * Other names that work.
+     */
+    aliases?: Array<string>;
+    pricing: ModelPricing;
+    lifecycle: ModelLifecycle;
+    context_window_tokens: number | null;
+    max_output_tokens: number;
+    /**
+     * Applies when a request sets no limit.
+     */
+    default_max_output_tokens: number;
+    capabilities?: {
+        streaming: boolean;
+        tools: boolean;
+        input_modalities: Array<string>;
+    };
+};
+
+/**
+ * The models this gateway serves.
+ */
+export type ModelList = {
+    object: 'list';
+    data: Array<Model>;
+};
+
+/**
+ * A piece of text. Pieces are sent to the model one by one, never joined or split.
+ */
+export type ChatTextPart = {
+    type: 'text';
+    text: string;
+};
+
+/**
+ * Text, or a list of text parts.
+ */
+export type ChatTextContent = string | Array<ChatTextPart>;
+
+/**
+ * Instructions from the application's developer; the newer name of a system message.
+ */
+export type ChatDeveloperMessage = {
+    role: 'developer';
+    content: ChatTextContent;
+    /**
+     * Tells apart participants with the same role.
+     */
+    name?: string;
+};
+
+/**
+ * Instructions that hold for the whole conversation.
+ */
+export type ChatSystemMessage = {
+    role: 'system';
+    content: ChatTextContent;
+    /**
+     * Tells apart participants with the same role.
+     */
+    name?: string;
+};
+
+/**
+ * An image, as a `data:` URL or an address.
+ */
+export type ChatImagePart = {
+    type: 'image_url';
+    image_url: {
+        /**
+         * A `data:` URL with base64 content, or an address.
+         */
+        url: string;
+        detail?: 'auto' | 'low' | 'high' | 'original';
+    };
+};
+
+/**
+ * Sound for the model to hear.
+ */
+export type ChatAudioPart = {
+    type: 'input_audio';
+    input_audio: {
+        /**
+         * The sound, base64.
+         */
+        data: string;
+        format: 'wav' | 'mp3';
+    };
+};
+
+/**
+ * A document for the model to read.
+ */
+export type ChatFilePart = {
+    type: 'file';
+    file: {
+        /**
+         * The file's name, whose ending tells the format.
+         */
+        filename?: string;
+        /**
+         * The file as a `data:` URL with base64 content.
+         */
+        file_data?: string;
+        /**
+         * An id in OpenAI's file store, which the gateway does not have; refused.
+         */
+        file_id?: string;
+    };
+};
+
+/**
+ * One part of a user message, told apart by `type`.
+ */
+export type ChatUserPart = ({
+    type: 'text';
+} & ChatTextPart) | ({
+    type: 'image_url';
+} & ChatImagePart) | ({
+    type: 'input_audio';
+} & ChatAudioPart) | ({
+    type: 'file';
+} & ChatFilePart);
+
+/**
+ * What the end user said.
+ */
+export type ChatUserMessage = {
+    role: 'user';
+    /**
+     * Text, or a list of parts of any kind.
+     */
+    content: string | Array<ChatUserPart>;
+    /**
+     * Tells apart participants with the same role.
+     */
+    name?: string;
+};
+
+/**
+ * A refusal the model gave in an earlier turn.
+ */
+export type ChatRefusalPart = {
+    type: 'refusal';
+    refusal: string;
+};
+
+/**
+ * One part of an assistant message, told apart by `type`.
+ */
+export type ChatAssistantPart = ({
+    type: 'text';
+} & ChatTextPart) | ({
+    type: 'refusal';
+} & ChatRefusalPart);
+
+/**
+ * A call of a function tool.
+ */
+export type ChatFunctionToolCall = {
+    id: string;
+    type: 'function';
+    function: {
+        name: string;
+        /**
+         * The arguments, a JSON object as text.
+         */
+        arguments: string;
+    };
+};
+
+/**
+ * A call of a custom tool, which Bedrock does not have; refused.
+ */
+export type ChatCustomToolCall = {
+    id: string;
+    type: 'custom';
+    custom: {
+        name: string;
+        input: string;
+    };
+};
+
+/**
+ * One call of a tool that the model asked for, told apart by `type`.
+ */
+export type ChatToolCall = ({
+    type: 'function';
+} & ChatFunctionToolCall) | ({
+    type: 'custom';
+} & ChatCustomToolCall);
+
+/**
+ * What the model said or asked for in an earlier turn.
+ */
+export type ChatAssistantMessage = {
+    role: 'assistant';
+    /**
+     * Text or parts; null or absent beside `tool_calls`.
+     */
+    content?: null | string | Array<ChatAssistantPart>;
+    /**
+     * The refusal the model gave instead of content.
+     */
+    refusal?: string | null;
+    /**
+     * Tells apart participants with the same role.
+     */
+    name?: string;
+    /**
+     * A reference to earlier audio output, which is not available; refused.
+     */
+    audio?: {
+        id: string;
+    } | null;
+    /**
+     * The tools the model asked for.
+     */
+    tool_calls?: Array<ChatToolCall>;
+    /**
+     * The older form of `tool_calls`; refused with a pointer to it.
+     *
+     * @deprecated
+     */
+    function_call?: {
+        name: string;
+        arguments: string;
+    } | null;
+};
+
+/**
+ * The result of a tool the model asked for.
+ */
+export type ChatToolMessage = {
+    role: 'tool';
+    content: ChatTextContent;
+    /**
+     * The `id` of the tool call this answers.
+     */
+    tool_call_id: string;
+};
+
+/**
+ * The older form of a tool message; refused with a pointer to it.
+ *
+ * @deprecated
+ */
+export type ChatFunctionMessage = {
+    role: 'function';
+    content: string | null;
+    name: string;
+};
+
+/**
+ * One turn of the conversation, told apart by `role`.
+ */
+export type ChatMessage = ({
+    role: 'developer';
+} & ChatDeveloperMessage) | ({
+    role: 'system';
+} & ChatSystemMessage) | ({
+    role: 'user';
+} & ChatUserMessage) | ({
+    role: 'assistant';
+} & ChatAssistantMessage) | ({
+    role: 'tool';
+} & ChatToolMessage) | ({
+    role: 'function';
+} & ChatFunctionMessage);
+
+/**
+ * Only of use with `stream`.
+ */
+export type ChatStreamOptions = {
+    /**
+     * Send a last chunk with the token counts and no choices; the other chunks then carry `usage` null.
+     */
+    include_usage?: boolean;
+    /**
+     * Padding against traffic analysis in OpenAI's own service; reported as ignored.
+     */
+    include_obfuscation?: boolean;
+} | null;
+
+/**
+ * What a function is called, what it does and what it takes.
+ */
+export type FunctionDefinition = {
+    name: string;
+    description?: string;
+    /**
+     * JSON Schema of the arguments; no arguments when omitted.
+     */
+    parameters?: {
+        [key: string]: unknown;
+    };
+    /**
+     * Whether the arguments must follow the schema to the letter.
+     */
+    strict?: boolean | null;
+};
+
+/**
+ * A function with a JSON Schema for its arguments.
+ */
+export type ChatFunctionTool = {
+    type: 'function';
+    function: FunctionDefinition;
+};
+
+/**
+ * A tool with free-text input, which Bedrock does not have; refused.
+ */
+export type ChatCustomTool = {
+    type: 'custom';
+    custom: {
+        name: string;
+        description?: string;
+        format?: {
+            [key: string]: unknown;
+        };
+    };
+};
+
+/**
+ * A tool the model may ask for, told apart by `type`.
+ */
+export type ChatTool = ({
+    type: 'function';
+} & ChatFunctionTool) | ({
+    type: 'custom';
+} & ChatCustomTool);
+
+/**
+ * The model must call this function.
+ */
+export type ChatNamedToolChoice = {
+    type: 'function';
+    function: {
+        name: string;
+    };
+};
+
+/**
+ * The model may only choose among these tools.
+ */
+export type ChatAllowedToolChoice = {
+    type: 'allowed_tools';
+    allowed_tools: {
+        mode: 'auto' | 'required';
+        tools: Array<{
+            [key: string]: unknown;
+        }>;
+    };
+};
+
+/**
+ * The model must call this custom tool, a kind that Bedrock does not have; refused.
+ */
+export type ChatCustomToolChoice = {
+    type: 'custom';
+    custom: {
+        name: string;
+    };
+};
+
+/**
+ * Whether and which tool the model must ask for.
+ */
+export type ChatToolChoice = 'none' | 'auto' | 'required' | ChatNamedToolChoice | ChatAllowedToolChoice | ChatCustomToolChoice;
+
+/**
+ * Free text, the default.
+ */
+export type ChatTextFormat = {
+    type: 'text';
+};
+
+/**
+ * Any JSON object.
+ */
+export type ChatJsonObjectFormat = {
+    type: 'json_object';
+};
+
+/**
+ * JSON that follows a schema.
+ */
+export type ChatJsonSchemaFormat = {
+    type: 'json_schema';
+    json_schema: {
+        name: string;
+        description?: string;
+        schema?: {
+            [key: string]: unknown;
+        };
+        strict?: boolean | null;
+    };
+};
+
+/**
+ * The form the answer must have, told apart by `type`.
+ */
+export type ChatResponseFormat = ({
+    type: 'text';
+} & ChatTextFormat) | ({
+    type: 'json_object';
+} & ChatJsonObjectFormat) | ({
+    type: 'json_schema';
+} & ChatJsonSchemaFormat);
+
+/**
+ * A conversation to continue. Fields that Bedrock has no counterpart for are never dropped in silence: harmless ones are listed in `gateway_metadata.ignored_params` and the `x-gateway-ignored-params` header, ones that would change the answer are refused with a 400 that names them.
+ */
+export type ChatCompletionRequest = {
+    /**
+     * A model id or alias from `GET /v1/models`, or the Bedrock id behind it. The gateway's default model (`nova-micro` unless configured) answers when it is omitted.
+     */
+    model?: string;
+    /**
+     * The conversation so far, oldest first.
+     */
+    messages: Array<ChatMessage>;
+    /**
+     * Answer as server-sent events, one `chat.completion.chunk` each, closed by `data: [DONE]`.
+     */
+    stream?: boolean | null;
+    stream_options?: ChatStreamOptions;
+    /**
+     * The most tokens the answer may have, reasoning included. The model's `default_max_output_tokens` applies when it is omitted.
+     */
+    max_completion_tokens?: number | null;
+    /**
+     * The older name of `max_completion_tokens`, which wins when both are sent.
+     */
+    max_tokens?: number | null;
+    /**
+     * Randomness. Bedrock's scale ends at 1, so a higher value is sent as 1 and a warning says so.
+     */
+    temperature?: number | null;
+    /**
+     * Nucleus sampling, the share of probability mass to sample from.
+     */
+    top_p?: number | null;
+    /**
+     * Up to four texts that end the answer where they would appear.
+     */
+    stop?: null | string | Array<string>;
+    /**
+     * Functions the model may ask the caller to run.
+     */
+    tools?: Array<ChatTool>;
+    tool_choice?: ChatToolChoice;
+    /**
+     * Whether the model may ask for several tools at once.
+     */
+    parallel_tool_calls?: boolean;
+    response_format?: ChatResponseFormat;
+    /**
+     * How long a reasoning model may think before it answers.
+     */
+    reasoning_effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+    /**
+     * Number of answers. Bedrock gives one; any other number is refused.
+     */
+    n?: number | null;
+    /**
+     * Bedrock's Converse has no seed; the value is reported as ignored.
+     */
+    seed?: number | null;
+    /**
+     * Not available on Converse; 0 is accepted, any other value is reported as ignored.
+     */
+    frequency_penalty?: number | null;
+    /**
+     * Not available on Converse; 0 is accepted, any other value is reported as ignored.
+     */
+    presence_penalty?: number | null;
+    /**
+     * Not available on Converse; refused unless empty.
+     */
+    logit_bias?: {
+        [key: string]: number;
+    } | null;
+    /**
+     * Not available on Converse; `true` is refused.
+     */
+    logprobs?: boolean | null;
+    /**
+     * Not available on Converse; refused unless 0.
+     */
+    top_logprobs?: number | null;
+    /**
+     * Kinds of output. Only `text` is available.
+     */
+    modalities?: Array<'text' | 'audio'> | null;
+    /**
+     * Settings for audio output, which Converse does not have; refused.
+     */
+    audio?: {
+        voice: string;
+        format: 'wav' | 'aac' | 'mp3' | 'flac' | 'opus' | 'pcm16';
+    } | null;
+    /**
+     * Predicted output speeds up OpenAI's models only; reported as ignored.
+     */
+    prediction?: {
+        type: 'content';
+        content: string | Array<ChatTextPart>;
+    } | null;
+    /**
+     * Web search is not available; refused.
+     */
+    web_search_options?: {
+        [key: string]: unknown;
+    };
+    /**
+     * The processing tier and with it the price.
+     */
+    service_tier?: 'auto' | 'default' | 'flex' | 'priority' | 'scale' | null;
+    /**
+     * The gateway never stores prompts or answers; `true` is reported as ignored.
+     */
+    store?: boolean | null;
+    /**
+     * Labels for the caller's own reporting.
+     */
+    metadata?: {
+        [key: string]: string;
+    } | null;
+    /**
+     * The caller's own id for its end user.
+     */
+    user?: string;
+    /**
+     * A stable id of the caller's end user; reported as ignored.
+     */
+    safety_identifier?: string;
+    /**
+     * A routing hint for OpenAI's own prompt cache; reported as ignored.
+     */
+    prompt_cache_key?: string;
+    /**
+     * A hint for OpenAI's own prompt cache; reported as ignored.
+     */
+    prompt_cache_retention?: 'in-memory' | '24h' | null;
+    /**
+     * A hint for OpenAI's own models; reported as ignored.
+     */
+    verbosity?: 'low' | 'medium' | 'high' | null;
+    /**
+     * The older form of `tools`; refused with a pointer to `tools`.
+     *
+     * @deprecated
+     */
+    functions?: Array<FunctionDefinition>;
+    /**
+     * The older form of `tool_choice`; refused with a pointer to `tool_choice`.
+     *
+     * @deprecated
+     */
+    function_call?: 'none' | 'auto' | {
+        name: string;
+    };
+};
+
+/**
+ * What the model said or asks for.
+ */
+export type ChatCompletionMessage = {
+    role: 'assistant';
+    content: string | null;
+    refusal: string | null;
+    tool_calls?: Array<ChatFunctionToolCall>;
+    /**
+     * What a reasoning model thought before it answered.
+     */
+    reasoning_content?: string;
+};
+
+/**
+ * Why the answer ended: the model was done (`stop`), a token limit was reached (`length`), it asks for tools (`tool_calls`), or a filter or guardrail stepped in (`content_filter`).
+ */
+export type FinishReason = 'stop' | 'length' | 'tool_calls' | 'content_filter';
+
+/**
+ * One answer.
+ */
+export type ChatChoice = {
+    index: number;
+    message: ChatCompletionMessage;
+    /**
+     * Not available on Bedrock.
+     */
+    logprobs: null;
+    finish_reason: FinishReason;
+};
+
+/**
+ * Tokens as Bedrock counted them.
+ */
+export type CompletionUsage = {
+    /**
+     * Input tokens, those read from or written to the cache included.
+     */
+    prompt_tokens: number;
+    completion_tokens: number;
+    total_tokens: number;
+    prompt_tokens_details?: {
+        /**
+         * Input tokens read from the prompt cache.
+         */
+        cached_tokens?: number;
+        audio_tokens?: number;
+    };
+    completion_tokens_details?: {
+        reasoning_tokens?: number;
+        audio_tokens?: number;
+        accepted_prediction_tokens?: number;
+        rejected_prediction_tokens?: number;
+    };
+};
+
+/**
+ * Something the caller should know although the request worked.
+ */
+export type GatewayWarning = {
+    code: 'model_retired' | 'model_retiring' | 'temperature_clamped';
+    message: string;
+};
+
+/**
+ * What the gateway knows about the request beyond OpenAI's fields. In a stream it rides on the last chunk.
+ */
+export type GatewayMetadata = {
+    /**
+     * The same as the `x-request-id` header.
+     */
+    request_id: string;
+    /**
+     * The team that pays.
+     */
+    team_id: string;
+    /**
+     * Time from the request's arrival to the end of the answer.
+     */
+    latency_ms: number;
+    /**
+     * Cost in US dollars, exact to the nano-dollar.
+     */
+    cost_usd: number;
+    provider: 'aws-bedrock';
+    /**
+     * Request fields that had no effect.
+     */
+    ignored_params: Array<string>;
+    warnings: Array<GatewayWarning>;
+};
+
+/**
+ * The model's answer.
+ */
+export type ChatCompletion = {
+    /**
+     * Id of this answer.
+     */
+    id: string;
+    object: 'chat.completion';
+    /**
+     * Unix time in seconds.
+     */
+    created: number;
+    /**
+     * The model name the caller asked for.
+     */
+    model: string;
+    choices: Array<ChatChoice>;
+    usage: CompletionUsage;
+    /**
+     * The tier that processed the request.
+     */
+    service_tier?: string | null;
+    gateway_metadata: GatewayMetadata;
+};
+
+/**
+ * The added piece.
+ */
+export type ChatDelta = {
+    role?: 'assistant';
+    content?: string | null;
+    refusal?: string | null;
+    reasoning_content?: string;
+    tool_calls?: Array<{
+        /**
+         * Position of the tool call in the message.
+         */
+        index: number;
+        id?: string;
+        type?: 'function';
+        function?: {
+            name?: string;
+            /**
+             * The next piece of the arguments' JSON text.
+             */
+            arguments?: string;
+        };
+    }>;
+};
+
+/**
+ * What an event adds to the answer.
+ */
+export type ChatChunkChoice = {
+    index: number;
+    delta: ChatDelta;
+    /**
+     * Not available on Bedrock.
+     */
+    logprobs: null;
+    /**
+     * Null until the last piece.
+     */
+    finish_reason: null | FinishReason;
+};
+
+/**
+ * One event of a streamed answer.
+ */
+export type ChatCompletionChunk = {
+    /**
+     * The same in every chunk of an answer.
+     */
+    id: string;
+    object: 'chat.completion.chunk';
+    /**
+     * Unix time in seconds.
+     */
+    created: number;
+    /**
+     * The model name the caller asked for.
+     */
+    model: string;
+    /**
+     * Empty in the usage chunk.
+     */
+    choices: Array<ChatChunkChoice>;
+    /**
+     * The token counts in the usage chunk, null or absent before it.
+     */
+    usage?: null | CompletionUsage;
+    service_tier?: string | null;
+    gateway_metadata?: GatewayMetadata;
+};
+
+export type UsageDay = {
+    date: string;
+    requests: number;
+    input_tokens: number;
+    output_tokens: number;
+    cost_usd: number;
+};
+
+export type UsageByModel = {
+    model: string;
+    requests: number;
+    input_tokens: number;
+    output_tokens: number;
+    cost_usd: number;
+};
+
+/**
+ * What the key's team has used, from the day roll-ups.
+ */
+export type UsageReport = {
+    team_id: string;
+    team_name: string;
+    period: {
+        days: number;
+        /**
+         * The first day, UTC.
+         */
+        start: string;
+        /**
+         * Today, UTC.
+         */
+        end: string;
+    };
+    summary: {
+        total_requests: number;
+        /**
+         * Cached tokens included.
+         */
+        total_input_tokens: number;
+        total_output_tokens: number;
+        total_tokens: number;
+        total_cost_usd: number;
+        avg_daily_cost_usd: number;
+        avg_tokens_per_request: number;
+    };
+    /**
+     * Days with requests, oldest first.
+     */
+    daily: Array<UsageDay>;
+    /**
+     * Models with requests, most requests first.
+     */
+    by_model: Array<UsageByModel>;
+};
+
+export type GetHealthData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/health';
+};
+
+export type GetHealthErrors = {
+    /**
+     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     */
+    400: ErrorResponse;
+    /**
+     * The body is larger than this gateway takes.
+     */
+    413: ErrorResponse;
+    /**
+     * The gateway itself failed. The request id finds the reason in its log.
+     */
+    500: ErrorResponse;
+};
+
+export type GetHealthError = GetHealthErrors[keyof GetHealthErrors];
+
+export type GetHealthResponses = {
+    /**
+     * The service is up.
+     */
+    200: Health;
+};
+
+export type GetHealthResponse = GetHealthResponses[keyof GetHealthResponses];
+
+export type ListModelsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/models';
+};
+
+export type ListModelsErrors = {
+    /**
+     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     */
+    400: ErrorResponse;
+    /**
+     * The API key is missing, mistyped, unknown, inactive or expired.
+     */
+    401: ErrorResponse;
+    /**
+     * The body is larger than this gateway takes.
+     */
+    413: ErrorResponse;
+    /**
+     * The gateway itself failed. The request id finds the reason in its log.
+     */
+    500: ErrorResponse;
+    /**
+     * A part the gateway needs does not answer right now; trying again helps.
+     */
+    503: ErrorResponse;
+};
+
+export type ListModelsError = ListModelsErrors[keyof ListModelsErrors];
+
+export type ListModelsResponses = {
+    /**
+     * The models.
+     */
+    200: ModelList;
+};
+
+export type ListModelsResponse = ListModelsResponses[keyof ListModelsResponses];
+
+export type GetModelData = {
+    body?: never;
+    path: {
+        /**
+         * The model's name. A slash in it may be percent-encoded or not.
+         */
+        model: string;
+    };
+    query?: never;
+    url: '/v1/models/{model}';
+};
+
+export type GetModelErrors = {
+    /**
+     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     */
+    400: ErrorResponse;
+    /**
+     * The API key is missing, mistyped, unknown, inactive or expired.
+     */
+    401: ErrorResponse;
+    /**
+     * There is no such model.
+     */
+    404: ErrorResponse;
+    /**
+     * The body is larger than this gateway takes.
+     */
+    413: ErrorResponse;
+    /**
+     * The gateway itself failed. The request id finds the reason in its log.
+     */
+    500: ErrorResponse;
+    /**
+     * A part the gateway needs does not answer right now; trying again helps.
+     */
+    503: ErrorResponse;
+};
+
+export type GetModelError = GetModelErrors[keyof GetModelErrors];
+
+export type GetModelResponses = {
+    /**
+     * The model.
+     */
+    200: Model;
+};
+
+export type GetModelResponse = GetModelResponses[keyof GetModelResponses];
+
+export type CreateChatCompletionData = {
+    body: ChatCompletionRequest;
+    path?: never;
+    query?: never;
+    url: '/v1/chat/completions';
+};
+
+export type CreateChatCompletionErrors = {
+    /**
+     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     */
+    400: ErrorResponse;
+    /**
+     * The API key is missing, mistyped, unknown, inactive or expired.
+     */
+    401: ErrorResponse;
+    /**
+     * The key is valid, but AWS does not let this gateway use the model.
+     */
+    403: ErrorResponse;
+    /**
+     * There is no such model.
+     */
+    404: ErrorResponse;
+    /**
+     * The model took longer than Bedrock allows.
+     */
+    408: ErrorResponse;
+    /**
+     * Bedrock no longer serves this model; the message names its successor.
+     */
+    410: ErrorResponse;
+    /**
+     * The body is larger than this gateway takes.
+     */
+    413: ErrorResponse;
+    /**
+     * The body is not declared as JSON.
+     */
+    415: ErrorResponse;
+    /**
+     * The model itself failed on this request.
+     */
+    424: ErrorResponse;
+    /**
+     * A limit was reached; the message names it, `retry-after` says how long to wait.
+     */
+    429: ErrorResponse;
+    /**
+     * The gateway itself failed. The request id finds the reason in its log.
+     */
+    500: ErrorResponse;
+    /**
+     * Bedrock failed or sent something that cannot be used.
+     */
+    502: ErrorResponse;
+    /**
+     * A part the gateway needs does not answer right now; trying again helps.
+     */
+    503: ErrorResponse;
+    /**
+     * The request reached the gateway's own time limit.
+     */
+    504: ErrorResponse;
+};
+
+export type CreateChatCompletionError = CreateChatCompletionErrors[keyof CreateChatCompletionErrors];
+
+export type CreateChatCompletionResponses = {
+    /**
+     * The answer, whole or as a stream.
+     */
+    200: ChatCompletion;
+};
+
+export type CreateChatCompletionResponse = CreateChatCompletionResponses[keyof CreateChatCompletionResponses];
+
+export type CreateChatData = {
+    body: ChatCompletionRequest;
+    path?: never;
+    query?: never;
+    url: '/v1/chat';
+};
+
+export type CreateChatErrors = {
+    /**
+     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     */
+    400: ErrorResponse;
+    /**
+     * The API key is missing, mistyped, unknown, inactive or expired.
+     */
+    401: ErrorResponse;
+    /**
+     * The key is valid, but AWS does not let this gateway use the model.
+     */
+    403: ErrorResponse;
+    /**
+     * There is no such model.
+     */
+    404: ErrorResponse;
+    /**
+     * The model took longer than Bedrock allows.
+     */
+    408: ErrorResponse;
+    /**
+     * Bedrock no longer serves this model; the message names its successor.
+     */
+    410: ErrorResponse;
+    /**
+     * The body is larger than this gateway takes.
+     */
+    413: ErrorResponse;
+    /**
+     * The body is not declared as JSON.
+     */
+    415: ErrorResponse;
+    /**
+     * The model itself failed on this request.
+     */
+    424: ErrorResponse;
+    /**
+     * A limit was reached; the message names it, `retry-after` says how long to wait.
+     */
+    429: ErrorResponse;
+    /**
+     * The gateway itself failed. The request id finds the reason in its log.
+     */
+    500: ErrorResponse;
+    /**
+     * Bedrock failed or sent something that cannot be used.
+     */
+    502: ErrorResponse;
+    /**
+     * A part the gateway needs does not answer right now; trying again helps.
+     */
+    503: ErrorResponse;
+    /**
+     * The request reached the gateway's own time limit.
+     */
+    504: ErrorResponse;
+};
+
+export type CreateChatError = CreateChatErrors[keyof CreateChatErrors];
+
+export type CreateChatResponses = {
+    /**
+     * The answer, whole or as a stream.
+     */
+    200: ChatCompletion;
+};
+
+export type CreateChatResponse = CreateChatResponses[keyof CreateChatResponses];
+
+export type GetUsageData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many days back to look, today included.
+         */
+        days?: number;
+    };
+    url: '/v1/usage';
+};
+
+export type GetUsageErrors = {
+    /**
+     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     */
+    400: ErrorResponse;
+    /**
+     * The API key is missing, mistyped, unknown, inactive or expired.
+     */
+    401: ErrorResponse;
+    /**
+     * The body is larger than this gateway takes.
+     */
+    413: ErrorResponse;
+    /**
+     * The gateway itself failed. The request id finds the reason in its log.
+     */
+    500: ErrorResponse;
+    /**
+     * A part the gateway needs does not answer right now; trying again helps.
+     */
+    503: ErrorResponse;
+};
+
+export type GetUsageError = GetUsageErrors[keyof GetUsageErrors];
+
+export type GetUsageResponses = {
+    /**
+     * The usage.
+     */
+    200: UsageReport;
+};
+
+export type GetUsageResponse = GetUsageResponses[keyof GetUsageResponses];
+
+export type GetContractData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/openapi.json';
+};
+
+export type GetContractErrors = {
+    /**
+     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     */
+    400: ErrorResponse;
+    /**
+     * The body is larger than this gateway takes.
+     */
+    413: ErrorResponse;
+    /**
+     * The gateway itself failed. The request id finds the reason in its log.
+     */
+    500: ErrorResponse;
+};
+
+export type GetContractError = GetContractErrors[keyof GetContractErrors];
+
+export type GetContractResponses = {
+    /**
+     * The contract.
+     */
+    200: {
+        openapi: string;
+        info: {
+            [key: string]: unknown;
+        };
+        paths: {
+            [key: string]: unknown;
+        };
+    };
+};
+
+export type GetContractResponse = GetContractResponses[keyof GetContractResponses];
+
+export type GetDocsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/docs';
+};
+
+export type GetDocsErrors = {
+    /**
+     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     */
+    400: ErrorResponse;
+    /**
+     * The body is larger than this gateway takes.
+     */
+    413: ErrorResponse;
+    /**
+     * The gateway itself failed. The request id finds the reason in its log.
+     */
+    500: ErrorResponse;
+};
+
+export type GetDocsError = GetDocsErrors[keyof GetDocsErrors];
+
+export type GetDocsResponses = {
+    /**
+     * The page.
+     */
+    200: string;
+};
+
+export type GetDocsResponse = GetDocsResponses[keyof GetDocsResponses];

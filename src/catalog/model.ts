@@ -1,0 +1,150 @@
+/** What a model can read or write, in Converse's words for content blocks. */
+export const MODALITIES = ['text', 'image', 'video', 'audio', 'document'] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+/**
+ * How a model is told to think, named after the request field that does it:
+ * - `none`: it does not reason.
+ * - `anthropic_adaptive`: `thinking {type: 'adaptive'}` and `output_config.effort`.
+ * - `anthropic_budget`: `thinking {type: 'enabled', budget_tokens}`.
+ * - `openai_effort`: a flat `reasoning_effort` (gpt-oss).
+ * - `openai_nested_effort`: `reasoning {effort}` (GPT-5.x refuses the flat field).
+ * - `nova_effort`: `reasoningConfig {type, maxReasoningEffort}`.
+ * - `always_on`: it may reason of its own accord; no request field for it is known.
+ */
+export const REASONING = [
+  'none',
+  'anthropic_adaptive',
+  'anthropic_budget',
+  'openai_effort',
+  'openai_nested_effort',
+  'nova_effort',
+  'always_on',
+] as const;
+export type Reasoning = (typeof REASONING)[number];
+
+/** Best way to get JSON of a given schema: Converse's own field, a forced tool, or a sentence in the prompt. */
+export const STRUCTURED_OUTPUTS = ['native', 'tool', 'instruction'] as const;
+export type StructuredOutput = (typeof STRUCTURED_OUTPUTS)[number];
+
+export const LIFECYCLE_STATUSES = ['active', 'preview', 'legacy', 'retired', 'unknown'] as const;
+export type LifecycleStatus = (typeof LIFECYCLE_STATUSES)[number];
+
+/** How well a price is known; `docs/models.md` says what each word means. */
+export const PRICE_CONFIDENCES = [
+  'aws-transcribed',
+  'aws-notice',
+  'aggregators-agree',
+  'single-aggregator',
+  'first-party-list',
+  'conflicting',
+] as const;
+export type PriceConfidence = (typeof PRICE_CONFIDENCES)[number];
+
+/** What cross-Region inference profile ids start with, before the first dot. */
+export const PROFILE_PREFIXES = ['us', 'us-gov', 'eu', 'apac', 'jp', 'au', 'ca', 'in', 'global'] as const;
+export type ProfilePrefix = (typeof PROFILE_PREFIXES)[number];
+
+/** Where Bedrock may run a request: the called Region alone, or anywhere in a profile's geography. */
+export type Geography = 'region' | ProfilePrefix;
+
+/** What Bedrock is called with, and the geography that decides its price. */
+export interface BedrockTarget {
+  readonly modelId: string;
+  readonly geography: Geography;
+}
+
+/** USD per million tokens; null where no source states the rate. */
+export interface Rates {
+  readonly input: number;
+  readonly output: number;
+  readonly cache_read: number | null;
+  readonly cache_write_5m: number | null;
+  readonly cache_write_1h: number | null;
+}
+
+/** The same five rates twice: in-Region and global, and through a geographic profile where that costs more. */
+export interface RateCard {
+  readonly usd_per_million_tokens: Rates;
+  readonly geo_profile: Rates | null;
+}
+
+/** One price of one model, in force from its day until the next row's. */
+export interface PriceRow extends RateCard {
+  /** Names this price in usage records, for example `nova-micro/2024-12-03`. Never reused. */
+  readonly version: string;
+  /** ISO day, UTC. */
+  readonly effective_from: string;
+  /** When the sources were read: an ISO day, or a month where the day is not known. */
+  readonly as_of: string;
+  readonly confidence: PriceConfidence;
+  /** Short names of sources, explained in `docs/models.md`. */
+  readonly sources: readonly string[];
+  /** Replaces every rate of a request whose prompt, cached tokens included, is larger than the threshold. */
+  readonly long_prompt: (RateCard & { readonly above_prompt_tokens: number }) | null;
+}
+
+export interface Lifecycle {
+  readonly status: LifecycleStatus;
+  readonly launch_date: string | null;
+  readonly legacy_date: string | null;
+  /** First day on which Bedrock refuses calls. */
+  readonly retired_on: string | null;
+  /** The provider's promise: no end of life before this day. */
+  readonly not_before: string | null;
+  /** Id of the live model to use instead. */
+  readonly successor: string | null;
+}
+
+/** One row of `models.json`, column for column. `docs/models.md` explains the columns. */
+export interface CatalogRow {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly name: string;
+  /** Lower-case slug: `amazon`, `anthropic`, ... */
+  readonly provider: string;
+  readonly description: string;
+  readonly bedrock_model_id: string;
+  readonly converse: boolean;
+  /** Where the model answers instead, when it is not on Converse. */
+  readonly endpoint_note: string | null;
+  readonly inference_profile_required: boolean;
+  readonly inference_profile_prefixes: readonly ProfilePrefix[];
+  readonly input_modalities: readonly Modality[];
+  readonly output_modalities: readonly Modality[];
+  readonly context_window_tokens: number | null;
+  readonly max_output_tokens: number | null;
+  /** Sent as maxTokens when the caller names none: an unset maxTokens reserves the model's whole maximum of quota. */
+  readonly default_max_output_tokens: number | null;
+  readonly max_tokens_forbidden: boolean;
+  readonly streaming: boolean;
+  readonly system_prompt: boolean;
+  readonly tool_use: boolean;
+  /** False where ConverseStream refuses a toolConfig that Converse accepts. */
+  readonly streaming_tool_use: boolean;
+  /** Accepts toolChoice `any` and `tool`. */
+  readonly forced_tool_choice: boolean;
+  readonly strict_tools: boolean;
+  readonly structured_output: StructuredOutput;
+  readonly reasoning: Reasoning;
+  readonly reasoning_can_be_disabled: boolean;
+  /** Accepts temperature and topP. */
+  readonly sampling_parameters: boolean;
+  readonly stop_sequences: boolean;
+  /** Regular expression that every toolUseId must match; null where any id goes. */
+  readonly tool_call_id_pattern: string | null;
+  readonly prompt_caching: boolean;
+  /** Shorter prefixes are silently not cached; null where no source states the minimum. */
+  readonly prompt_cache_min_tokens: number | null;
+  readonly lifecycle: Lifecycle;
+  /** Oldest first. */
+  readonly prices: readonly PriceRow[];
+}
+
+/** A row that can be served: it is on Converse and has a price and known limits. */
+export interface ModelRow extends CatalogRow {
+  readonly converse: true;
+  readonly context_window_tokens: number;
+  readonly max_output_tokens: number;
+  readonly default_max_output_tokens: number;
+}

@@ -1,0 +1,74 @@
+import type { Context, StreamifyHandler } from 'aws-lambda';
+import type { HttpReply, HttpService } from '../exchange.ts';
+import { type After, after as realAfter } from './after.ts';
+import { doorwayErrorReply } from './doorwayError.ts';
+import { readLambdaEvent } from './event.ts';
+import { type BufferedResult, bufferReply, streamReply } from './reply.ts';
+
+export interface LambdaDoorOptions {
+  /** Builds the gateway. Called at once, and again on the next invocation after each failure. */
+  readonly start: () => Promise<HttpService>;
+  /** Told why `start` failed, once per failure. */
+  readonly onFault: (error: unknown) => void;
+  /** @default the machine's own timer */
+  readonly after?: After;
+}
+
+/** The handler for a REST API with response streaming and for a function URL with `RESPONSE_STREAM`. */
+export type StreamingLambdaHandler = StreamifyHandler<unknown, void>;
+
+/** The handler for an integration that cannot stream: an HTTP API. */
+export type BufferedLambdaHandler = (event: unknown, context: Context) => Promise<BufferedResult>;
+
+/**
+ * A streaming Lambda handler around the gateway. While `start` fails it answers 503 in the contract's error shape. It
+ * rejects for an event that is no HTTP request.
+ */
+export function createLambdaHandler(options: LambdaDoorOptions): StreamingLambdaHandler {
+  const answer = createAnswer(options);
+  return awslambda.streamifyResponse<unknown, void>(async (event, responseStream, context) => {
+    await streamReply(await answer(event, context), responseStream, options.after ?? realAfter);
+  });
+}
+
+/** The same for an integration that cannot stream: frames are collected and sent in one piece. */
+export function createBufferedLambdaHandler(options: LambdaDoorOptions): BufferedLambdaHandler {
+  const answer = createAnswer(options);
+  return async (event, context) => bufferReply(await answer(event, context));
+}
+
+function createAnswer(options: LambdaDoorOptions): (event: unknown, context: Context) => Promise<HttpReply> {
+  const currentService = createStarter(options);
+  // Start in the init phase, which Lambda runs at full speed, and not in the first client's time.
+  void currentService();
+  return async (event, context) => {
+    const request = readLambdaEvent(event);
+    const service = await currentService();
+    return service(request, {
+      remainingMs: () => context.getRemainingTimeInMillis(),
+      // Lambda is never told that a client left:
+      // https://docs.aws.amazon.com/lambda/latest/dg/configuration-response-streaming.html
+      clientGone: new AbortController().signal,
+    });
+  };
+}
+
+function createStarter({ start, onFault }: LambdaDoorOptions): () => Promise<HttpService> {
+  let service: Promise<HttpService> | undefined;
+  return () => {
+    service ??= start().catch((error: unknown) => {
+      service = undefined;
+      onFault(error);
+      return unavailable;
+    });
+    return service;
+  };
+}
+
+const unavailable: HttpService = async () =>
+  doorwayErrorReply({
+    status: 503,
+    type: 'server_error',
+    code: 'service_unavailable',
+    message: 'The gateway could not start. Try again shortly.',
+  });
