@@ -52,6 +52,12 @@ export const ERRORS = {
     retryable: false,
     message: "There is no model '{model}'. GET /v1/models lists the models.",
   },
+  model_unavailable: {
+    status: 404,
+    type: 'not_found_error',
+    retryable: false,
+    message: "Bedrock does not offer '{model}' in the region this gateway uses.",
+  },
   method_not_allowed: invalid('{path} takes {allowed}, not {method}.', 405),
   model_timeout: upstream(408, 'The model did not answer in time.'),
   model_retired: {
@@ -78,6 +84,10 @@ export const ERRORS = {
   },
   upstream_failed: upstream(502, 'Bedrock failed on this request.'),
   upstream_cut: upstream(502, 'Bedrock ended the answer before it was complete.'),
+  upstream_credentials: {
+    ...upstream(502, "The gateway's own AWS credentials are missing, expired or refused. Its operator can fix that."),
+    retryable: false,
+  },
   store_unavailable: {
     status: 503,
     type: 'server_error',

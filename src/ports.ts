@@ -1,4 +1,5 @@
 import type { ConverseCommandInput, ConverseResponse, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
+import type { TokenUsage } from './governance/usage.ts';
 
 /** A request in Bedrock's own words, the gateway's only internal form. */
 export type ConverseRequest = ConverseCommandInput;
@@ -53,15 +54,6 @@ export interface RateLimitState {
 /** Takes one request from the bucket, or nothing when it refuses. Exact under concurrency. */
 export interface RateLimits {
   take(limit: RateLimit): Promise<RateLimitState>;
-}
-
-/** Token counts as Bedrock bills them. `inputTokens` excludes what was read from or written to the cache. */
-export interface TokenUsage {
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-  readonly cacheReadTokens: number;
-  readonly cacheWrite5mTokens: number;
-  readonly cacheWrite1hTokens: number;
 }
 
 /** A request at admission. `deadlineMs` is when it must have been settled. */

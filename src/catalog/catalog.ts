@@ -26,14 +26,13 @@ interface NamedRow {
 export function createCatalog(rows: readonly CatalogRow[]): Catalog {
   const names = indexNames(rows);
   const served = rows.filter(isServed);
-  const resolve = (name: string, region: string): ResolvedModel | undefined => {
-    const named = names.get(name);
-    if (named === undefined || !isServed(named.row)) return undefined;
-    return { row: named.row, target: named.target ?? bedrockTarget(named.row, region) };
-  };
   const find = (name: string): ModelRow | undefined => {
     const row = names.get(name)?.row;
     return row !== undefined && isServed(row) ? row : undefined;
+  };
+  const resolve = (name: string, region: string): ResolvedModel | undefined => {
+    const row = find(name);
+    return row && { row, target: names.get(name)?.target ?? bedrockTarget(row, region) };
   };
   return { list: () => served, find, resolve };
 }

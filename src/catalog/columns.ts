@@ -42,22 +42,26 @@ const listOf =
   (check: Check): Check =>
   (value) => {
     if (!Array.isArray(value)) return ' must be a list';
-    const faults = value.map((member, index) => ({ index, fault: check(member) }));
-    const first = faults.find(({ fault }) => fault !== undefined);
-    return first && `[${first.index}]${first.fault}`;
+    for (const [index, member] of value.entries()) {
+      const fault = check(member);
+      if (fault !== undefined) return `[${index}]${fault}`;
+    }
+    return undefined;
   };
 
-const recordOf =
-  <Row>(columns: Readonly<Record<keyof Row & string, Check>>): Check =>
-  (value) => {
+function recordOf<Row>(columns: Readonly<Record<keyof Row & string, Check>>): Check {
+  const checks = Object.entries<Check>(columns);
+  return (value) => {
     if (typeof value !== 'object' || value === null) return ' must be an object';
-    const cells = new Map<string, unknown>(Object.entries(value));
-    const stray = cells.keys().find((name) => !Object.hasOwn(columns, name));
+    const stray = Object.keys(value).find((name) => !Object.hasOwn(columns, name));
     if (stray !== undefined) return `.${stray} is not a column`;
-    const faults = Object.entries<Check>(columns).map(([name, check]) => ({ name, fault: check(cells.get(name)) }));
-    const first = faults.find(({ fault }) => fault !== undefined);
-    return first && `.${first.name}${first.fault}`;
+    for (const [name, check] of checks) {
+      const fault = check(Reflect.get(value, name));
+      if (fault !== undefined) return `.${name}${fault}`;
+    }
+    return undefined;
   };
+}
 
 const rates = recordOf<Rates>({
   input: rate,
@@ -123,10 +127,16 @@ const row = recordOf<CatalogRow>({
   prices: listOf(price),
 });
 
-const catalogue = listOf(row);
-
 /** Holds data to the columns of `CatalogRow`. Throws an Error that names row, column and value of the first fault. */
 export function assertCatalogRows(value: unknown): asserts value is readonly CatalogRow[] {
-  const fault = catalogue(value);
-  if (fault !== undefined) throw new Error(`models.json${fault}`);
+  if (!Array.isArray(value)) throw new Error('The catalogue must be a list of rows');
+  for (const [index, candidate] of value.entries()) {
+    const fault = row(candidate);
+    if (fault !== undefined) throw new Error(`Catalogue row ${rowLabel(candidate, index)}${fault}`);
+  }
+}
+
+function rowLabel(candidate: unknown, index: number): string {
+  const id = typeof candidate === 'object' && candidate !== null && 'id' in candidate ? candidate.id : undefined;
+  return typeof id === 'string' ? id : `${index + 1}`;
 }

@@ -40,8 +40,8 @@ export interface PriceQuestion {
 }
 
 /**
- * Per cent of the standard rate. No per-token price is published for reserved capacity, so it counts at the standard rate.
- * https://aws.amazon.com/bedrock/service-tiers/
+ * Per cent of the standard rate. Reserved capacity is paid by the month and not by the token; its tokens are shown at
+ * what they would have cost. https://docs.aws.amazon.com/bedrock/latest/userguide/service-tiers-inference.html
  */
 const TIER_PERCENT: Readonly<Record<ServiceTier, bigint>> = {
   default: 100n,

@@ -22,7 +22,7 @@ interface CacheWriteDetail {
   readonly inputTokens?: number | undefined;
 }
 
-/** Bedrock has been seen to write `1h` and `T1H`. */
+/** The API documents `5m` and `1h`; a raw answer has said `T5M`, so `T1H` is read too. */
 const ONE_HOUR = /^t?1h$/i;
 
 /**

@@ -76,8 +76,16 @@ export function toHttpApiEvent(request: ReceivedRequest): object | undefined {
 /** Function URL. It leaves path and query as they are, except in `requestContext.http.path`. */
 export function toFunctionUrlEvent(request: ReceivedRequest): object {
   const { path: rawPath, query } = splitTarget(request.target);
-  const parts = { rawPath, httpPath: decodeURIComponent(rawPath), query, headers: joinHeaders(request) };
+  const parts = { rawPath, httpPath: decodeIfPossible(rawPath), query, headers: joinHeaders(request) };
   return toVersion2Event(request, { ...parts, stage: '$default', domain: 'lambda-url' });
+}
+
+function decodeIfPossible(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 interface Version2Parts {

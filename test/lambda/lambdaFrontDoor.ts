@@ -15,6 +15,8 @@ export interface LambdaFrontDoorOptions {
   readonly handler: LambdaHandler;
   /** What each invocation may take. @default 30 s */
   readonly remainingMs?: number;
+  /** Told why an invocation failed, which AWS writes to the function's log. */
+  readonly onFault?: (error: unknown) => void;
 }
 
 export interface LambdaFrontDoor {
@@ -51,14 +53,16 @@ interface Invocation extends LambdaFrontDoorOptions {
   readonly outgoing: ServerResponse;
 }
 
-async function handle({ kind, handler, remainingMs = 30_000, incoming, outgoing }: Invocation): Promise<void> {
+async function handle(invocation: Invocation): Promise<void> {
+  const { kind, handler, remainingMs = 30_000, onFault, incoming, outgoing } = invocation;
   try {
     const event = TO_EVENT[kind](await receive(incoming));
     if (event === undefined) return refuse(outgoing, 400);
     const context = createLambdaContext(remainingMs);
     if (isBuffered(handler)) sendResult(await handler(event, context), outgoing);
     else await invokeStreaming({ handler, event, context, outgoing });
-  } catch {
+  } catch (error) {
+    onFault?.(error);
     // A failed invocation: API Gateway answers 502, or cuts an answer that has begun.
     if (outgoing.headersSent) outgoing.destroy();
     else refuse(outgoing, 502);

@@ -99,8 +99,8 @@ export interface FakeConnection {
   /** Stops taking bytes: writes pile up until `release`. */
   hold(): void;
   release(): void;
-  /** Breaks the connection. */
-  fail(error: Error): void;
+  /** Breaks the connection with an error, or closes it without. */
+  fail(error?: Error): void;
 }
 
 /** A response stream over a connection that a test can stop, resume and break. */
@@ -128,7 +128,7 @@ export function createFakeConnection(highWaterMark: number): FakeConnection {
       isHeld = false;
       takeNext();
     },
-    fail: (error) => connection.destroy(error),
+    fail: (error) => void connection.destroy(error),
   };
 }
 

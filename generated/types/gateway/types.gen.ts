@@ -457,9 +457,20 @@ export type ChatCustomToolChoice = {
 };
 
 /**
+ * A choice among particular tools, told apart by `type`.
+ */
+export type ChatToolChoiceObject = ({
+    type: 'function';
+} & ChatNamedToolChoice) | ({
+    type: 'allowed_tools';
+} & ChatAllowedToolChoice) | ({
+    type: 'custom';
+} & ChatCustomToolChoice);
+
+/**
  * Whether and which tool the model must ask for.
  */
-export type ChatToolChoice = 'none' | 'auto' | 'required' | ChatNamedToolChoice | ChatAllowedToolChoice | ChatCustomToolChoice;
+export type ChatToolChoice = 'none' | 'auto' | 'required' | ChatToolChoiceObject;
 
 /**
  * Free text, the default.

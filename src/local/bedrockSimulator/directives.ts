@@ -71,6 +71,7 @@ const EFFECTS: ReadonlyMap<string, Effects> = new Map(DIRECTIVES.map(({ name, ef
 
 /** The effects of every directive in a text, together; unknown words have none. */
 export function readEffects(text: string): Effects {
-  const names = [...text.matchAll(/simulate:([a-zA-Z-]+)/g)].map(([, name]) => name ?? '');
-  return names.reduce<Effects>((all, name) => ({ ...all, ...EFFECTS.get(name) }), {});
+  let effects: Effects = {};
+  for (const [, name = ''] of text.matchAll(/simulate:([a-zA-Z-]+)/g)) effects = { ...effects, ...EFFECTS.get(name) };
+  return effects;
 }

@@ -9,7 +9,7 @@ const JSON_TYPE = 'application/json';
 const codec = new EventStreamCodec(toUtf8, fromUtf8);
 
 /** A step that is said in bytes. */
-export type FrameStep = Exclude<Step, { readonly kind: 'pause' | 'cut' | 'end' }>;
+type FrameStep = Exclude<Step, { readonly kind: 'pause' | 'cut' | 'end' }>;
 
 /**
  * The step as one AWS event-stream frame, with headers and members in the order in which Bedrock sends them.
@@ -34,7 +34,11 @@ export function encodeFrame(step: FrameStep): Uint8Array {
       );
     case 'badCrc':
       return withBadChecksum(
-        encodeFrame({ kind: 'event', type: 'contentBlockDelta', payload: { contentBlockIndex: 0, delta: { text: '' } } }),
+        encodeFrame({
+          kind: 'event',
+          type: 'contentBlockDelta',
+          payload: { contentBlockIndex: 0, delta: { text: '' } },
+        }),
       );
   }
 }

@@ -33,7 +33,9 @@ function inputFor({ name, inputSchema }: ToolSpec): JsonObject {
 }
 
 function createToolUseId({ modelId, body }: Prompt, index: number): string {
-  const digest = createHash('sha256').update(JSON.stringify([modelId, body, index])).digest();
+  const digest = createHash('sha256')
+    .update(JSON.stringify([modelId, body, index]))
+    .digest();
   const characters = Array.from(digest.subarray(0, ID_LENGTH), (byte) => ID_ALPHABET.charAt(byte % ID_ALPHABET.length));
   return `tooluse_${characters.join('')}`;
 }

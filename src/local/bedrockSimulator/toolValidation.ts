@@ -14,11 +14,15 @@ function toolConfigFault({ body, tools }: Prompt): string | undefined {
   if (Array.isArray(body.toolConfig.tools) && body.toolConfig.tools.length === 0) {
     return constraint('toolConfig.tools', 'have length greater than or equal to 1');
   }
-  return tools.map(({ name }, index) => nameFault(`toolConfig.tools.${index + 1}.member.toolSpec.name`, name)).find(isFault);
+  return tools
+    .map(({ name }, index) => nameFault(`toolConfig.tools.${index + 1}.member.toolSpec.name`, name))
+    .find(isFault);
 }
 
 function undeclaredTools({ body, messages }: Prompt): string | undefined {
-  const usesTools = messages.some(({ content }) => content.some((block) => 'toolUse' in block || 'toolResult' in block));
+  const usesTools = messages.some(({ content }) =>
+    content.some((block) => 'toolUse' in block || 'toolResult' in block),
+  );
   return usesTools && !('toolConfig' in body)
     ? 'The toolConfig field must be defined when using toolUse and toolResult content blocks.'
     : undefined;
@@ -41,7 +45,11 @@ function callFault({ content }: PromptMessage, index: number): string | undefine
   return `The toolUse blocks at messages.${index}.content contain duplicate Ids: ${[...duplicates].join(', ')}`;
 }
 
-function resultFault({ content, role }: PromptMessage, previous: PromptMessage | undefined, index: number): string | undefined {
+function resultFault(
+  { content, role }: PromptMessage,
+  previous: PromptMessage | undefined,
+  index: number,
+): string | undefined {
   if (role !== 'user') return undefined;
   const results = idsOf(content, 'toolResult');
   const calls = idsOf(previous?.content ?? [], 'toolUse');
@@ -54,7 +62,10 @@ function resultFault({ content, role }: PromptMessage, previous: PromptMessage |
 }
 
 function idsOf(content: readonly JsonObject[], kind: 'toolUse' | 'toolResult'): readonly string[] {
-  return content.map((block) => block[kind]).filter(isJsonObject).map(({ toolUseId }) => String(toolUseId));
+  return content
+    .map((block) => block[kind])
+    .filter(isJsonObject)
+    .map(({ toolUseId }) => String(toolUseId));
 }
 
 function nameFault(path: string, name: string): string | undefined {

@@ -1,0 +1,62 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { BedrockRuntimeClient, ConverseCommand, ConverseStreamCommand } from '@aws-sdk/client-bedrock-runtime';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import type { Model } from '../ports.ts';
+import { guardStream } from './guardStream.ts';
+import { toGatewayError } from './toGatewayError.ts';
+
+export interface BedrockSettings {
+  readonly region: string;
+  /** Another address than AWS's own, such as the simulator's. It gets made-up credentials. */
+  readonly endpoint?: string | undefined;
+}
+
+/** Calls one instance may have under way at once. The SDK's default of 50 would queue the rest in silence. */
+const MAX_SOCKETS = 1_000;
+const CONNECTION_TIMEOUT_MS = 5_000;
+
+/**
+ * The model port on Bedrock's Converse API. One attempt per call: retrying is a decision of the gateway, which knows
+ * the deadline and whether the client has seen a byte.
+ */
+export function createBedrockModel(settings: BedrockSettings): Model {
+  const client = createClient(settings);
+  return {
+    async converse(call) {
+      try {
+        return await client.send(new ConverseCommand(call.request), { abortSignal: call.signal });
+      } catch (error) {
+        throw toGatewayError(error, call);
+      }
+    },
+    async converseStream(call) {
+      try {
+        const { stream } = await client.send(new ConverseStreamCommand(call.request), { abortSignal: call.signal });
+        return guardStream(stream ?? [], call);
+      } catch (error) {
+        throw toGatewayError(error, call);
+      }
+    },
+  };
+}
+
+/**
+ * HTTP/1.1 with one keep-alive agent: the SDK's default HTTP/2 handler opens a session per stream, which costs three
+ * times the CPU over TLS.
+ */
+function createClient({ region, endpoint }: BedrockSettings): BedrockRuntimeClient {
+  const agentOptions = { keepAlive: true, maxSockets: MAX_SOCKETS };
+  return new BedrockRuntimeClient({
+    region,
+    maxAttempts: 1,
+    requestHandler: new NodeHttpHandler({
+      httpAgent: new HttpAgent(agentOptions),
+      httpsAgent: new HttpsAgent(agentOptions),
+      connectionTimeout: CONNECTION_TIMEOUT_MS,
+      // A model may think for minutes before its first byte; the gateway's own deadline ends the call.
+      requestTimeout: 0,
+    }),
+    ...(endpoint === undefined ? {} : { endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
+  });
+}

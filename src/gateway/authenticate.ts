@@ -1,0 +1,31 @@
+import type { Caller } from '../contract.ts';
+import { gatewayError } from '../errors.ts';
+import type { ApiKeyRecord, ApiKeys, Clock } from '../ports.ts';
+
+export interface AuthenticateParts {
+  readonly apiKeys: ApiKeys;
+  /** SHA-256 of a key whose form and checksum are right; nothing for any other text. */
+  readonly digest: (apiKey: string) => string | undefined;
+  readonly clock: Clock;
+}
+
+/** Makes the door's check: whose key is this. Each way a key can be wrong has an error of its own, all 401. */
+export function createAuthenticate({ apiKeys, digest, clock }: AuthenticateParts): (apiKey: string) => Promise<Caller> {
+  return async (apiKey) => {
+    if (apiKey === '') throw gatewayError('missing_api_key');
+    const sha256 = digest(apiKey);
+    if (sha256 === undefined) throw gatewayError('malformed_api_key');
+    const record = await apiKeys.find(sha256);
+    if (record === undefined) throw gatewayError('invalid_api_key');
+    refuseUnusable(record, clock.nowMs());
+    const { keyId, teamId, teamName, rateLimitRpm } = record;
+    return { keyId, teamId, teamName, rateLimitRpm };
+  };
+}
+
+function refuseUnusable({ status, expiresAtMs }: ApiKeyRecord, nowMs: number): void {
+  if (status !== 'active') throw gatewayError('inactive_api_key');
+  if (expiresAtMs === null || nowMs < expiresAtMs) return;
+  const [expiredOn = ''] = new Date(expiresAtMs).toISOString().split('T');
+  throw gatewayError('expired_api_key', { details: { expiredOn } });
+}

@@ -1,0 +1,72 @@
+import type { Caller, Handlers, RequestContext } from '../contract.ts';
+import { gatewayError } from '../errors.ts';
+import type { Exchange, HttpReply, HttpRequest, HttpService } from '../exchange.ts';
+import type { Clock, Ids, Log } from '../ports.ts';
+import { answerOptions, type Cors, corsHeaders } from './cors.ts';
+import { describeError, errorReply } from './errorReply.ts';
+import { readJsonBody } from './readJsonBody.ts';
+import { type AnyReply, toHttpReply } from './respond.ts';
+import { createRouter, type GatewayContract, type RoutedRequest } from './router.ts';
+import { validateRequest } from './validateRequest.ts';
+
+export interface GatewaySettings {
+  readonly maxBodyBytes: number;
+  readonly cors: Cors;
+}
+
+export interface GatewayParts {
+  readonly contract: GatewayContract;
+  readonly handlers: Handlers;
+  /** Says whose key this is. Throws 401 errors, or `store_unavailable` when it cannot know. */
+  readonly authenticate: (apiKey: string) => Promise<Caller>;
+  readonly settings: GatewaySettings;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+}
+
+/**
+ * The whole service behind one function: route, authenticate, validate, handle, answer. Everything thrown on the way
+ * becomes one reply in the contract's error shape; the returned function itself never throws.
+ */
+export async function createGateway(parts: GatewayParts): Promise<HttpService> {
+  const router = await createRouter(parts.contract, parts.authenticate);
+  const { clock, ids, log, settings } = parts;
+
+  async function handle(routed: RoutedRequest, request: HttpRequest, context: RequestContext): Promise<AnyReply> {
+    const { operationId, path, query, caller } = routed;
+    const body = routed.takesBody ? readJsonBody(request) : undefined;
+    validateRequest(operationId, { body, path, query });
+    // The one place where types are taken on trust: the validators just checked what the handler's type promises.
+    const handler = parts.handlers[operationId] as (request: unknown) => Promise<AnyReply>;
+    return handler({ body, path, query, context, caller });
+  }
+
+  async function answer(request: HttpRequest, context: RequestContext): Promise<HttpReply> {
+    if (request.method === 'OPTIONS') return answerOptions(request, router.allowedMethods(request.path), settings.cors);
+    if (request.body.byteLength > settings.maxBodyBytes) {
+      throw gatewayError('request_too_large', { details: { maxBodyBytes: settings.maxBodyBytes } });
+    }
+    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    const routed = await router.route({ ...request, method });
+    const reply = await handle(routed, request, context);
+    return toHttpReply(reply, {
+      contentType: router.contentType(routed.operationId, reply.status),
+      describeFailure: (error) => describeError(error, context.requestId, log),
+    });
+  }
+
+  return async (request: HttpRequest, exchange: Exchange) => {
+    const context: RequestContext = { ...exchange, requestId: `req_${ids.ulid()}`, receivedAtMs: clock.nowMs() };
+    const reply = await answer(request, context).catch((error: unknown) => errorReply(error, context.requestId, log));
+    log.info('request_answered', {
+      request_id: context.requestId,
+      method: request.method,
+      status: reply.status,
+      first_byte_ms: clock.nowMs() - context.receivedAtMs,
+    });
+    const headers = { ...reply.headers, ...corsHeaders(request, settings.cors), 'x-request-id': context.requestId };
+    if (request.method !== 'HEAD' || 'frames' in reply) return { ...reply, headers };
+    return { ...reply, headers, body: '' };
+  };
+}

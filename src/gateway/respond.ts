@@ -1,0 +1,44 @@
+import type { ErrorResponse } from '../../generated/types/gateway/types.gen.ts';
+import type { HttpReply, StreamFrame } from '../exchange.ts';
+
+/** A handler's reply without its operation's types. */
+export type AnyReply = { readonly status: number; readonly headers?: Readonly<Record<string, string>> } & (
+  | { readonly body: unknown }
+  | { readonly events: AsyncIterable<unknown> }
+);
+
+export interface Wire {
+  /** Content type that the contract gives a whole answer. */
+  readonly contentType: string;
+  /** The error as a client reads it in mid-stream. */
+  readonly describeFailure: (error: unknown) => ErrorResponse;
+}
+
+/** Reply -> HTTP. A stream that fails before its first event throws, so that it becomes an ordinary error reply. */
+export async function toHttpReply(reply: AnyReply, wire: Wire): Promise<HttpReply> {
+  if ('body' in reply) {
+    const body = typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body);
+    return { status: reply.status, headers: { 'content-type': wire.contentType, ...reply.headers }, body };
+  }
+  const events = reply.events[Symbol.asyncIterator]();
+  const first = await events.next();
+  const headers = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache', ...reply.headers };
+  return { status: reply.status, headers, frames: toFrames(first, events, wire) };
+}
+
+/** `[DONE]` follows only on an answer that is complete; a failure is the last frame. */
+async function* toFrames(
+  first: IteratorResult<unknown>,
+  events: AsyncIterator<unknown>,
+  wire: Wire,
+): AsyncGenerator<StreamFrame> {
+  try {
+    for (let next = first; next.done !== true; next = await events.next()) yield { kind: 'data', data: next.value };
+    yield { kind: 'done' };
+  } catch (error) {
+    yield { kind: 'error', error: wire.describeFailure(error) };
+  } finally {
+    // Settles the request when the reader stops early.
+    await events.return?.();
+  }
+}

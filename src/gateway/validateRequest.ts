@@ -1,0 +1,90 @@
+import { type ValidationError, type Validator, validators } from '../../generated/validators/gateway.requests.gen.js';
+import type { OperationId } from '../contract.ts';
+import { type GatewayError, gatewayError } from '../errors.ts';
+
+interface Parts {
+  readonly body: unknown;
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Checks a request against the generated validators and throws a 400 that names the field. Parameters are text on the
+ * wire: the validators turn them into the contract's types in place and fill in defaults.
+ */
+export function validateRequest(operationId: OperationId, parts: Parts): void {
+  const { path, query, body } = validators[operationId];
+  check(path, parts.path);
+  check(query, parts.query);
+  check(body, parts.body);
+}
+
+function check(validate: Validator | undefined, value: unknown): void {
+  if (validate !== undefined && !validate(value)) throw toGatewayError(validate.errors ?? []);
+}
+
+/** Of all branches of a union that failed, the one that got deepest is the one the caller meant. */
+function toGatewayError(errors: readonly ValidationError[]): GatewayError {
+  const depth = (error: ValidationError) => fieldPath(error).length;
+  const deepest = Math.max(...errors.map(depth));
+  const candidates = errors.filter((error) => depth(error) === deepest && error.keyword !== 'oneOf');
+  const [first] = candidates;
+  if (first === undefined) return gatewayError('invalid_value', { details: { param: 'body', expected: 'valid' } });
+  const param = fieldName(fieldPath(first));
+  if (first.keyword === 'required') return gatewayError('missing_parameter', { details: { param } });
+  const isAboutType = candidates.every(({ keyword }) => keyword === 'type');
+  const expected = isAboutType ? anyOf(candidates.map(expectedType)) : expectedValue(first);
+  return gatewayError(isAboutType ? 'invalid_type' : 'invalid_value', { details: { param, expected } });
+}
+
+function fieldPath({ instancePath, keyword, params }: ValidationError): string[] {
+  const path = instancePath.split('/').slice(1);
+  return keyword === 'required' ? [...path, String(params.missingProperty)] : path;
+}
+
+/** `['messages', '0', 'role']` -> `messages[0].role`; the whole body is `body`. */
+function fieldName(path: readonly string[]): string {
+  const names = path.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const text = names.map((name) => (/^\d+$/.test(name) ? `[${name}]` : `.${name}`)).join('');
+  return text === '' ? 'body' : text.replace(/^\./, '');
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a string',
+  number: 'a number',
+  integer: 'an integer',
+  boolean: 'true or false',
+  array: 'an array',
+  object: 'an object',
+  null: 'null',
+};
+
+function expectedType({ params }: ValidationError): string {
+  const types = [params.type].flat().filter((type) => type !== 'null');
+  return types.length === 0 ? 'null' : anyOf(types.map((type) => TYPES[String(type)] ?? String(type)));
+}
+
+type Expectation = (params: ValidationError['params']) => string;
+
+const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
+  enum: ({ allowedValues }) => `one of: ${(allowedValues as unknown[]).filter((value) => value !== null).join(', ')}`,
+  const: ({ allowedValue }) => JSON.stringify(allowedValue),
+  minimum: ({ limit }) => `at least ${limit}`,
+  maximum: ({ limit }) => `at most ${limit}`,
+  minLength: ({ limit }) => (limit === 1 ? 'text that is not empty' : `at least ${limit} characters long`),
+  maxLength: ({ limit }) => `at most ${limit} characters long`,
+  minItems: ({ limit }) => `an array with at least ${limit} ${limit === 1 ? 'item' : 'items'}`,
+  maxItems: ({ limit }) => `an array with at most ${limit} items`,
+  maxProperties: ({ limit }) => `an object with at most ${limit} entries`,
+  pattern: ({ pattern }) => `text that matches ${pattern}`,
+};
+
+function expectedValue(error: ValidationError): string {
+  if (error.keyword === 'type') return expectedType(error);
+  return EXPECTATIONS[error.keyword]?.(error.params) ?? `valid (${error.keyword})`;
+}
+
+function anyOf(choices: readonly string[]): string {
+  const distinct = [...new Set(choices)].filter((choice, _index, all) => choice !== 'null' || all.length === 1);
+  return distinct.join(' or ');
+}

@@ -1,0 +1,18 @@
+import type { Handler } from '../contract.ts';
+import type { HandlerParts } from './index.ts';
+import { toDay } from './shared/day.ts';
+import { lifecycleHeaders } from './shared/lifecycle.ts';
+import { toModel } from './shared/model.ts';
+import { resolveModel } from './shared/resolveModel.ts';
+
+/** Looks up one model by any of its names. Throws `model_not_found`. */
+export function getModel({
+  catalog,
+  clock,
+  settings,
+}: Pick<HandlerParts, 'catalog' | 'clock' | 'settings'>): Handler<'getModel'> {
+  return async ({ path }) => {
+    const { row } = resolveModel(catalog, path.model, settings.region);
+    return { status: 200, headers: lifecycleHeaders(row), body: toModel(row, toDay(clock.nowMs())) };
+  };
+}

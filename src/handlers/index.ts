@@ -1,0 +1,43 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Handlers } from '../contract.ts';
+import type { Meter } from '../metering/createMeter.ts';
+import type { Clock, Ids, UsageRollups } from '../ports.ts';
+import { createChat } from './createChat.ts';
+import { createChatCompletion } from './createChatCompletion.ts';
+import { getContract } from './getContract.ts';
+import { getDocs } from './getDocs.ts';
+import { getHealth } from './getHealth.ts';
+import { getModel } from './getModel.ts';
+import { getUsage } from './getUsage.ts';
+import { listModels } from './listModels.ts';
+
+/** What the handlers work with. Each takes only what it uses. */
+export interface HandlerParts {
+  readonly catalog: Catalog;
+  readonly meter: Meter;
+  readonly usageRollups: UsageRollups;
+  /** The bundled contract, as it is served. */
+  readonly contract: Readonly<Record<string, unknown>> & {
+    readonly openapi: string;
+    readonly info: { version: string };
+  };
+  /** The documentation page's script. */
+  readonly readDocsScript: () => Promise<string>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly settings: { readonly region: string; readonly defaultModel: string };
+}
+
+/** The handler table. The compiler asks for exactly one handler per operation of the contract. */
+export function createHandlers(parts: HandlerParts): Handlers {
+  return {
+    getHealth: getHealth(parts),
+    listModels: listModels(parts),
+    getModel: getModel(parts),
+    createChatCompletion: createChatCompletion(parts),
+    createChat: createChat(parts),
+    getUsage: getUsage(parts),
+    getContract: getContract(parts),
+    getDocs: getDocs(parts),
+  };
+}

@@ -1,0 +1,128 @@
+import type {
+  ChatCompletionChunk,
+  GatewayMetadata,
+  GatewayWarning,
+} from '../../../generated/types/gateway/types.gen.ts';
+import type { ResolvedModel } from '../../catalog/catalog.ts';
+import type { Reply, Request } from '../../contract.ts';
+import { gatewayError } from '../../errors.ts';
+import type { Ask, MeteredStream, Receipt } from '../../metering/createMeter.ts';
+import {
+  finish,
+  fromConverse,
+  startChunks,
+  step,
+  type Translation,
+  toCompletionUsage,
+  toConverse,
+} from '../../translators/chatCompletions/index.ts';
+import type { HandlerParts } from '../index.ts';
+import { toDay } from './day.ts';
+import { lifecycleHeaders, lifecycleWarnings } from './lifecycle.ts';
+import { resolveModel } from './resolveModel.ts';
+
+/** What is sent to the model when the caller leaves a field out. */
+export interface Defaults {
+  readonly maxTokens?: number;
+  readonly temperature?: number;
+}
+
+type ChatRequest = Request<'createChatCompletion'>;
+type ChatReply = Reply<'createChatCompletion'>;
+
+/** One conversation on its way through: what was asked, and everything the answer needs to name. */
+interface Turn {
+  readonly ask: Ask;
+  readonly identity: { readonly id: string; readonly createdSeconds: number; readonly model: string };
+  readonly includeUsage: boolean;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly metadata: (receipt: Receipt) => GatewayMetadata;
+}
+
+/** Answers a chat request: translate it, ask the metered model, translate the answer back. */
+export function createConversation(
+  parts: HandlerParts,
+  defaults: Defaults,
+): (request: ChatRequest) => Promise<ChatReply> {
+  return async (request) => {
+    const name = request.body.model ?? parts.settings.defaultModel;
+    const model = resolveModel(parts.catalog, name, parts.settings.region);
+    const isStream = request.body.stream === true;
+    if (isStream && !model.row.streaming) {
+      throw gatewayError('streaming_not_supported', { details: { model: name }, param: 'stream' });
+    }
+    const translation = toConverse(request.body, { row: model.row, modelId: model.target.modelId, defaults });
+    const turn = createTurn(parts, { request, name, model, translation });
+    return isStream ? stream(parts, turn) : whole(parts, turn);
+  };
+}
+
+async function whole({ meter }: HandlerParts, turn: Turn): Promise<ChatReply> {
+  const { response, receipt, headers } = await meter.converse(turn.ask);
+  const metadata = turn.metadata(receipt);
+  const body = fromConverse(response, { ...turn.identity, usage: toCompletionUsage(receipt.usage), metadata });
+  const costHeader = { 'x-gateway-cost-usd': toUsdText(receipt.costNanoUsd) };
+  return { status: 200, headers: { ...turn.headers, ...headers, ...costHeader }, body };
+}
+
+async function stream({ meter }: HandlerParts, turn: Turn): Promise<ChatReply> {
+  const metered = await meter.converseStream(turn.ask);
+  return { status: 200, headers: { ...turn.headers, ...metered.headers }, events: toChunks(metered, turn) };
+}
+
+/** The closing chunks wait for the receipt: what looks finished to the client has been settled. */
+async function* toChunks(metered: MeteredStream, turn: Turn): AsyncGenerator<ChatCompletionChunk> {
+  let state = startChunks({ ...turn.identity, includeUsage: turn.includeUsage });
+  for await (const event of metered.events) {
+    const next = step(state, event);
+    state = next.state;
+    yield* next.chunks;
+  }
+  const receipt = metered.receipt();
+  yield* finish(state, { usage: toCompletionUsage(receipt.usage), metadata: turn.metadata(receipt) });
+}
+
+interface TurnParts {
+  readonly request: ChatRequest;
+  readonly name: string;
+  readonly model: ResolvedModel;
+  readonly translation: Translation;
+}
+
+function createTurn({ clock, ids }: HandlerParts, { request, name, model, translation }: TurnParts): Turn {
+  const { caller, context, body } = request;
+  const { ignoredParams } = translation;
+  const warnings = [...lifecycleWarnings(model.row, toDay(context.receivedAtMs)), ...translation.warnings];
+  return {
+    ask: { caller, context, row: model.row, target: model.target, modelName: name, request: translation.request },
+    identity: {
+      id: `chatcmpl-${ids.ulid()}`,
+      createdSeconds: Math.floor(context.receivedAtMs / 1_000),
+      model: name,
+    },
+    includeUsage: body.stream_options?.include_usage === true,
+    headers: {
+      ...lifecycleHeaders(model.row),
+      ...(ignoredParams.length === 0 ? {} : { 'x-gateway-ignored-params': ignoredParams.map(toHeaderText).join(',') }),
+    },
+    metadata: (receipt) => ({
+      request_id: context.requestId,
+      team_id: caller.teamId,
+      latency_ms: clock.nowMs() - context.receivedAtMs,
+      cost_usd: receipt.costNanoUsd / 1e9,
+      provider: 'aws-bedrock',
+      ignored_params: [...ignoredParams],
+      warnings: warnings satisfies readonly GatewayWarning[],
+    }),
+  };
+}
+
+/** Field names come from the client and may hold anything; headers may not. */
+function toHeaderText(name: string): string {
+  return encodeURI(name).replaceAll(',', '%2C');
+}
+
+/** Dollars with all nine decimals that nano-dollars have, without trailing zeros or an exponent. */
+function toUsdText(nanoUsd: number): string {
+  return (nanoUsd / 1e9).toFixed(9).replace(/\.?0+$/, '');
+}

@@ -1,0 +1,47 @@
+import type { Model, ModelPricing } from '../../../generated/types/gateway/types.gen.ts';
+import { isRetired, priceAt } from '../../catalog/catalog.ts';
+import type { ModelRow, Rates } from '../../catalog/model.ts';
+
+/** A catalogue row as the contract shows it, at the price in force on the day. */
+export function toModel(row: ModelRow, today: string): Model {
+  const { launch_date, retired_on, successor, status } = row.lifecycle;
+  return {
+    id: row.id,
+    object: 'model',
+    created: launch_date === null ? 0 : Date.parse(launch_date) / 1_000,
+    owned_by: row.provider,
+    provider: row.provider,
+    description: row.description,
+    aliases: [...row.aliases],
+    pricing: toPricing((priceAt(row, today) ?? row.prices[0])?.usd_per_million_tokens),
+    lifecycle: {
+      status: isRetired(row, today) ? 'retired' : status,
+      ...(retired_on === null ? {} : { retired_on }),
+      ...(successor === null ? {} : { successor }),
+    },
+    context_window_tokens: row.context_window_tokens,
+    max_output_tokens: row.max_output_tokens,
+    default_max_output_tokens: row.default_max_output_tokens,
+    capabilities: { streaming: row.streaming, tools: row.tool_use, input_modalities: [...row.input_modalities] },
+  };
+}
+
+function toPricing(rates: Rates | undefined): ModelPricing {
+  const optional = {
+    cache_read_per_1k: rates?.cache_read,
+    cache_write_5m_per_1k: rates?.cache_write_5m,
+    cache_write_1h_per_1k: rates?.cache_write_1h,
+  };
+  const known = Object.entries(optional).flatMap(([name, rate]) => (rate == null ? [] : [[name, perThousand(rate)]]));
+  return {
+    currency: 'USD',
+    input_per_1k: perThousand(rates?.input ?? 0),
+    output_per_1k: perThousand(rates?.output ?? 0),
+    ...Object.fromEntries(known),
+  };
+}
+
+/** USD per million tokens -> per thousand, without the noise of binary fractions: rates have at most 9 decimals. */
+function perThousand(usdPerMillionTokens: number): number {
+  return Math.round(usdPerMillionTokens * 1e9) / 1e12;
+}

@@ -1,0 +1,100 @@
+import type { ConverseResponse, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
+import type { BedrockTarget, ModelRow } from '../catalog/model.ts';
+import type { Caller, RequestContext } from '../contract.ts';
+import { fromConverseUsage, type TokenUsage } from '../governance/usage.ts';
+import type { Clock, ConverseRequest, Ledger, Log, Model, RateLimits } from '../ports.ts';
+import { admit } from './admit.ts';
+import { startDeadline } from './deadline.ts';
+import { meterStream } from './meterStream.ts';
+import { createTab } from './tab.ts';
+
+/** One conversation to be continued, and who pays for it. */
+export interface Ask {
+  readonly caller: Caller;
+  readonly context: RequestContext;
+  readonly row: ModelRow;
+  readonly target: BedrockTarget;
+  /** The model's name as the client wrote it. */
+  readonly modelName: string;
+  readonly request: ConverseRequest;
+}
+
+/** What the request came to, once it is settled. */
+export interface Receipt {
+  readonly usage: TokenUsage;
+  readonly costNanoUsd: number;
+}
+
+/** What the client is told of its limits. */
+export interface Admission {
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface MeteredResponse extends Admission {
+  readonly response: ConverseResponse;
+  readonly receipt: Receipt;
+}
+
+export interface MeteredStream extends Admission {
+  /**
+   * Bedrock's events as they come. Ends when the request is settled. A reader that stops early does not stop the
+   * count: the rest is read to Bedrock's own numbers first. Throws what broke the stream, after settling.
+   */
+  readonly events: AsyncIterable<ConverseStreamOutput>;
+  /** Only after the events have ended. */
+  readonly receipt: () => Receipt;
+}
+
+/** The model behind a meter: nothing is asked without being admitted, nothing admitted goes unrecorded. */
+export interface Meter {
+  converse(ask: Ask): Promise<MeteredResponse>;
+  converseStream(ask: Ask): Promise<MeteredStream>;
+}
+
+export interface MeterParts {
+  readonly model: Model;
+  readonly rateLimits: RateLimits;
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly maxRequestMs: number;
+}
+
+/** Wraps a model with admit -> call -> settle, exactly once per request. Throws what admission or the model throws. */
+export function createMeter(parts: MeterParts): Meter {
+  return {
+    async converse(ask) {
+      const { headers, record } = await admit(parts, ask);
+      const tab = createTab(parts, ask, record);
+      const deadline = startDeadline(parts, ask.context);
+      try {
+        const response = await parts.model.converse(toCall(ask, deadline.signal));
+        const receipt = await tab.settle({ kind: 'measured', usage: fromConverseUsage(response.usage) });
+        return { response, receipt, headers };
+      } catch (error) {
+        await tab.fail(error);
+        throw error;
+      } finally {
+        deadline.cancel();
+      }
+    },
+
+    async converseStream(ask) {
+      const { headers, record } = await admit(parts, ask);
+      const tab = createTab(parts, ask, record);
+      const deadline = startDeadline(parts, ask.context);
+      try {
+        const events = await parts.model.converseStream(toCall(ask, deadline.signal));
+        return { events: meterStream(events, tab, deadline), receipt: tab.receipt, headers };
+      } catch (error) {
+        deadline.cancel();
+        await tab.fail(error);
+        throw error;
+      }
+    },
+  };
+}
+
+function toCall({ row, modelName, request }: Ask, signal: AbortSignal) {
+  return { request, model: { name: modelName, successor: row.lifecycle.successor }, signal };
+}

@@ -1,0 +1,66 @@
+import type { ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
+import { gatewayError } from '../errors.ts';
+import { fromConverseUsage, type TokenUsage } from '../governance/usage.ts';
+import type { Deadline } from './deadline.ts';
+import type { Tab } from './tab.ts';
+
+/**
+ * Passes a stream's events on and settles when it has ended, one way or another. Bedrock bills an abandoned stream in
+ * full, so a reader that leaves early does not end the reading: the numbers come last, in `metadata`.
+ */
+export async function* meterStream(
+  events: AsyncIterable<ConverseStreamOutput>,
+  tab: Tab,
+  deadline: Deadline,
+): AsyncGenerator<ConverseStreamOutput> {
+  const count = createCount(events[Symbol.asyncIterator]());
+  try {
+    for (let event = await count.next(); event !== undefined; event = await count.next()) yield event;
+  } finally {
+    await count.drain();
+    deadline.cancel();
+    await tab.settle(count.ending());
+  }
+}
+
+/** Reads events one by one and keeps what settling needs to know about them. */
+function createCount(events: AsyncIterator<ConverseStreamOutput>) {
+  let usage: TokenUsage | undefined;
+  let deliveredBytes = 0;
+  let failure: unknown;
+  let isOver = false;
+
+  async function next(): Promise<ConverseStreamOutput | undefined> {
+    try {
+      const { value, done } = await events.next();
+      if (done === true) {
+        isOver = true;
+        if (usage === undefined) throw gatewayError('upstream_cut');
+        return undefined;
+      }
+      if (value.metadata !== undefined) usage = fromConverseUsage(value.metadata.usage);
+      deliveredBytes += bytesOf(value);
+      return value;
+    } catch (error) {
+      isOver = true;
+      failure = error;
+      throw error;
+    }
+  }
+
+  return {
+    next,
+    async drain(): Promise<void> {
+      while (!isOver) await next().catch(() => undefined);
+    },
+    ending: () =>
+      usage === undefined
+        ? ({ kind: 'cut', deliveredBytes, failure } as const)
+        : ({ kind: 'measured', usage, failure } as const),
+  };
+}
+
+function bytesOf({ contentBlockDelta }: ConverseStreamOutput): number {
+  const { text, toolUse, reasoningContent } = contentBlockDelta?.delta ?? {};
+  return Buffer.byteLength((text ?? '') + (toolUse?.input ?? '') + (reasoningContent?.text ?? ''));
+}

@@ -1,0 +1,97 @@
+import type {
+  ChatCompletionRequest,
+  ChatResponseFormat,
+  ChatStreamOptions,
+  ChatTextFormat,
+} from '../../../generated/types/gateway/types.gen.ts';
+import {
+  alwaysIgnored,
+  alwaysRefused,
+  honoured,
+  ignored,
+  members,
+  type Rule,
+  refused,
+  refusedUnless,
+  unsupported,
+} from './fieldRules.ts';
+
+type ReasoningEffort = ChatCompletionRequest['reasoning_effort'];
+type ServiceTier = ChatCompletionRequest['service_tier'];
+
+const streamOptions = members<NonNullable<ChatStreamOptions>>({
+  include_usage: honoured,
+  include_obfuscation: ignored,
+});
+
+const textFormat = members<ChatTextFormat>({ type: honoured });
+
+const responseFormat: Rule<ChatResponseFormat> = (format, place) => {
+  if (format.type === 'text') return textFormat(format, place);
+  throw unsupported(place.path, 'Only text is available. Describe the form of the answer in a message.');
+};
+
+/** `none` has no effect on a model that cannot help thinking. */
+const reasoningEffort: Rule<ReasoningEffort> = (effort, place) => {
+  if (effort !== 'none') throw unsupported(place.path, 'How long a model thinks cannot be set. Leave it out.');
+  const { reasoning, reasoning_can_be_disabled } = place.row;
+  return reasoning === 'none' || reasoning_can_be_disabled ? [] : [place.path];
+};
+
+/**
+ * What becomes of every top-level field of a request, model by model. Answers the paths that have no effect, in the
+ * order of the request; throws `unsupported_parameter` for a field that would change the answer.
+ */
+export const requestFields = members<ChatCompletionRequest>({
+  model: honoured,
+  messages: honoured,
+  stream: honoured,
+  stream_options: streamOptions,
+
+  max_completion_tokens: honoured,
+  max_tokens: honoured,
+  temperature: honoured,
+  top_p: honoured,
+  stop: honoured,
+
+  tools: refused('Tools are not available. Put what the model should know into the messages.'),
+  tool_choice: refusedUnless(
+    (choice) => choice === 'none' || choice === 'auto',
+    'Tools are not available. Leave it out.',
+  ),
+  // Without tools there is no call for it to allow or forbid.
+  parallel_tool_calls: honoured,
+  response_format: responseFormat,
+  reasoning_effort: reasoningEffort,
+  service_tier: refusedUnless(
+    (tier: ServiceTier) => tier === 'auto' || tier === 'default',
+    'Only the default tier is available. Send default or leave it out.',
+  ),
+
+  n: refusedUnless((n) => n === 1, 'Bedrock gives one answer per request. Send a request for each answer.'),
+  logit_bias: refused('Converse cannot weigh single tokens. Say in a message which words to prefer or avoid.'),
+  logprobs: refused('Converse does not tell token probabilities. Leave it out.'),
+  top_logprobs: refused('Converse does not tell token probabilities. Leave it out.'),
+  modalities: refusedUnless(
+    (modalities) => modalities.every((modality) => modality === 'text'),
+    'Answers are text. Send ["text"] or leave it out.',
+  ),
+  audio: alwaysRefused('Answers are text. Leave it out.'),
+  // An empty object switches OpenAI's web search on.
+  web_search_options: alwaysRefused('There is no web search. Put what the model should know into the messages.'),
+  functions: refused('It is the older form of tools. Use tools.'),
+  function_call: alwaysRefused('It is the older form of tool_choice. Use tool_choice.'),
+
+  // 0 is a seed like any other.
+  seed: alwaysIgnored,
+  frequency_penalty: ignored,
+  presence_penalty: ignored,
+  prediction: ignored,
+  store: ignored,
+  metadata: ignored,
+  user: ignored,
+  safety_identifier: ignored,
+  prompt_cache_key: ignored,
+  prompt_cache_retention: ignored,
+  verbosity: ignored,
+});

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { createCatalog, isRetired, priceAt } from '../../../src/catalog/catalog.ts';
+import type { CatalogRow, Lifecycle, PriceRow } from '../../../src/catalog/model.ts';
+import { bedrockTarget } from '../../../src/catalog/target.ts';
+
+const PRICE: PriceRow = {
+  version: 'plain/2026-01-01',
+  effective_from: '2026-01-01',
+  as_of: '2026-01-01',
+  confidence: 'aws-transcribed',
+  sources: ['aws-docs'],
+  usd_per_million_tokens: { input: 1, output: 2, cache_read: null, cache_write_5m: null, cache_write_1h: null },
+  geo_profile: null,
+  long_prompt: null,
+};
+
+const LIFECYCLE: Lifecycle = {
+  status: 'active',
+  launch_date: null,
+  legacy_date: null,
+  retired_on: null,
+  not_before: null,
+  successor: null,
+};
+
+const PLAIN: CatalogRow = {
+  id: 'plain',
+  aliases: [],
+  name: 'Plain',
+  provider: 'maker',
+  description: 'Chat model.',
+  bedrock_model_id: 'maker.plain-v1:0',
+  converse: true,
+  endpoint_note: null,
+  inference_profile_required: false,
+  inference_profile_prefixes: [],
+  input_modalities: ['text'],
+  output_modalities: ['text'],
+  context_window_tokens: 1000,
+  max_output_tokens: 100,
+  default_max_output_tokens: 100,
+  max_tokens_forbidden: false,
+  streaming: true,
+  system_prompt: true,
+  tool_use: true,
+  streaming_tool_use: true,
+  forced_tool_choice: true,
+  strict_tools: false,
+  structured_output: 'tool',
+  reasoning: 'none',
+  reasoning_can_be_disabled: false,
+  sampling_parameters: true,
+  stop_sequences: true,
+  tool_call_id_pattern: null,
+  prompt_caching: false,
+  prompt_cache_min_tokens: null,
+  lifecycle: LIFECYCLE,
+  prices: [PRICE],
+};
+
+const VERSIONED: CatalogRow = {
+  ...PLAIN,
+  id: 'chat-1.5',
+  aliases: ['chat'],
+  bedrock_model_id: 'maker.chat-1-5-v1:0',
+  inference_profile_required: true,
+  inference_profile_prefixes: ['us', 'eu'],
+};
+
+describe('createCatalog', () => {
+  it.each(['chat-1.5', 'chat', 'maker.chat-1-5-v1:0', 'us.maker.chat-1-5-v1:0', 'eu.maker.chat-1-5-v1:0', 'chat-1-5'])(
+    'finds a model by %s',
+    (name) => {
+      expect(createCatalog([PLAIN, VERSIONED]).find(name)).toBe(VERSIONED);
+    },
+  );
+
+  it.each(['Chat', 'chat-1', 'apac.maker.chat-1-5-v1:0', '', 'constructor'])('does not find "%s"', (name) => {
+    expect(createCatalog([PLAIN, VERSIONED]).find(name)).toBeUndefined();
+    expect(createCatalog([PLAIN, VERSIONED]).resolve(name, 'us-east-1')).toBeUndefined();
+  });
+
+  it.each<{ lack: string; row: CatalogRow }>([
+    { lack: 'Converse', row: { ...PLAIN, converse: false } },
+    { lack: 'a price', row: { ...PLAIN, prices: [] } },
+    { lack: 'a context window', row: { ...PLAIN, context_window_tokens: null } },
+    { lack: 'a maximum output', row: { ...PLAIN, max_output_tokens: null } },
+    { lack: 'a default output', row: { ...PLAIN, default_max_output_tokens: null } },
+  ])('keeps a row without $lack out of reach', ({ row }) => {
+    const catalog = createCatalog([row, VERSIONED]);
+
+    expect(catalog.list()).toEqual([VERSIONED]);
+    expect(catalog.find('plain')).toBeUndefined();
+    expect(catalog.resolve('plain', 'us-east-1')).toBeUndefined();
+  });
+
+  it('lists retired models too, in the order of the rows', () => {
+    const retired = { ...PLAIN, lifecycle: { ...LIFECYCLE, status: 'retired' as const } };
+
+    expect(createCatalog([VERSIONED, retired]).list()).toEqual([VERSIONED, retired]);
+  });
+
+  it.each([
+    { clash: 'id', name: 'plain', row: { ...VERSIONED, id: 'plain' } },
+    { clash: 'alias', name: 'plain', row: { ...VERSIONED, aliases: ['plain'] } },
+    { clash: 'Bedrock id', name: 'maker.plain-v1:0', row: { ...VERSIONED, bedrock_model_id: 'maker.plain-v1:0' } },
+  ])('refuses two rows with one $clash, naming both', ({ name, row }) => {
+    expect(() => createCatalog([PLAIN, row])).toThrow(`"${name}" names both plain and ${row.id}`);
+  });
+
+  it('gives a stated name precedence over the dash spelling of another row', () => {
+    const dashed = { ...PLAIN, id: 'chat-1-5' };
+
+    expect(createCatalog([dashed, VERSIONED]).find('chat-1-5')).toBe(dashed);
+    expect(createCatalog([VERSIONED, dashed]).find('chat-1-5')).toBe(dashed);
+  });
+});
+
+describe('resolve', () => {
+  it.each([
+    { name: 'plain', region: 'eu-west-1', modelId: 'maker.plain-v1:0', geography: 'region' },
+    { name: 'chat', region: 'eu-west-1', modelId: 'eu.maker.chat-1-5-v1:0', geography: 'eu' },
+    { name: 'chat', region: 'us-east-1', modelId: 'us.maker.chat-1-5-v1:0', geography: 'us' },
+    { name: 'maker.chat-1-5-v1:0', region: 'us-east-1', modelId: 'us.maker.chat-1-5-v1:0', geography: 'us' },
+    { name: 'eu.maker.chat-1-5-v1:0', region: 'us-east-1', modelId: 'eu.maker.chat-1-5-v1:0', geography: 'eu' },
+  ])('calls $modelId for $name from $region', ({ name, region, modelId, geography }) => {
+    const resolved = createCatalog([PLAIN, VERSIONED]).resolve(name, region);
+
+    expect(resolved?.target).toEqual({ modelId, geography });
+  });
+});
+
+describe('bedrockTarget', () => {
+  it.each<[region: string, listed: CatalogRow['inference_profile_prefixes'], geography: string]>([
+    ['us-east-1', ['apac', 'eu', 'global', 'us'], 'us'],
+    ['us-gov-west-1', ['us', 'us-gov'], 'us-gov'],
+    ['eu-central-1', ['eu', 'global', 'us'], 'eu'],
+    ['ca-central-1', ['ca', 'us'], 'ca'],
+    ['ca-central-1', ['us'], 'us'],
+    ['ap-northeast-1', ['apac', 'global', 'jp'], 'jp'],
+    ['ap-northeast-1', ['apac', 'global'], 'apac'],
+    ['ap-northeast-2', ['apac', 'jp'], 'apac'],
+    ['ap-southeast-2', ['apac', 'au'], 'au'],
+    ['ap-southeast-1', ['apac', 'au'], 'apac'],
+    ['ap-south-1', ['global', 'in', 'us'], 'in'],
+    ['eu-west-1', ['global', 'us'], 'global'],
+    ['sa-east-1', ['global', 'us'], 'global'],
+    ['eu-west-1', ['apac', 'us'], 'us'],
+    ['us-east-1', ['eu', 'apac'], 'eu'],
+    ['us-east-1', [], 'region'],
+  ])('runs a call from %s with profiles %j in %s', (region, listed, geography) => {
+    const target = bedrockTarget({ ...VERSIONED, inference_profile_prefixes: listed }, region);
+
+    const prefix = geography === 'region' ? '' : `${geography}.`;
+    expect(target).toEqual({ modelId: `${prefix}maker.chat-1-5-v1:0`, geography });
+  });
+
+  it('stays in the Region when no profile is needed', () => {
+    const row: CatalogRow = { ...VERSIONED, inference_profile_required: false };
+
+    expect(bedrockTarget(row, 'us-east-1')).toEqual({ modelId: 'maker.chat-1-5-v1:0', geography: 'region' });
+  });
+});
+
+describe('isRetired', () => {
+  it.each<[Partial<Lifecycle>, today: string, retired: boolean]>([
+    [{ status: 'active' }, '2026-11-22', false],
+    [{ status: 'retired' }, '2026-11-22', true],
+    [{ status: 'legacy', retired_on: '2026-11-26' }, '2026-11-25', false],
+    [{ status: 'legacy', retired_on: '2026-11-26' }, '2026-11-26', true],
+    [{ status: 'active', retired_on: '2026-11-26' }, '2027-01-01', true],
+    [{ status: 'active', not_before: '2026-11-01' }, '2026-11-22', false],
+  ])('%j on %s: %s', (lifecycle, today, retired) => {
+    expect(isRetired({ ...PLAIN, lifecycle: { ...LIFECYCLE, ...lifecycle } }, today)).toBe(retired);
+  });
+});
+
+describe('priceAt', () => {
+  const later: PriceRow = { ...PRICE, version: 'plain/2026-10-07', effective_from: '2026-10-07' };
+  const row: CatalogRow = { ...PLAIN, prices: [PRICE, later] };
+
+  it.each([
+    ['2025-12-31', undefined],
+    ['2026-01-01', 'plain/2026-01-01'],
+    ['2026-10-06', 'plain/2026-01-01'],
+    ['2026-10-07', 'plain/2026-10-07'],
+    ['2030-01-01', 'plain/2026-10-07'],
+  ])('is, on %s, %s', (day, version) => {
+    expect(priceAt(row, day)?.version).toBe(version);
+  });
+});

@@ -1,0 +1,84 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { describe, expect, it, vi } from 'vitest';
+import type { StreamFrame } from '../../../src/exchange.ts';
+import { createFrameSink, STALLED_AFTER_MS, writeFrames } from '../../../src/http/writeFrames.ts';
+import { createFrameSource, createManualTimer } from '../../lambda/frameSource.ts';
+import { createFakeConnection } from '../../lambda/lambdaRuntime.ts';
+
+const FRAMES: StreamFrame[] = [1, 2, 3, 4].map((n) => ({ kind: 'data', data: n }));
+const ALL_TEXT = 'data: 1\n\ndata: 2\n\ndata: 3\n\ndata: 4\n\n';
+
+function prepare({ highWaterMark }: { highWaterMark: number }) {
+  const connection = createFakeConnection(highWaterMark);
+  const timer = createManualTimer();
+  const source = createFrameSource(FRAMES);
+  const sink = createFrameSink(connection.stream, timer.after);
+  return { connection, timer, source, sink, writing: () => writeFrames(source.frames, sink) };
+}
+
+describe('writeFrames', () => {
+  it('sends every frame in order', async () => {
+    const { connection, writing } = prepare({ highWaterMark: 1024 });
+    await writing();
+    expect(connection.received().toString()).toBe(ALL_TEXT);
+  });
+
+  it('reads no further than the client takes', async () => {
+    const { connection, source, timer, writing } = prepare({ highWaterMark: 20 });
+    connection.hold();
+    const done = writing();
+    await nextTurn();
+    expect(source.askedFor()).toBe(3);
+    expect(timer.pending()).toEqual([STALLED_AFTER_MS]);
+    connection.release();
+    await done;
+    expect(connection.received().toString()).toBe(ALL_TEXT);
+    expect(timer.pending()).toEqual([]);
+  });
+
+  it('reads to the end without writing when the client never takes anything', async () => {
+    const { connection, source, sink, timer, writing } = prepare({ highWaterMark: 1 });
+    connection.hold();
+    const done = writing();
+    await vi.waitFor(() => expect(timer.pending()).toEqual([STALLED_AFTER_MS]));
+    timer.fire();
+    await done;
+    await source.readToTheEnd;
+    expect(sink.gone.aborted).toBe(true);
+    connection.release();
+    await nextTurn();
+    expect(connection.received().toString()).toBe('data: 1\n\n');
+  });
+
+  it.each([
+    { description: 'breaks', error: new Error('reset') },
+    { description: 'closes', error: undefined },
+  ])('reads to the end without waiting for the stall when the connection $description', async ({ error }) => {
+    const { connection, source, sink, timer, writing } = prepare({ highWaterMark: 1 });
+    connection.hold();
+    const done = writing();
+    await vi.waitFor(() => expect(timer.pending()).toHaveLength(1));
+    connection.fail(error);
+    await done;
+    await source.readToTheEnd;
+    expect(sink.gone.aborted).toBe(true);
+    expect(timer.pending()).toEqual([]);
+  });
+
+  it('does not take an answer that was sent completely for a client that left', async () => {
+    const { connection, sink, writing } = prepare({ highWaterMark: 1024 });
+    await writing();
+    connection.stream.end();
+    await new Promise((resolve) => connection.stream.once('close', resolve));
+    expect(sink.gone.aborted).toBe(false);
+  });
+
+  it('rejects when the frames do', async () => {
+    const { sink } = prepare({ highWaterMark: 1024 });
+    async function* broken(): AsyncGenerator<StreamFrame> {
+      yield { kind: 'data', data: 1 };
+      throw new Error('broken source');
+    }
+    await expect(writeFrames(broken(), sink)).rejects.toThrow('broken source');
+  });
+});
