@@ -123,7 +123,7 @@ export type LogFields = Readonly<Record<string, string | number | boolean | null
 /** Structured log; `event` is a stable name for what happened. */
 export interface Log {
   info(event: string, fields?: LogFields): void;
-  warn(event: string, fields?: LogFields): void;
-  /** `cause` is logged by name and stack, without any library's request or response objects. */
-  error(event: string, fields: LogFields, cause: unknown): void;
+  /** `cause` is logged by name, message and place, without any library's request or response objects. */
+  warn(event: string, fields: LogFields, cause?: unknown): void;
+  error(event: string, fields: LogFields, cause?: unknown): void;
 }

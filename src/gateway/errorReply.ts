@@ -5,8 +5,7 @@ import type { Log } from '../ports.ts';
 
 /** The error as the client reads it. What is not a `GatewayError` is logged and told as `internal_error`. */
 export function describeError(error: unknown, requestId: string, log: Log): ErrorResponse {
-  const { message, type, param, code } = toGatewayError(error, requestId, log);
-  return { error: { message, type, param, code, request_id: requestId } };
+  return toErrorResponse(toGatewayError(error, requestId, log), requestId);
 }
 
 /** The reply that an error becomes when nothing has been sent yet. */
@@ -19,8 +18,12 @@ export function errorReply(error: unknown, requestId: string, log: Log): WholeRe
       'x-should-retry': String(known.retryable),
       ...known.headers,
     },
-    body: JSON.stringify(describeError(known, requestId, log)),
+    body: JSON.stringify(toErrorResponse(known, requestId)),
   };
+}
+
+function toErrorResponse({ message, type, param, code }: GatewayError, requestId: string): ErrorResponse {
+  return { error: { message, type, param, code, request_id: requestId } };
 }
 
 function toGatewayError(error: unknown, requestId: string, log: Log): GatewayError {
@@ -28,6 +31,8 @@ function toGatewayError(error: unknown, requestId: string, log: Log): GatewayErr
     log.error('unexpected_error', { request_id: requestId }, error);
     return gatewayError('internal_error', { cause: error });
   }
-  if (error.status >= 500) log.error('request_failed', { request_id: requestId, code: error.code }, error.cause);
+  const fields = { request_id: requestId, code: error.code };
+  if (error.status >= 500) log.error('request_failed', fields, error.cause);
+  else log.warn('request_refused', fields, error.cause);
   return error;
 }

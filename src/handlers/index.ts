@@ -11,16 +11,20 @@ import { getModel } from './getModel.ts';
 import { getUsage } from './getUsage.ts';
 import { listModels } from './listModels.ts';
 
+/** What the service shows of its own contract. */
+export interface ServedContract {
+  readonly openapi: string;
+  readonly info: { readonly version: string };
+  readonly paths: Readonly<Record<string, unknown>>;
+}
+
 /** What the handlers work with. Each takes only what it uses. */
 export interface HandlerParts {
   readonly catalog: Catalog;
   readonly meter: Meter;
   readonly usageRollups: UsageRollups;
   /** The bundled contract, as it is served. */
-  readonly contract: Readonly<Record<string, unknown>> & {
-    readonly openapi: string;
-    readonly info: { version: string };
-  };
+  readonly contract: ServedContract;
   /** The documentation page's script. */
   readonly readDocsScript: () => Promise<string>;
   readonly clock: Clock;

@@ -1,9 +1,5 @@
 import type { ContentBlock } from '@aws-sdk/client-bedrock-runtime';
-import type {
-  ChatAssistantPart,
-  ChatTextPart,
-  ChatUserPart,
-} from '../../../generated/types/gateway/types.gen.ts';
+import type { ChatAssistantPart, ChatTextPart, ChatUserPart } from '../../../generated/types/gateway/types.gen.ts';
 import { at, honoured, item, members, type Place, unsupported } from './fieldRules.ts';
 
 /** A block that fits both a message and `system`. */

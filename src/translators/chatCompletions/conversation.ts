@@ -43,9 +43,8 @@ function assertUserBegins(turns: readonly Turn[]): void {
 function mergeTurns(turns: readonly Pick<SpokenTurn, 'role' | 'blocks'>[]): Message[] {
   const merged: { role: SpokenTurn['role']; content: ContentBlock[] }[] = [];
   for (const { role, blocks } of turns) {
-    const last = merged.at(-1);
-    if (last?.role === role) last.content.push(...blocks);
-    else merged.push({ role, content: [...blocks] });
+    if (merged.at(-1)?.role !== role) merged.push({ role, content: [] });
+    for (const block of blocks) merged.at(-1)?.content.push(block);
   }
   return merged;
 }

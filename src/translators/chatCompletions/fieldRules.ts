@@ -1,5 +1,5 @@
 import type { ModelRow } from '../../catalog/model.ts';
-import { gatewayError } from '../../errors.ts';
+import { type GatewayError, gatewayError } from '../../errors.ts';
 
 /** Where in the request a value stands, such as `messages[2].content[1]`, and the model it is meant for. */
 export interface Place {
@@ -8,10 +8,10 @@ export interface Place {
 }
 
 /** Names the fields at and under its place that have no effect. Throws what refuses them. Null never reaches a rule. */
-export type Rule<Value> = (value: NonNullable<Value>, place: Place) => readonly string[];
+export type Rule<Value> = (value: Value, place: Place) => readonly string[];
 
 /** A rule for every member that the contract knows; the compiler asks for them all. */
-export type Rules<Shape> = { readonly [Name in keyof Shape]-?: Rule<Shape[Name]> };
+export type Rules<Shape> = { readonly [Name in keyof Shape]-?: Rule<NonNullable<Shape[Name]>> };
 
 /** It has its effect: another part of the translator maps it, or the gateway reads it. */
 export const honoured: Rule<unknown> = () => [];
@@ -42,8 +42,10 @@ export const alwaysRefused = (reason: string): Rule<unknown> => refusedUnless(()
  */
 export function members<Shape extends object>(rules: Rules<Shape>): Rule<Shape> {
   return (value, place) =>
-    Object.entries<unknown>({ ...value }).flatMap(([name, member]) =>
-      isKnown(rules, name) ? applyRule(rules[name], value[name], at(place, name)) : strayMember(member, at(place, name)),
+    Object.entries(value).flatMap(([name, member]) =>
+      isKnown(rules, name)
+        ? applyRule(rules[name], value[name], at(place, name))
+        : strayMember(member, at(place, name)),
     );
 }
 
@@ -58,7 +60,7 @@ export function item(place: Place, index: number): Place {
 }
 
 /** The refusal of one field. The reason says what to do instead. */
-export function unsupported(param: string, reason: string): Error {
+export function unsupported(param: string, reason: string): GatewayError {
   return gatewayError('unsupported_parameter', { details: { param, reason } });
 }
 
@@ -66,7 +68,7 @@ function isKnown<Shape extends object>(rules: Rules<Shape>, name: string): name 
   return Object.hasOwn(rules, name);
 }
 
-function applyRule<Value>(rule: Rule<Value>, value: Value, place: Place): readonly string[] {
+function applyRule<Value>(rule: Rule<NonNullable<Value>>, value: Value, place: Place): readonly string[] {
   return value === null || value === undefined ? [] : rule(value, place);
 }
 

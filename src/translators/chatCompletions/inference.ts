@@ -6,12 +6,13 @@ import { unsupported } from './fieldRules.ts';
 
 /** What applies to requests that do not say. */
 export interface InferenceDefaults {
-  /** Held to what the model can answer. The model's own default applies without it. */
-  readonly maxTokens?: number;
-  /** From 0 to 1. Bedrock's own default applies without it. */
-  readonly temperature?: number;
+  /** Held to what the model can answer. Without it the model's own default in the catalogue applies. */
+  readonly maxTokens?: number | undefined;
+  /** From 0 to 1. Applies when a request has neither `temperature` nor `top_p`; without it Bedrock's own applies. */
+  readonly temperature?: number | undefined;
 }
 
+/** The part of a Converse request that limits and steers the sampling. */
 export interface Inference {
   readonly config: InferenceConfiguration;
   readonly ignoredParams: readonly string[];
@@ -25,11 +26,17 @@ interface InferenceTarget {
 
 type Part = Pick<Inference, 'config'> & Partial<Inference>;
 
-/** Maps limits, sampling and stop sequences. Throws `invalid_value` or `unsupported_parameter` naming the field. */
+/** Bedrock's scale; OpenAI's ends at 2. https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InferenceConfiguration.html */
+const MAX_TEMPERATURE = 1;
+
+/** Maps limit, sampling and stop sequences. Throws `invalid_value` or `unsupported_parameter` naming the field. */
 export function toInference(body: ChatCompletionRequest, target: InferenceTarget): Inference {
-  const parts = [outputLimit(body, target), sampling(body, target), stopSequences(body, target.row)];
+  const limit = outputLimit(body, target);
+  const steering = sampling(body, target);
+  const stop = stopSequences(body, target.row);
+  const parts = [limit, steering, stop];
   return {
-    config: parts.reduce<InferenceConfiguration>((config, part) => ({ ...config, ...part.config }), {}),
+    config: { ...limit.config, ...steering.config, ...stop.config },
     ignoredParams: parts.flatMap(({ ignoredParams = [] }) => ignoredParams),
     warnings: parts.flatMap(({ warnings = [] }) => warnings),
   };
@@ -37,30 +44,59 @@ export function toInference(body: ChatCompletionRequest, target: InferenceTarget
 
 /** A limit is always sent: without one Bedrock reserves the model's whole maximum of the account's quota. */
 function outputLimit(body: ChatCompletionRequest, { row, defaults }: InferenceTarget): Part {
-  const sent = (['max_completion_tokens', 'max_tokens'] as const).flatMap((name) => {
-    const tokens = body[name] ?? undefined;
-    return tokens === undefined ? [] : [{ name, tokens }];
-  });
-  if (row.max_tokens_forbidden) return { config: {}, ignoredParams: sent.map(({ name }) => name) };
-  const [chosen, older] = sent;
+  const limits = sentLimits(body);
+  if (row.max_tokens_forbidden) return { config: {}, ignoredParams: limits.map(({ name }) => name) };
+  const [chosen, older] = limits;
   if (chosen === undefined) {
     const maxTokens = Math.min(defaults?.maxTokens ?? row.default_max_output_tokens, row.max_output_tokens);
     return { config: { maxTokens } };
   }
-  if (chosen.tokens > row.max_output_tokens) {
-    const expected = `${row.max_output_tokens} or less for '${row.id}', not ${chosen.tokens}`;
+  if (chosen.maxTokens > row.max_output_tokens) {
+    const expected = `${row.max_output_tokens} or less for ${row.id}, not ${chosen.maxTokens}`;
     throw gatewayError('invalid_value', { details: { param: chosen.name, expected } });
   }
-  const isOverruled = older !== undefined && older.tokens !== chosen.tokens;
-  return { config: { maxTokens: chosen.tokens }, ignoredParams: isOverruled ? [older.name] : [] };
+  const isOverruled = older !== undefined && older.maxTokens !== chosen.maxTokens;
+  return { config: { maxTokens: chosen.maxTokens }, ignoredParams: isOverruled ? [older.name] : [] };
+}
+
+/** The one that wins comes first. */
+function sentLimits(body: ChatCompletionRequest): readonly { readonly name: string; readonly maxTokens: number }[] {
+  return (['max_completion_tokens', 'max_tokens'] as const).flatMap((name) => {
+    const maxTokens = body[name];
+    return isSent(maxTokens) ? [{ name, maxTokens }] : [];
+  });
 }
 
 /** A default temperature would skew a `top_p` sent alone, and newer models refuse the two together. */
 function sampling(body: ChatCompletionRequest, { row, defaults }: InferenceTarget): Part {
-  const asked = temperatureOf(body);
-  const topP = body.top_p ?? undefined;
-  if (!row.sampling_parameters) {
-    const sent = { temperature: asked, top_p: topP };
-    return { config: {}, ignoredParams: Object.entries(sent).flatMap(([name, n]) => (n === undefined ? [] : [name])) };
+  const names = (['temperature', 'top_p'] as const).filter((name) => isSent(body[name]));
+  if (!row.sampling_parameters) return { config: {}, ignoredParams: names };
+  if (names.length === 0) return temperature(defaults?.temperature);
+  const asked = temperature(body.temperature);
+  return isSent(body.top_p) ? { ...asked, config: { ...asked.config, topP: body.top_p } } : asked;
+}
+
+function temperature(value: number | null | undefined): Part {
+  if (!isSent(value)) return { config: {} };
+  if (value <= MAX_TEMPERATURE) return { config: { temperature: value } };
+  const message = `temperature ${value} was sent as ${MAX_TEMPERATURE}, where Bedrock's scale ends.`;
+  return { config: { temperature: MAX_TEMPERATURE }, warnings: [{ code: 'temperature_clamped', message }] };
+}
+
+/** Bedrock takes no stop sequence of white space alone. https://github.com/BerriAI/litellm/issues/3286 */
+function stopSequences({ stop }: ChatCompletionRequest, row: ModelRow): Part {
+  if (!isSent(stop) || stop.length === 0) return { config: {} };
+  if (!row.stop_sequences) {
+    throw unsupported('stop', `${row.id} has no stop sequences. Cut the answer after it arrives.`);
   }
+  const sequences = typeof stop === 'string' ? [stop] : [...stop];
+  const blank = sequences.findIndex((sequence) => sequence.trim() === '');
+  if (blank < 0) return { config: { stopSequences: sequences } };
+  const param = typeof stop === 'string' ? 'stop' : `stop[${blank}]`;
+  const expected = 'text with more than white space';
+  throw gatewayError('invalid_value', { details: { param, expected } });
+}
+
+function isSent<Value>(value: Value): value is NonNullable<Value> {
+  return value !== null && value !== undefined;
 }

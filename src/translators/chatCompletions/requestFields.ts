@@ -16,8 +16,7 @@ import {
   unsupported,
 } from './fieldRules.ts';
 
-type ReasoningEffort = ChatCompletionRequest['reasoning_effort'];
-type ServiceTier = ChatCompletionRequest['service_tier'];
+type ReasoningEffort = NonNullable<ChatCompletionRequest['reasoning_effort']>;
 
 const streamOptions = members<NonNullable<ChatStreamOptions>>({
   include_usage: honoured,
@@ -64,7 +63,7 @@ export const requestFields = members<ChatCompletionRequest>({
   response_format: responseFormat,
   reasoning_effort: reasoningEffort,
   service_tier: refusedUnless(
-    (tier: ServiceTier) => tier === 'auto' || tier === 'default',
+    (tier) => tier === 'auto' || tier === 'default',
     'Only the default tier is available. Send default or leave it out.',
   ),
 

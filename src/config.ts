@@ -1,0 +1,146 @@
+/** Everything the environment decides. Read once, at start. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly adminPort: number;
+  readonly dataDir: string;
+  readonly demoKey: string | undefined;
+  readonly demoRpm: number;
+  readonly maxBodyBytes: number;
+  readonly maxRequestMs: number;
+  readonly maintenanceMs: number;
+  readonly keyCacheMs: number;
+  readonly corsOrigins: readonly string[];
+  readonly defaultModel: string;
+  readonly environment: string;
+  readonly tablePrefix: string;
+  readonly region: string;
+  readonly dynamoEndpoint: string | undefined;
+  readonly bedrockEndpoint: string | undefined;
+}
+
+/** A setting that cannot be used. `message` names every bad one, not only the first. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Bytes a Lambda event may have, and room for the event around the body. https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
+const LAMBDA_EVENT_BYTES = 6 * 1024 * 1024;
+const EVENT_OVERHEAD_BYTES = 128 * 1024;
+
+interface Setting<Value> {
+  readonly fallback: Value;
+  /** What is allowed, for the message. */
+  readonly expected: string;
+  /** Nothing for a text that is not allowed. */
+  readonly read: (text: string) => Value | undefined;
+}
+
+const SETTINGS = {
+  PORT: wholeNumber(8787, { min: 0, max: 65_535 }),
+  HOST: text('127.0.0.1'),
+  ADMIN_PORT: wholeNumber(8788, { min: 0, max: 65_535 }),
+  LLM_GATEWAY_DATA_DIR: text('.data'),
+  LLM_GATEWAY_DEMO_KEY: optional(matching(/^[\x21-\x7e]{8,200}$/, '8 to 200 visible ASCII characters')),
+  LLM_GATEWAY_DEMO_RPM: wholeNumber(60, { min: 1, max: 1_000_000 }),
+  LLM_GATEWAY_MAX_BODY_BYTES: wholeNumber(LAMBDA_EVENT_BYTES - EVENT_OVERHEAD_BYTES, { min: 1_024, max: 100_000_000 }),
+  LLM_GATEWAY_MAX_REQUEST_SECONDS: wholeNumber(900, { min: 1, max: 86_400 }),
+  LLM_GATEWAY_MAINTENANCE_SECONDS: wholeNumber(60, { min: 1, max: 86_400 }),
+  LLM_GATEWAY_KEY_CACHE_SECONDS: wholeNumber(30, { min: 0, max: 3_600 }),
+  LLM_GATEWAY_CORS_ORIGINS: list(
+    /^(\*|https?:\/\/[^/\s,]+)$/,
+    'origins such as https://app.example.com, separated by commas',
+  ),
+  LLM_GATEWAY_DEFAULT_MODEL: text('nova-micro'),
+  LLM_GATEWAY_ENVIRONMENT: matching(/^[a-z0-9]{1,16}$/, '1 to 16 lower-case letters or digits', 'dev'),
+  LLM_GATEWAY_TABLE_PREFIX: optional(matching(/^[a-zA-Z0-9_.-]{1,200}$/, 'letters, digits, dots, dashes, underscores')),
+  AWS_REGION: matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region such as us-east-1', 'us-east-1'),
+  AWS_ENDPOINT_URL_DYNAMODB: optional(address()),
+  AWS_ENDPOINT_URL_BEDROCK_RUNTIME: optional(address()),
+};
+
+type Values = { readonly [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name]['fallback'] };
+
+/** Environment -> frozen configuration. An empty variable counts as unset. Throws `ConfigError`. */
+export function readConfig(environment: Environment): Config {
+  const values = readValues(environment);
+  return Object.freeze({
+    port: values.PORT,
+    host: values.HOST,
+    adminPort: values.ADMIN_PORT,
+    dataDir: values.LLM_GATEWAY_DATA_DIR,
+    demoKey: values.LLM_GATEWAY_DEMO_KEY,
+    demoRpm: values.LLM_GATEWAY_DEMO_RPM,
+    maxBodyBytes: values.LLM_GATEWAY_MAX_BODY_BYTES,
+    maxRequestMs: values.LLM_GATEWAY_MAX_REQUEST_SECONDS * 1_000,
+    maintenanceMs: values.LLM_GATEWAY_MAINTENANCE_SECONDS * 1_000,
+    keyCacheMs: values.LLM_GATEWAY_KEY_CACHE_SECONDS * 1_000,
+    corsOrigins: values.LLM_GATEWAY_CORS_ORIGINS,
+    defaultModel: values.LLM_GATEWAY_DEFAULT_MODEL,
+    environment: values.LLM_GATEWAY_ENVIRONMENT,
+    tablePrefix: values.LLM_GATEWAY_TABLE_PREFIX ?? `llm-gateway-${values.LLM_GATEWAY_ENVIRONMENT}`,
+    region: values.AWS_REGION,
+    dynamoEndpoint: values.AWS_ENDPOINT_URL_DYNAMODB,
+    bedrockEndpoint: values.AWS_ENDPOINT_URL_BEDROCK_RUNTIME,
+  });
+}
+
+/** The environment of this process: the only place that reads it. */
+export function processEnvironment(): Environment {
+  return process.env;
+}
+
+function readValues(environment: Environment): Values {
+  const problems: string[] = [];
+  const values = Object.entries<Setting<unknown>>(SETTINGS).map(([name, setting]) => {
+    const raw = environment[name]?.trim() ?? '';
+    const value = raw === '' ? setting.fallback : setting.read(raw);
+    if (raw !== '' && value === undefined)
+      problems.push(`${name} must be ${setting.expected}, not '${shown(name, raw)}'.`);
+    return [name, value];
+  });
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+  return Object.fromEntries(values) as Values;
+}
+
+function shown(name: string, raw: string): string {
+  return name.endsWith('_KEY') ? '(hidden)' : raw;
+}
+
+function text(fallback: string): Setting<string> {
+  return { fallback, expected: 'text', read: (raw) => raw };
+}
+
+function wholeNumber(fallback: number, { min, max }: { min: number; max: number }): Setting<number> {
+  return {
+    fallback,
+    expected: `a whole number from ${min} to ${max}`,
+    read: (raw) => (/^\d{1,12}$/.test(raw) && Number(raw) >= min && Number(raw) <= max ? Number(raw) : undefined),
+  };
+}
+
+function matching(pattern: RegExp, expected: string, fallback = ''): Setting<string> {
+  return { fallback, expected, read: (raw) => (pattern.test(raw) ? raw : undefined) };
+}
+
+function list(pattern: RegExp, expected: string): Setting<readonly string[]> {
+  return {
+    fallback: [],
+    expected,
+    read(raw) {
+      const items = raw.split(',').map((item) => item.trim().replace(/\/$/, ''));
+      return items.every((item) => pattern.test(item)) ? items : undefined;
+    },
+  };
+}
+
+function address(): Setting<string> {
+  const isHttp = (raw: string) => URL.canParse(raw) && /^https?:$/.test(new URL(raw).protocol);
+  return { fallback: '', expected: 'an http or https address', read: (raw) => (isHttp(raw) ? raw : undefined) };
+}
+
+function optional<Value>(setting: Setting<Value>): Setting<Value | undefined> {
+  return { ...setting, fallback: undefined };
+}

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { createApp } from '../app.ts';
+import { processEnvironment, readConfig } from '../config.ts';
+import type { HttpService } from '../exchange.ts';
+import { createBufferedLambdaHandler, createLambdaHandler } from '../http/lambdaDoor.ts';
+import { createLog, systemClock, systemIds } from '../system.ts';
+
+/** The gateway on Lambda. The deployment puts Redoc's script beside the bundle. */
+
+const log = createLog((line) => process.stdout.write(line));
+const onFault = (error: unknown) => log.error('start_failed', {}, error);
+
+function start(): Promise<HttpService> {
+  return createApp(readConfig(processEnvironment()), {
+    clock: systemClock,
+    ids: systemIds,
+    log,
+    readDocsScript: () => readFile(new URL('redoc.standalone.js', import.meta.url), 'utf8'),
+  });
+}
+
+/** Behind a REST API with response streaming, or a function URL with `RESPONSE_STREAM`. */
+export const handler = createLambdaHandler({ start, onFault });
+
+/** Behind an HTTP API, which cannot stream. */
+export const bufferedHandler = createBufferedLambdaHandler({ start, onFault });

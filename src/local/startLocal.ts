@@ -1,0 +1,95 @@
+import { mkdir } from 'node:fs/promises';
+import { createCatalog, isRetired } from '../catalog/catalog.ts';
+import { readModels } from '../catalog/readModels.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../ports.ts';
+import { createTables } from '../stores/createTables.ts';
+import { createDynamo } from '../stores/dynamo.ts';
+import { tableNames } from '../stores/tables.ts';
+import { systemClock } from '../system.ts';
+import { startBedrockSimulator } from './bedrockSimulator/index.ts';
+import { startEmbeddedDynamo } from './embeddedDynamo.ts';
+import { LocalError } from './localError.ts';
+import { seedDemo } from './seedDemo.ts';
+
+/** What stands in for AWS on this machine. */
+export interface LocalSurroundings {
+  /** The configuration, pointed at whatever was started. */
+  readonly config: Config;
+  readonly demoKey: string;
+  /** Where answers come from, for the greeting. */
+  readonly models: string;
+  /** Where data is kept, for the greeting. */
+  readonly data: string;
+  /** Ends everything that was started. */
+  stop(): Promise<void>;
+}
+
+export interface LocalOptions {
+  readonly useBedrock: boolean;
+  readonly log: Log;
+}
+
+interface Part {
+  readonly endpoint: string | undefined;
+  readonly description: string;
+  stop(): Promise<void>;
+}
+
+/** Between the pieces of a simulated stream: slow enough to be seen as one. */
+const SIMULATED_GAP_MS = 15;
+
+/**
+ * Starts the embedded DynamoDB and the Bedrock simulator, unless the configuration names others, and makes sure that
+ * tables, demo team and demo key are there. Throws `LocalError` with what to do about it.
+ */
+export async function startLocal(config: Config, options: LocalOptions): Promise<LocalSurroundings> {
+  await mkdir(config.dataDir, { recursive: true }).catch((cause: unknown) => {
+    throw new LocalError(`The data folder ${config.dataDir} cannot be made. Set LLM_GATEWAY_DATA_DIR.`, { cause });
+  });
+  const dynamo = await startDynamo(config, options.log);
+  const bedrock = await startBedrock(config, options);
+  const local: Config = { ...config, dynamoEndpoint: dynamo.endpoint, bedrockEndpoint: bedrock.endpoint };
+  const stop = async () => {
+    await bedrock.stop();
+    await dynamo.stop();
+  };
+  try {
+    const client = createDynamo({ region: local.region, endpoint: local.dynamoEndpoint });
+    const names = tableNames(local.tablePrefix);
+    await createTables(client, names);
+    const demoKey = await seedDemo({ client, names, config: local, clock: systemClock });
+    client.destroy();
+    return { config: local, demoKey, models: bedrock.description, data: dynamo.description, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startDynamo({ dynamoEndpoint, dataDir }: Config, log: Log): Promise<Part> {
+  if (dynamoEndpoint !== undefined) return elsewhere(dynamoEndpoint, `DynamoDB at ${dynamoEndpoint}`);
+  const onExit = () => log.error('embedded_dynamo_ended', {});
+  const dynamo = await startEmbeddedDynamo({ dataDir, onExit });
+  return { endpoint: dynamo.endpoint, description: `${dataDir} (embedded DynamoDB)`, stop: () => dynamo.stop() };
+}
+
+async function startBedrock({ bedrockEndpoint, region }: Config, { useBedrock }: LocalOptions): Promise<Part> {
+  if (bedrockEndpoint !== undefined) return elsewhere(bedrockEndpoint, `Bedrock at ${bedrockEndpoint}`);
+  if (useBedrock) return elsewhere(undefined, `AWS Bedrock in ${region}`);
+  const simulator = await startBedrockSimulator({ gapMs: SIMULATED_GAP_MS, retiredModelIds: retiredModelIds() });
+  const description = 'built-in Bedrock simulator (npm start -- --bedrock for the real one)';
+  return { endpoint: simulator.url, description, stop: () => simulator.close() };
+}
+
+function elsewhere(endpoint: string | undefined, description: string): Part {
+  return { endpoint, description, stop: async () => undefined };
+}
+
+function retiredModelIds(): ReadonlySet<string> {
+  const today = new Date(systemClock.nowMs()).toISOString().slice(0, 10);
+  const retired = createCatalog(readModels())
+    .list()
+    .filter((row) => isRetired(row, today));
+  return new Set(retired.map((row) => row.bedrock_model_id));
+}

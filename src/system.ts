@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import type { Clock, Ids, Log, LogFields } from './ports.ts';
+
+/** The one place where the service meets real time, real chance and its real output. */
+
+export const systemClock: Clock = {
+  nowMs: () => Date.now(),
+  after(delayMs, action) {
+    // Longer delays overflow a Node timer and would fire at once.
+    const timer = setTimeout(action, Math.min(delayMs, 2 ** 31 - 1));
+    return () => clearTimeout(timer);
+  },
+};
+
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const TIME_CHARACTERS = 10;
+const RANDOM_CHARACTERS = 16;
+
+export const systemIds: Ids = {
+  /** https://github.com/ulid/spec */
+  ulid() {
+    const time = Array.from({ length: TIME_CHARACTERS }, (_, place) =>
+      CROCKFORD.charAt(Math.floor(Date.now() / 32 ** (TIME_CHARACTERS - 1 - place)) % 32),
+    );
+    const random = Array.from(randomBytes(RANDOM_CHARACTERS), (byte) => CROCKFORD.charAt(byte % 32));
+    return [...time, ...random].join('');
+  },
+  fraction: () => randomBytes(4).readUInt32BE() / 2 ** 32,
+};
+
+/**
+ * JSON lines. A cause is told by name, message and place: SDK errors carry whole requests, which may hold prompts. A
+ * parser's message quotes what it could not parse, so it is left out.
+ */
+export function createLog(write: (line: string) => void): Log {
+  const line = (level: string, event: string, fields: LogFields) =>
+    write(`${JSON.stringify({ time: new Date().toISOString(), level, event, ...fields })}\n`);
+  return {
+    info: (event, fields = {}) => line('info', event, fields),
+    warn: (event, fields, cause) => line('warn', event, { ...fields, ...describeCause(cause) }),
+    error: (event, fields, cause) => line('error', event, { ...fields, ...describeCause(cause) }),
+  };
+}
+
+function describeCause(cause: unknown): LogFields {
+  if (!(cause instanceof Error)) return cause === undefined ? {} : { cause: typeof cause };
+  const message = cause instanceof SyntaxError ? undefined : cause.message;
+  const place = cause.stack?.match(/^ {4}at .+$/gm)?.join('\n');
+  return { cause: cause.name, cause_message: message, cause_place: place };
+}

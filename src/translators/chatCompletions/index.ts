@@ -1,0 +1,8 @@
+/** OpenAI Chat Completions in, Bedrock Converse out, and back again. Pure: no clock, network or log. */
+export type { Answer, AnswerEnd, AnswerIdentity } from './answer.ts';
+export { toFinishReason } from './finishReason.ts';
+export { fromConverse } from './fromConverse.ts';
+export { finish, type Step, type StreamIdentity, type StreamState, startChunks, step } from './fromConverseStream.ts';
+export type { InferenceDefaults } from './inference.ts';
+export { type Translation, type TranslationTarget, toConverse } from './toConverse.ts';
+export { toCompletionUsage } from './usage.ts';

@@ -1,0 +1,204 @@
+import type { ConverseResponse, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
+import type {
+  ApiKeyRecord,
+  ApiKeys,
+  Clock,
+  Ids,
+  Ledger,
+  Log,
+  LogFields,
+  Model,
+  ModelCall,
+  OpenRequest,
+  RateLimits,
+  Settlement,
+  UsageRollups,
+} from '../src/ports.ts';
+
+/** Time that stands still until it is told to move. Timers fire in order while it moves. */
+export class ManualClock implements Clock {
+  #nowMs: number;
+  #timers: { dueMs: number; action: () => void }[] = [];
+
+  constructor(start = '2026-11-22T12:00:00Z') {
+    this.#nowMs = Date.parse(start);
+  }
+
+  nowMs(): number {
+    return this.#nowMs;
+  }
+
+  /** Timers that have neither fired nor been cancelled. */
+  get pendingTimers(): number {
+    return this.#timers.length;
+  }
+
+  after(delayMs: number, action: () => void): () => void {
+    const timer = { dueMs: this.#nowMs + delayMs, action };
+    this.#timers.push(timer);
+    return () => {
+      this.#timers = this.#timers.filter((other) => other !== timer);
+    };
+  }
+
+  advance(ms: number): void {
+    const endMs = this.#nowMs + ms;
+    for (let timer = this.#nextDue(endMs); timer !== undefined; timer = this.#nextDue(endMs)) {
+      this.#nowMs = Math.max(this.#nowMs, timer.dueMs);
+      this.#timers = this.#timers.filter((other) => other !== timer);
+      timer.action();
+    }
+    this.#nowMs = endMs;
+  }
+
+  #nextDue(endMs: number) {
+    return this.#timers.filter(({ dueMs }) => dueMs <= endMs).toSorted((a, b) => a.dueMs - b.dueMs)[0];
+  }
+}
+
+/** Ids that count. */
+export function countingIds(): Ids {
+  let count = 0;
+  return {
+    ulid() {
+      count += 1;
+      return String(count).padStart(26, '0');
+    },
+    fraction: () => 0,
+  };
+}
+
+export interface LogLine extends LogFields {
+  readonly level: string;
+  readonly event: string;
+}
+
+/** A log that keeps its lines. */
+export function recordingLog(): Log & { readonly lines: LogLine[] } {
+  const lines: LogLine[] = [];
+  const keep =
+    (level: string) =>
+    (event: string, fields: LogFields = {}) => {
+      lines.push({ ...fields, level, event });
+    };
+  return { lines, info: keep('info'), warn: keep('warn'), error: keep('error') };
+}
+
+/** Keys by digest; the digest of a test key is the key itself. */
+export function memoryApiKeys(records: Readonly<Record<string, ApiKeyRecord>>): ApiKeys {
+  return { find: async (digest) => records[digest] };
+}
+
+export const DEMO_KEY: ApiKeyRecord = {
+  keyId: 'key_1',
+  teamId: 'demo',
+  teamName: 'Demo team',
+  status: 'active',
+  expiresAtMs: null,
+  rateLimitRpm: 60,
+};
+
+/** Lets so many requests pass, then refuses. */
+export function countedRateLimits(passes = Number.POSITIVE_INFINITY): RateLimits {
+  let taken = 0;
+  return {
+    async take({ requestsPerMinute }) {
+      if (taken >= passes) return { allowed: false, remainingRequests: 0, resetMs: 60_000, retryAfterMs: 1_500 };
+      taken += 1;
+      return { allowed: true, remainingRequests: requestsPerMinute - taken, resetMs: 1_000 * taken, retryAfterMs: 0 };
+    },
+  };
+}
+
+export interface LedgerEntry {
+  readonly request: OpenRequest;
+  settlement?: Settlement;
+}
+
+/** A ledger in memory. */
+export function memoryLedger(): Ledger & UsageRollups & { readonly entries: LedgerEntry[] } {
+  const entries: LedgerEntry[] = [];
+  return {
+    entries,
+    async open(request) {
+      entries.push({ request });
+    },
+    async settle(request, settlement) {
+      const entry = entries.find((candidate) => candidate.request.requestId === request.requestId);
+      if (entry !== undefined) entry.settlement ??= settlement;
+    },
+    async read(teamId, days) {
+      return entries.flatMap(({ request, settlement }) => {
+        const day = new Date(request.startedAtMs).toISOString().slice(0, 10);
+        if (settlement === undefined || request.teamId !== teamId || !days.includes(day)) return [];
+        const { usage, costNanoUsd } = settlement;
+        const { model, keyId } = request;
+        return [
+          {
+            day,
+            model,
+            keyId,
+            requests: 1,
+            inputTokens: usage.inputTokens,
+            outputTokens: usage.outputTokens,
+            costNanoUsd,
+          },
+        ];
+      });
+    },
+  };
+}
+
+/** A model that plays what it is given and keeps what it was asked. */
+export function scriptedModel(script: {
+  readonly response?: ConverseResponse;
+  readonly events?: () => AsyncIterable<ConverseStreamOutput>;
+  readonly error?: unknown;
+}): Model & { readonly calls: ModelCall[] } {
+  const calls: ModelCall[] = [];
+  return {
+    calls,
+    async converse(call) {
+      calls.push(call);
+      if (script.error !== undefined) throw script.error;
+      return script.response ?? textResponse('Hello');
+    },
+    async converseStream(call) {
+      calls.push(call);
+      if (script.error !== undefined) throw script.error;
+      return script.events?.() ?? playEvents(textEvents('Hel', 'lo'));
+    },
+  };
+}
+
+export const USAGE = { inputTokens: 10, outputTokens: 5, totalTokens: 15 };
+
+/** A whole answer of one text block. */
+export function textResponse(text: string): ConverseResponse {
+  return {
+    output: { message: { role: 'assistant', content: [{ text }] } },
+    stopReason: 'end_turn',
+    usage: USAGE,
+    metrics: { latencyMs: 1 },
+  };
+}
+
+/** The events of a streamed answer of one text block. */
+export function textEvents(...pieces: string[]): ConverseStreamOutput[] {
+  return [
+    { messageStart: { role: 'assistant' } },
+    ...pieces.map((text) => ({ contentBlockDelta: { contentBlockIndex: 0, delta: { text } } })),
+    { contentBlockStop: { contentBlockIndex: 0 } },
+    { messageStop: { stopReason: 'end_turn' } },
+    { metadata: { usage: USAGE, metrics: { latencyMs: 1 } } },
+  ];
+}
+
+/** Events one by one, then the error if there is one. */
+export async function* playEvents(
+  events: readonly ConverseStreamOutput[],
+  error?: unknown,
+): AsyncGenerator<ConverseStreamOutput> {
+  yield* events;
+  if (error !== undefined) throw error;
+}

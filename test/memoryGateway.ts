@@ -1,0 +1,99 @@
+import contract from '../generated/gateway.json' with { type: 'json' };
+import { createCatalog } from '../src/catalog/catalog.ts';
+import { readModels } from '../src/catalog/readModels.ts';
+import type { HttpReply, HttpRequest, HttpService } from '../src/exchange.ts';
+import { createAuthenticate } from '../src/gateway/authenticate.ts';
+import { createGateway } from '../src/gateway/createGateway.ts';
+import { createHandlers } from '../src/handlers/index.ts';
+import { createMeter } from '../src/metering/createMeter.ts';
+import type { ApiKeys, Clock, Ledger, Model, RateLimits, UsageRollups } from '../src/ports.ts';
+import {
+  countedRateLimits,
+  countingIds,
+  DEMO_KEY,
+  ManualClock,
+  memoryApiKeys,
+  memoryLedger,
+  recordingLog,
+  scriptedModel,
+} from './fakes.ts';
+
+export interface MemoryParts {
+  readonly model?: Model;
+  readonly apiKeys?: ApiKeys;
+  readonly rateLimits?: RateLimits;
+  readonly ledger?: Ledger & UsageRollups;
+  readonly clock?: Clock;
+  readonly maxBodyBytes?: number;
+  readonly origins?: readonly string[];
+}
+
+/** The real gateway, handlers and meter on ports in memory. The key `good` belongs to the demo team. */
+export async function createMemoryGateway(parts: MemoryParts = {}) {
+  const clock = parts.clock ?? new ManualClock();
+  const ids = countingIds();
+  const log = recordingLog();
+  const ledger = parts.ledger ?? memoryLedger();
+  const catalog = createCatalog(readModels());
+  const meter = createMeter({
+    model: parts.model ?? scriptedModel({}),
+    rateLimits: parts.rateLimits ?? countedRateLimits(),
+    ledger,
+    clock,
+    log,
+    maxRequestMs: 900_000,
+  });
+  const service = await createGateway({
+    contract,
+    handlers: createHandlers({
+      catalog,
+      meter,
+      usageRollups: ledger,
+      contract,
+      readDocsScript: async () => '/* redoc */',
+      clock,
+      ids,
+      settings: { region: 'us-east-1', defaultModel: 'nova-micro' },
+    }),
+    authenticate: createAuthenticate({
+      apiKeys: parts.apiKeys ?? memoryApiKeys({ good: DEMO_KEY }),
+      digest: (key) => (key.startsWith('broken') ? undefined : key),
+      clock,
+    }),
+    settings: { maxBodyBytes: parts.maxBodyBytes ?? 100_000, cors: { origins: parts.origins ?? [] } },
+    clock,
+    ids,
+    log,
+  });
+  return { service, log, ledger };
+}
+
+/** A request as a front door hands it over; JSON bodies may be given as values. */
+export function httpRequest(
+  line: string,
+  options: { headers?: Record<string, string>; body?: unknown; key?: string | null } = {},
+): HttpRequest {
+  const [method = '', target = ''] = line.split(' ');
+  const [path = '', query = ''] = target.split('?');
+  const { key = 'good', body } = options;
+  const bytes = typeof body === 'string' || body === undefined ? (body ?? '') : JSON.stringify(body);
+  return {
+    method,
+    path,
+    query,
+    headers: { ...(key === null ? {} : { authorization: `Bearer ${key}` }), ...options.headers },
+    body: new TextEncoder().encode(bytes),
+  };
+}
+
+/** Asks the service as a server would, and reads the answer to its end. */
+export async function ask(service: HttpService, request: HttpRequest) {
+  const reply = await service(request, { remainingMs: () => 900_000, clientGone: new AbortController().signal });
+  return { status: reply.status, headers: reply.headers, ...(await readReply(reply)) };
+}
+
+async function readReply(reply: HttpReply) {
+  if ('frames' in reply) return { text: '', frames: await Array.fromAsync(reply.frames) };
+  const text = typeof reply.body === 'string' ? reply.body : new TextDecoder().decode(reply.body);
+  return { text, frames: [] };
+}
