@@ -56,9 +56,9 @@ export async function startLocal(config: Config, options: LocalOptions): Promise
   };
   try {
     const client = createDynamo({ region: local.region, endpoint: local.dynamoEndpoint });
-    const names = tableNames(local.tablePrefix);
-    await createTables(client, names);
-    const demoKey = await seedDemo({ client, names, config: local, clock: systemClock });
+    const tables = tableNames(local.tablePrefix);
+    await createTables(client, tables);
+    const demoKey = await seedDemo({ dynamo: client, tables, config: local, clock: systemClock });
     client.destroy();
     return { config: local, demoKey, models: bedrock.description, data: dynamo.description, stop };
   } catch (error) {

@@ -116,7 +116,7 @@ function createConnection(outgoing: ServerResponse): Writable {
   return new Writable({
     highWaterMark: 1024,
     write(chunk: Buffer, _encoding, done) {
-      const pass = (bytes: Buffer) => (outgoing.destroyed ? done() : outgoing.write(bytes, () => done()));
+      const pass = (bytes: Buffer) => (outgoing.write(bytes) ? done() : afterDrain(outgoing, done));
       if (outgoing.headersSent) {
         pass(chunk);
         return;
@@ -131,4 +131,14 @@ function createConnection(outgoing: ServerResponse): Writable {
       pass(parts.payload);
     },
   });
+}
+
+/** A client that has left takes everything, because Lambda goes on. */
+function afterDrain(outgoing: ServerResponse, run: () => void): void {
+  const goOn = () => {
+    outgoing.off('drain', goOn).off('close', goOn);
+    run();
+  };
+  if (outgoing.destroyed) goOn();
+  else outgoing.once('drain', goOn).once('close', goOn);
 }

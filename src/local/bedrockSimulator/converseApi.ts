@@ -42,13 +42,12 @@ export async function answerConverse(
   const reply = planReply(readPrompt(modelId, body), stream, parts);
   const { headers } = exchange;
   const call = parts.calls.open({ requestId, modelId, stream, body, headers, billedUsage: reply.usage });
-  if (reply.latencyMs > 0) await Promise.race([parts.wait(reply.latencyMs), exchange.left]);
-  if (exchange.hasLeft()) return call.finish('client_left');
-  if (stream && reply.kind === 'answer') {
-    exchange.open(200, { 'content-type': 'application/vnd.amazon.eventstream', 'x-amzn-requestid': requestId });
-    return playStream(reply, { exchange, call, ...parts });
+  try {
+    await say(reply, { exchange, call, requestId }, { ...parts, stream });
+  } finally {
+    // The first ending counts: this one is for a call that broke down inside the simulator.
+    call.finish('failed');
   }
-  sendWhole(reply, { exchange, call, requestId });
 }
 
 /** Bedrock says so with status 200: https://github.com/aws-amplify/amplify-flutter/issues/5675 */
@@ -76,13 +75,23 @@ function decodeSegment(segment: string): string | undefined {
   }
 }
 
-interface WholeStage {
+interface Stage {
   readonly exchange: HttpExchange;
   readonly call: OpenCall;
   readonly requestId: string;
 }
 
-function sendWhole(reply: Reply, { exchange, call, requestId }: WholeStage): void {
+type Pace = Pick<ConverseParts, 'pauses' | 'wait'> & { readonly stream: boolean };
+
+async function say(reply: Reply, { exchange, call, requestId }: Stage, { stream, pauses, wait }: Pace): Promise<void> {
+  if (reply.latencyMs > 0) await Promise.race([wait(reply.latencyMs), exchange.left]);
+  if (exchange.hasLeft()) return call.finish('client_left');
+  if (reply.kind === 'error' || !stream) return sendWhole(reply, { exchange, call, requestId });
+  exchange.open(200, { 'content-type': 'application/vnd.amazon.eventstream', 'x-amzn-requestid': requestId });
+  await playStream(reply, { exchange, call, pauses, wait });
+}
+
+function sendWhole(reply: Reply, { exchange, call, requestId }: Stage): void {
   if (reply.kind === 'error') {
     call.finish('failed');
     sendTypedError(exchange, reply.error, requestId);

@@ -30,7 +30,8 @@ export async function listenOnBothProtocols(
     handle(createHttpExchange({ request, response, sendHead, cut: () => response.stream.session?.destroy() }));
   });
   const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
+  // A frame leaves when it is written, not when the frame before is acknowledged.
+  const server = createServer({ noDelay: true }, (socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     // A client that resets its connection is an ordinary end here.

@@ -19,7 +19,7 @@ export async function playStream({ steps, gapMs, usage }: AnswerReply, stage: St
   const { exchange, call } = stage;
   let deliveredTokens = 0;
   for (const [index, step] of steps.entries()) {
-    await holdBack(step, { gapMs: deliveredTokens > 0 ? gapMs : 0, ...stage });
+    await holdBack(step, deliveredTokens > 0 ? gapMs : 0, stage);
     if (exchange.hasLeft()) return call.finish('client_left');
     if (isFatal(step)) {
       call.finish('failed', withOutputTokens(usage, deliveredTokens));
@@ -33,7 +33,7 @@ export async function playStream({ steps, gapMs, usage }: AnswerReply, stage: St
   exchange.end();
 }
 
-async function holdBack(step: Step, { gapMs, exchange, pauses, wait }: StreamStage & { gapMs: number }): Promise<void> {
+async function holdBack(step: Step, gapMs: number, { exchange, pauses, wait }: StreamStage): Promise<void> {
   if (step.kind === 'pause') await Promise.race([pauses.arrive(step.name), exchange.left]);
   if (isDelta(step) && gapMs > 0) await Promise.race([wait(gapMs), exchange.left]);
 }

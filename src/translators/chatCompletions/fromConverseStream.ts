@@ -76,9 +76,9 @@ function open(state: StreamState): Step {
 }
 
 function startBlock(state: StreamState, { start, contentBlockIndex }: ContentBlockStartEvent): Step {
-  if (start?.toolUse === undefined) throw unmapped('start', start);
+  if (start?.toolUse === undefined) return passOver(state, start);
   const { toolUseId, name } = start.toolUse;
-  if (!toolUseId || !name) throw unmapped('start', start.toolUse);
+  if (!toolUseId || !name) throw failed('toolUse without id or name');
   const call = {
     index: state.toolBlocks.length,
     id: toolUseId,
@@ -93,7 +93,7 @@ function startBlock(state: StreamState, { start, contentBlockIndex }: ContentBlo
 function continueBlock(state: StreamState, { delta, contentBlockIndex }: ContentBlockDeltaEvent): Step {
   if (delta?.text !== undefined) return add(state, { content: delta.text });
   if (delta?.toolUse !== undefined) return addArguments(state, contentBlockIndex, delta.toolUse.input ?? '');
-  if (delta?.reasoningContent === undefined) throw unmapped('delta', delta);
+  if (delta?.reasoningContent === undefined) return passOver(state, delta);
   const { text } = delta.reasoningContent;
   return text === undefined ? { state, chunks: [] } : add(state, { reasoning_content: text });
 }
@@ -107,7 +107,7 @@ function endBlock(state: StreamState, blockIndex: number | undefined): Step {
 
 function addArguments(state: StreamState, blockIndex: number | undefined, text: string): Step {
   const index = state.toolBlocks.findLastIndex((block) => block.blockIndex === blockIndex);
-  if (index < 0) throw unmapped('toolUse delta', { blockIndex });
+  if (index < 0) throw failed(`toolUse delta for block ${blockIndex}`);
   if (text === '') return { state, chunks: [] };
   const toolBlocks = state.toolBlocks.with(index, { blockIndex, hasArguments: true });
   return add({ ...state, toolBlocks }, { tool_calls: [{ index, function: { arguments: text } }] });
@@ -133,7 +133,13 @@ function toChunk(identity: StreamIdentity, choices: ChatChunkChoice[]): ChatComp
   };
 }
 
-function unmapped(what: string, member: object | undefined): GatewayError {
-  const names = Object.keys(member ?? {}).join();
-  return gatewayError('upstream_failed', { cause: new Error(`${what} with ${names || 'nothing'}`) });
+/** A start or delta that holds nothing loses nothing; one that holds what has no place in a chunk would. */
+function passOver(state: StreamState, member: object | undefined): Step {
+  const kinds = Object.keys(member ?? {});
+  if (kinds.length > 0) throw failed(`content of kind ${kinds.join()}`);
+  return { state, chunks: [] };
+}
+
+function failed(reason: string): GatewayError {
+  return gatewayError('upstream_failed', { cause: new Error(reason) });
 }

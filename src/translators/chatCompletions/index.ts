@@ -1,4 +1,8 @@
-/** OpenAI Chat Completions in, Bedrock Converse out, and back again. Pure: no clock, network or log. */
+/**
+ * OpenAI Chat Completions in, Bedrock Converse out, and back again. Pure: no clock, network or log. `toConverse` and
+ * `fromConverse` are the way of a whole answer; a streamed one is `startChunks`, `step` for every event, and `finish`
+ * once the request is settled. All throw `GatewayError`.
+ */
 export type { Answer, AnswerEnd, AnswerIdentity } from './answer.ts';
 export { toFinishReason } from './finishReason.ts';
 export { fromConverse } from './fromConverse.ts';

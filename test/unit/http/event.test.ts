@@ -84,6 +84,7 @@ describe('readLambdaEvent', () => {
     { description: 'an HTTP API with payload format 1.0', event: readFixture('http-api-format-1-get') },
     { description: 'a warm-up ping', event: { source: 'serverless-plugin-warmup' } },
     { description: 'a queue', event: { Records: [] } },
+    { description: 'an authorizer', event: { version: '2.0', type: 'REQUEST', rawPath: '/', requestContext: {} } },
     { description: 'an empty object', event: {} },
     { description: 'nothing', event: undefined },
     { description: 'null', event: null },

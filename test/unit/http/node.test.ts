@@ -1,62 +1,10 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
 import { connect } from 'node:net';
-import { text } from 'node:stream/consumers';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Exchange, HttpRequest, HttpService, StreamFrame } from '../../../src/exchange.ts';
-import { closeGracefully, createHttpServer } from '../../../src/http/node.ts';
+import { describe, expect, it, vi } from 'vitest';
+import type { StreamFrame } from '../../../src/exchange.ts';
+import { closeGracefully } from '../../../src/http/node.ts';
 import { createManualTimer } from '../../lambda/frameSource.ts';
-
-const MAX_BODY_BYTES = 1000;
-const servers: Server[] = [];
-
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.close();
-    server.closeAllConnections();
-  }
-});
-
-async function start(service: HttpService, after = createManualTimer().after) {
-  const onFault = vi.fn();
-  const server = createHttpServer({ service, maxBodyBytes: MAX_BODY_BYTES, onFault, after });
-  servers.push(server);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return { server, onFault, port, url: `http://127.0.0.1:${port}` };
-}
-
-/** A service that remembers what it was asked and answers `ok`. */
-function createRecorder() {
-  const requests: HttpRequest[] = [];
-  const exchanges: Exchange[] = [];
-  const service: HttpService = async (request, exchange) => {
-    requests.push(request);
-    exchanges.push(exchange);
-    return { status: 200, headers: { 'content-type': 'text/plain' }, body: 'ok' };
-  };
-  return { requests, exchanges, service };
-}
-
-/** Frames that a test sends one by one. */
-function createFrameQueue() {
-  const { readable, writable } = new TransformStream<StreamFrame, StreamFrame>();
-  const writer = writable.getWriter();
-  const service: HttpService = async () => ({
-    status: 200,
-    headers: { 'content-type': 'text/event-stream' },
-    frames: readable,
-  });
-  return { service, send: (data: unknown) => writer.write({ kind: 'data', data }), end: () => writer.close() };
-}
-
-async function exchangeRaw(port: number, bytes: string): Promise<string> {
-  const socket = connect(port, '127.0.0.1');
-  socket.write(bytes);
-  return text(socket);
-}
+import { createFrameQueue, createRecorder, exchangeRaw, startServer } from './nodeServer.ts';
 
 describe('createHttpServer', () => {
   it.each([
@@ -68,14 +16,14 @@ describe('createHttpServer', () => {
     { target: '/v1/usage?', path: '/v1/usage', query: '' },
   ])('passes $target on as the client wrote it', async ({ target, path, query }) => {
     const { service, requests } = createRecorder();
-    const { url } = await start(service);
+    const { url } = await startServer(service);
     await fetch(url + target);
     expect(requests).toMatchObject([{ method: 'GET', path, query, sourceIp: '127.0.0.1' }]);
   });
 
   it('passes on headers in lower case and the body as bytes', async () => {
     const { service, requests, exchanges } = createRecorder();
-    const { url } = await start(service);
+    const { url } = await startServer(service);
     const headers = { 'X-Api-Key': 'sk-test' };
     const response = await fetch(url, { method: 'POST', headers, body: Uint8Array.of(0, 255) });
     expect(await response.text()).toBe('ok');
@@ -85,7 +33,7 @@ describe('createHttpServer', () => {
   });
 
   it('answers with the status, headers and length of the reply', async () => {
-    const { url } = await start(async () => ({ status: 404, headers: { 'x-a': 'b' }, body: '{"é":1}' }));
+    const { url } = await startServer(async () => ({ status: 404, headers: { 'x-a': 'b' }, body: '{"é":1}' }));
     const response = await fetch(url);
     expect(response.status).toBe(404);
     expect(response.headers.get('x-a')).toBe('b');
@@ -94,7 +42,7 @@ describe('createHttpServer', () => {
   });
 
   it('sends no body to HEAD', async () => {
-    const { port } = await start(createRecorder().service);
+    const { port } = await startServer(createRecorder().service);
     const answer = await exchangeRaw(port, 'HEAD / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
     expect(answer).toMatch(/^HTTP\/1.1 200 OK\r\n/);
     expect(answer.split('\r\n\r\n')[1]).toBe('');
@@ -102,7 +50,7 @@ describe('createHttpServer', () => {
 
   it('sends the headers before the first frame and each frame when it comes', async () => {
     const queue = createFrameQueue();
-    const { url } = await start(queue.service);
+    const { url } = await startServer(queue.service);
     const response = await fetch(url);
     expect(response.headers.get('content-type')).toBe('text/event-stream');
     const received = response.body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -117,7 +65,7 @@ describe('createHttpServer', () => {
   it('tells the service that the client left, and still reads the frames to their end', async () => {
     let clientGone: AbortSignal | undefined;
     let isReadToTheEnd = false;
-    const { url, onFault } = await start(async (_request, exchange) => {
+    const { url, onFault } = await startServer(async (_request, exchange) => {
       clientGone = exchange.clientGone;
       async function* frames(): AsyncGenerator<StreamFrame> {
         yield { kind: 'data', data: 1 };
@@ -138,7 +86,7 @@ describe('createHttpServer', () => {
 
   it('does not tell the service so when the client got its answer', async () => {
     const { service, exchanges } = createRecorder();
-    const { server, url } = await start(service);
+    const { server, url } = await startServer(service);
     await (await fetch(url, { headers: { connection: 'close' } })).text();
     await closeGracefully(server, 1000);
     expect(exchanges[0]?.clientGone.aborted).toBe(false);
@@ -147,7 +95,7 @@ describe('createHttpServer', () => {
   it('cuts off a client that takes nothing for too long', async () => {
     const timer = createManualTimer();
     let isReadToTheEnd = false;
-    const { port } = await start(async () => {
+    const { port, server } = await startServer(async () => {
       async function* frames(): AsyncGenerator<StreamFrame> {
         for (let n = 0; n < 200; n += 1) yield { kind: 'data', data: 'x'.repeat(100_000) };
         isReadToTheEnd = true;
@@ -157,16 +105,18 @@ describe('createHttpServer', () => {
     const socket = connect(port, '127.0.0.1');
     socket.pause();
     socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
+    const [, outgoing] = await once(server, 'request');
     await vi.waitFor(() => expect(timer.pending()).toEqual([30_000]));
     expect(isReadToTheEnd).toBe(false);
     timer.fire();
+    expect(outgoing.destroyed).toBe(true);
     await vi.waitFor(() => expect(isReadToTheEnd).toBe(true));
     socket.destroy();
   });
 
   it('reports a service that throws and cuts the connection', async () => {
     const fault = new Error('bug');
-    const { url, onFault } = await start(async () => {
+    const { url, onFault } = await startServer(async () => {
       throw fault;
     });
     await expect(fetch(url)).rejects.toThrow();
@@ -174,86 +124,10 @@ describe('createHttpServer', () => {
   });
 });
 
-describe('the body limit', () => {
-  it.each([
-    { description: 'at the limit', sentBytes: MAX_BODY_BYTES, passedOnBytes: MAX_BODY_BYTES, connection: 'keep-alive' },
-    { description: 'above it', sentBytes: MAX_BODY_BYTES + 1, passedOnBytes: MAX_BODY_BYTES + 1, connection: 'close' },
-    { description: 'far above it', sentBytes: 5_000_000, passedOnBytes: MAX_BODY_BYTES + 1, connection: 'close' },
-  ])('passes on $passedOnBytes bytes of a body $description', async ({ sentBytes, passedOnBytes, connection }) => {
-    const { service, requests } = createRecorder();
-    const { url } = await start(service);
-    const response = await fetch(url, { method: 'POST', body: new Uint8Array(sentBytes) });
-    expect(await response.text()).toBe('ok');
-    expect(requests[0]?.body.byteLength).toBe(passedOnBytes);
-    expect(response.headers.get('connection')).toBe(connection);
-  });
-
-  it('answers an upload that never ends', async () => {
-    const timer = createManualTimer();
-    const { service } = createRecorder();
-    const { port } = await start(service, timer.after);
-    const socket = connect(port, '127.0.0.1');
-    socket.write(`POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9000000\r\n\r\n${'x'.repeat(MAX_BODY_BYTES + 5)}`);
-    await vi.waitFor(() => expect(timer.pending()).toEqual([1000]));
-    timer.fire();
-    const answer = await text(socket);
-    expect(answer).toContain('connection: close\r\n');
-    expect(answer).toMatch(/\r\n\r\nok$/);
-  });
-
-  it('takes a client that leaves during its upload for no fault', async () => {
-    const { service, requests } = createRecorder();
-    const { port, server, onFault } = await start(service);
-    const socket = connect(port, '127.0.0.1');
-    socket.write('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc');
-    const [, outgoing] = await once(server, 'request');
-    socket.destroy();
-    await once(outgoing, 'close');
-    expect(requests).toEqual([]);
-    expect(onFault).not.toHaveBeenCalled();
-  });
-});
-
-describe('a request that is not valid HTTP', () => {
-  it.each([
-    { description: 'no HTTP', bytes: 'nonsense\r\n\r\n', status: '400 Bad Request' },
-    {
-      description: 'too many headers',
-      bytes: `GET / HTTP/1.1\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`,
-      status: '431 Request Header Fields Too Large',
-    },
-  ])('is refused in the error shape of the contract: $description', async ({ bytes, status }) => {
-    const { service, requests } = createRecorder();
-    const { port } = await start(service);
-    const [head = '', body = ''] = (await exchangeRaw(port, bytes)).split('\r\n\r\n');
-    expect(head).toContain(`HTTP/1.1 ${status}\r\n`);
-    expect(head).toContain(`content-length: ${body.length}`);
-    expect(JSON.parse(body)).toEqual({
-      error: { message: expect.any(String), type: 'invalid_request_error', param: null, code: 'bad_request' },
-    });
-    expect(requests).toEqual([]);
-  });
-
-  it('only closes the connection when an answer is under way on it', async () => {
-    const queue = createFrameQueue();
-    const { port } = await start(queue.service);
-    const socket = connect(port, '127.0.0.1');
-    socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
-    void queue.send(1);
-    let received = '';
-    socket.setEncoding('utf8').on('data', (chunk) => {
-      received += chunk;
-      if (received.endsWith('data: 1\n\n\r\n')) socket.write('nonsense\r\n\r\n');
-    });
-    await once(socket, 'close');
-    expect(received.match(/HTTP\/1\.1/g)).toHaveLength(1);
-  });
-});
-
 describe('closeGracefully', () => {
   it('lets an answer under way end, closes its kept-alive connection, and accepts no more', async () => {
     const queue = createFrameQueue();
-    const { server, url } = await start(queue.service);
+    const { server, url } = await startServer(queue.service);
     const response = await fetch(url);
     const timer = createManualTimer();
     const closed = closeGracefully(server, 5000, timer.after);
@@ -266,7 +140,7 @@ describe('closeGracefully', () => {
   });
 
   it('cuts an answer that takes longer than the grace', async () => {
-    const { server, url } = await start(createFrameQueue().service);
+    const { server, url } = await startServer(createFrameQueue().service);
     const response = await fetch(url);
     const timer = createManualTimer();
     const closed = closeGracefully(server, 5000, timer.after);

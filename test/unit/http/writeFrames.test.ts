@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import type { StreamFrame } from '../../../src/exchange.ts';
@@ -63,6 +64,15 @@ describe('writeFrames', () => {
     await source.readToTheEnd;
     expect(sink.gone.aborted).toBe(true);
     expect(timer.pending()).toEqual([]);
+  });
+
+  it('survives a connection that breaks between two frames', async () => {
+    const { connection, source, sink, writing } = prepare({ highWaterMark: 1024 });
+    connection.fail(new Error('reset'));
+    await once(sink.gone, 'abort');
+    await writing();
+    await source.readToTheEnd;
+    expect(connection.received().toString()).toBe('');
   });
 
   it('does not take an answer that was sent completely for a client that left', async () => {

@@ -1,7 +1,9 @@
-import { ConverseCommand, ConverseStreamCommand } from '@aws-sdk/client-bedrock-runtime';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { ConverseCommand } from '@aws-sdk/client-bedrock-runtime';
 import { describe, expect, it } from 'vitest';
 import type { ScriptedEvent } from '../../../src/local/bedrockSimulator/index.ts';
-import { ask, MODEL_ID, PROTOCOLS, receive, setUp } from './bedrockSimulatorSetup.ts';
+import { ask, MODEL_ID, openStream, PROTOCOLS, receive, setUp } from './bedrockSimulatorSetup.ts';
 
 const NOTHING = { inputTokens: 0, outputTokens: 0, totalTokens: 0 };
 
@@ -77,9 +79,13 @@ describe('recorded calls', () => {
     expect(simulator.calls).toMatchObject([{ outcome: 'completed', billedUsage: usage }]);
   });
 
-  it('count the deltas of scripted events that tell no usage', async () => {
+  it.each<[string, readonly ScriptedEvent[]]>([
+    ['have no metadata', []],
+    ['have metadata without usage', [{ metadata: { metrics: { latencyMs: 5 } } }]],
+    ['have metadata with a part of the usage', [{ metadata: { usage: { inputTokens: 5 } } }]],
+  ])('count the deltas of scripted events that %s', async (_case, rest) => {
     const { simulator, client } = await setUp();
-    simulator.script({ events: [delta('one two'), delta(' three')] });
+    simulator.script({ events: [delta('one two'), delta(' three'), ...rest] });
 
     await receive(client, ask('ping'));
 
@@ -91,6 +97,31 @@ describe('recorded calls', () => {
     simulator.script({ events: [] });
 
     await receive(client, ask('ping'));
+
+    expect(simulator.calls).toMatchObject([{ outcome: 'completed' }]);
+  });
+
+  it('fail when the simulator itself breaks down, and say why', async () => {
+    const { simulator, client } = await setUp({ wait: () => Promise.reject(new Error('the clock broke')) });
+    simulator.script({ latencyMs: 1 });
+
+    const answer = client.send(new ConverseCommand(ask('ping')));
+
+    await expect(answer).rejects.toMatchObject({
+      name: 'InternalServerException',
+      message: expect.stringContaining('the clock broke'),
+    });
+    expect(simulator.calls).toMatchObject([{ outcome: 'failed' }]);
+  });
+
+  it('are not made by a client that leaves while it still sends', async () => {
+    const { simulator, client } = await setUp();
+    const socket = connect(simulator.port, '127.0.0.1');
+    await once(socket, 'connect');
+    socket.write(`POST /model/${MODEL_ID}/converse HTTP/1.1\r\nhost: simulator\r\ncontent-length: 99\r\n\r\n{`);
+    socket.destroy();
+
+    await client.send(new ConverseCommand(ask('ping')));
 
     expect(simulator.calls).toMatchObject([{ outcome: 'completed' }]);
   });
@@ -111,8 +142,8 @@ describe.each(PROTOCOLS)('a client that leaves over %s', (protocol) => {
     const usage = { inputTokens: 3, outputTokens: 50, totalTokens: 53 };
     simulator.script({ usage, events: [delta('one'), { pause: 'held' }, delta(' two')] });
     const abort = new AbortController();
-    const { stream = [] } = await client.send(new ConverseStreamCommand(ask('ping')), { abortSignal: abort.signal });
-    await stream[Symbol.asyncIterator]().next();
+    const stream = await openStream(client, ask('ping'), abort.signal);
+    await stream.next();
     await simulator.reached('held');
 
     abort.abort();

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { connect } from 'node:http2';
 import { createInterface } from 'node:readline';
+import { json } from 'node:stream/consumers';
 import { ConverseCommand } from '@aws-sdk/client-bedrock-runtime';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DIRECTIVES } from '../../../src/local/bedrockSimulator/index.ts';
@@ -41,8 +43,10 @@ describe('the control API', () => {
     const reset = await control(setup, 'DELETE ');
     const after = await control(setup, 'GET /calls');
 
-    expect(before).toEqual({ status: 200, json: JSON.parse(JSON.stringify([before.json[0]])) });
-    expect(before.json[0]).toMatchObject({ outcome: 'completed', stream: false, billedUsage: { totalTokens: 5 } });
+    expect(before).toMatchObject({
+      status: 200,
+      json: [{ outcome: 'completed', stream: false, billedUsage: { totalTokens: 5 } }],
+    });
     expect(reset.status).toBe(200);
     expect(after.json).toEqual([]);
   });
@@ -59,18 +63,18 @@ describe('the control API', () => {
     expect(await control(setup, 'GET /idle')).toEqual({ status: 200, json: { idle: true } });
   });
 
-  it('answers 409 to who waits for a pause that a reset forgot', async () => {
-    const setup = await setUp();
-    const waiting = control(setup, 'GET /reached/never');
-    // The calls list is answered after the earlier request was read, or the reset has nothing to forget.
-    setup.simulator.script({ events: [{ pause: 'first' }] });
-    const received = receive(setup.client, ask('ping'));
-    await setup.simulator.reached('first');
+  it('answers 409 to who waits for a pause that a reset forgets', async () => {
+    const { simulator } = await setUp();
+    // One HTTP/2 connection, so that the reset arrives after the wait has begun.
+    const session = connect(simulator.url);
+    onTestFinished(() => session.destroy());
+    const waiting = session.request({ ':path': '/_simulator/reached/never' });
+    session.request({ ':path': '/_simulator', ':method': 'DELETE' }).resume();
 
-    setup.simulator.reset();
+    const [headers] = await once(waiting, 'response');
 
-    expect(await waiting).toMatchObject({ status: 409, json: { message: expect.stringContaining('"never"') } });
-    await received;
+    expect(headers[':status']).toBe(409);
+    expect(await json(waiting)).toMatchObject({ message: expect.stringContaining('"never"') });
   });
 
   it.each<[string, unknown, string]>([

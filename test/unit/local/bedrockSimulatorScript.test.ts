@@ -1,8 +1,8 @@
-import { ConverseCommand, ConverseStreamCommand } from '@aws-sdk/client-bedrock-runtime';
+import { ConverseCommand } from '@aws-sdk/client-bedrock-runtime';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DIRECTIVES, ScriptError, type ScriptedEvent } from '../../../src/local/bedrockSimulator/index.ts';
-import { ask, MODEL_ID, PROTOCOLS, receive, type Setup, setUp, textsOf } from './bedrockSimulatorSetup.ts';
+import { ScriptError, type ScriptedEvent } from '../../../src/local/bedrockSimulator/index.ts';
+import { ask, MODEL_ID, receive, type Setup, setUp, textsOf } from './bedrockSimulatorSetup.ts';
 
 async function say({ client }: Setup, text = 'ping', modelId = MODEL_ID): Promise<string | undefined> {
   const { output } = await client.send(new ConverseCommand(ask(text, { modelId })));
@@ -156,108 +156,5 @@ describe('scripted replies', () => {
     const { simulator } = await setUp();
 
     expect(() => simulator.script({ text: 'one', error: { type: 'ThrottlingException' } })).toThrow(ScriptError);
-  });
-});
-
-describe.each(PROTOCOLS)('a pause over %s', (protocol) => {
-  it('holds the next event back until it is released', async () => {
-    const { simulator, client } = await setUp({}, protocol);
-    simulator.script({ events: [delta('one'), { pause: 'between' }, delta('two')] });
-    const { stream = [] } = await client.send(new ConverseStreamCommand(ask('ping')));
-    const iterator = stream[Symbol.asyncIterator]();
-    const first = await iterator.next();
-    await simulator.reached('between');
-
-    let secondArrived = false;
-    const second = iterator.next().then((result) => {
-      secondArrived = true;
-      return result;
-    });
-    await fetch(`${simulator.url}/_simulator/calls`);
-
-    expect(first.value).toEqual(delta('one'));
-    expect(secondArrived).toBe(false);
-    expect(simulator.calls[0]?.outcome).toBe('in_flight');
-    simulator.release('between');
-    expect((await second).value).toEqual(delta('two'));
-    expect(await iterator.next()).toMatchObject({ done: true });
-  });
-});
-
-describe('pauses', () => {
-  it('let a stream pass that were released before it came', async () => {
-    const { simulator, client } = await setUp();
-    simulator.script({ events: [{ pause: 'early' }, delta('through')] });
-    simulator.release('early');
-
-    expect(textsOf(await receive(client, ask('ping')))).toEqual(['through']);
-  });
-
-  it('open on reset, and tell who waits that no stream came', async () => {
-    const { simulator, client } = await setUp();
-    simulator.script({ events: [{ pause: 'held' }, delta('through')] });
-    const received = receive(client, ask('ping'));
-    await simulator.reached('held');
-    const never = simulator.reached('never');
-
-    simulator.reset();
-
-    await expect(never).rejects.toThrow('reset before a stream reached "never"');
-    expect(textsOf(await received)).toEqual(['through']);
-  });
-});
-
-describe('time', () => {
-  it('is waited for before the headers and between deltas only', async () => {
-    const waits: number[] = [];
-    const wait = async (ms: number): Promise<void> => void waits.push(ms);
-    const { simulator, client } = await setUp({ wait, gapMs: 15 });
-    simulator.script({ text: 'a b c', latencyMs: 40 });
-    simulator.script({ text: 'a b', gapMs: 3 });
-    simulator.script({ error: { type: 'ThrottlingException' }, latencyMs: 60 });
-
-    const first = await receive(client, ask('ping'));
-    await receive(client, ask('ping'));
-    await expect(receive(client, ask('ping'))).rejects.toMatchObject({ name: 'ThrottlingException' });
-    await receive(client, ask('simulate:slow'));
-
-    expect(waits.slice(0, 5)).toEqual([40, 15, 15, 3, 60]);
-    expect(new Set(waits.slice(5))).toEqual(new Set([500]));
-    expect(first.events.at(-1)?.metadata?.metrics).toEqual({ latencyMs: 40 + 15 + 15 });
-  });
-
-  it('passes by real timers when nothing else is given', async () => {
-    const { client } = await setUp({ gapMs: 1 });
-
-    expect(textsOf(await receive(client, ask('ping')))).toHaveLength(4);
-  });
-});
-
-describe('directives', () => {
-  it.each(DIRECTIVES.map(({ name, description }) => [name, description]))('simulate:%s %s', async (name) => {
-    const { simulator, client } = await setUp({ wait: () => Promise.resolve() });
-
-    const streamed = await receive(client, ask(`simulate:${name}`)).catch((error: unknown) => ({ events: [], error }));
-    await client.send(new ConverseCommand(ask(`simulate:${name}`))).catch(() => undefined);
-
-    const isTypedError = name.endsWith('Exception');
-    if (isTypedError) expect(streamed).toMatchObject({ events: [], error: { name } });
-    const fails = isTypedError || /^(?:stream-|bad-crc|cut|truncate)/.test(name);
-    expect(simulator.calls.map(({ outcome }) => outcome)).toEqual(Array(2).fill(fails ? 'failed' : 'completed'));
-  });
-
-  it('work together', async () => {
-    const waits: number[] = [];
-    const { client } = await setUp({ wait: async (ms) => void waits.push(ms) });
-
-    expect(textsOf(await receive(client, ask('simulate:long simulate:slow')))).toHaveLength(400);
-
-    expect(waits).toEqual(Array(399).fill(500));
-  });
-
-  it('that nobody knows are plain text', async () => {
-    const setup = await setUp();
-
-    expect(await say(setup, 'simulate:nothing')).toBe('You said: simulate:nothing');
   });
 });

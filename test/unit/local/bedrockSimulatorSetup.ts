@@ -55,12 +55,23 @@ export interface Received {
   readonly error: unknown;
 }
 
+/** Starts a stream, to be read event by event. */
+export async function openStream(
+  client: BedrockRuntimeClient,
+  input: ConverseCommandInput,
+  abortSignal = new AbortController().signal,
+): Promise<AsyncIterator<ConverseStreamOutput>> {
+  const { stream } = await client.send(new ConverseStreamCommand(input), { abortSignal });
+  if (!stream) throw new Error('The reply has no stream.');
+  return stream[Symbol.asyncIterator]();
+}
+
 /** Reads a stream to its end, however it ends. */
 export async function receive(client: BedrockRuntimeClient, input: ConverseCommandInput): Promise<Received> {
-  const { stream = [] } = await client.send(new ConverseStreamCommand(input));
+  const iterator = await openStream(client, input);
   const events: ConverseStreamOutput[] = [];
   try {
-    for await (const event of stream) events.push(event);
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) events.push(next.value);
   } catch (error) {
     return { events, error };
   }

@@ -1,0 +1,131 @@
+/** The house's rules as data. `docs/architecture.md` gives the reasons; `checks.ts` does the checking. */
+
+const CONVERSE_TYPES = '@aws-sdk/client-bedrock-runtime';
+
+/** What a room may import besides itself. A folder or package opens everything below it; `node:*` is all of Node. */
+export interface Wall {
+  readonly values: readonly string[];
+  /** Only with `import type`, on top of `values`. */
+  readonly types: readonly string[];
+}
+
+/** Room -> what it may import. A room is a folder of src, or a file directly in it. Nobody lists `entrypoints`. */
+export const WALLS: Readonly<Record<string, Wall>> = {
+  // The vocabulary: types that rooms hand each other.
+  exchange: { values: [], types: [] },
+  contract: { values: [], types: ['generated/operations'] },
+  ports: { values: [], types: ['governance', CONVERSE_TYPES] },
+  errors: { values: [], types: ['generated/types'] },
+  config: { values: [], types: [] },
+  system: { values: ['node:crypto'], types: ['ports'] },
+
+  // The journey of a request, from the front door to Bedrock.
+  entrypoints: {
+    values: [
+      'app',
+      'config',
+      'http',
+      'local',
+      'system',
+      'node:events',
+      'node:fs',
+      'node:http',
+      'node:net',
+      'node:util',
+    ],
+    types: ['exchange'],
+  },
+  http: {
+    values: ['errors', 'node:events', 'node:http', 'node:stream'],
+    types: ['contract', 'exchange', 'aws-lambda'],
+  },
+  gateway: {
+    values: ['errors', 'generated/validators', 'openapi-backend'],
+    types: ['contract', 'exchange', 'ports', 'generated/types'],
+  },
+  handlers: {
+    values: ['catalog', 'errors', 'governance', 'translators', 'node:crypto'],
+    types: ['contract', 'metering', 'ports', 'generated/types'],
+  },
+  metering: { values: ['catalog', 'errors', 'governance'], types: ['contract', 'ports', CONVERSE_TYPES] },
+  translators: { values: ['errors'], types: ['catalog', 'ports', 'generated/types', CONVERSE_TYPES] },
+  bedrock: {
+    values: ['errors', '@aws-sdk/client-bedrock-runtime', '@smithy/node-http-handler', 'node:http', 'node:https'],
+    types: ['catalog', 'ports'],
+  },
+
+  // Knowledge without effects.
+  governance: { values: ['node:crypto', 'node:zlib'], types: ['catalog', 'ports', 'generated/types', CONVERSE_TYPES] },
+  catalog: { values: [], types: ['generated/types'] },
+
+  // Memory, a laptop's stand-ins, and the place where all of it is put together.
+  stores: {
+    values: ['errors', 'governance', '@aws-sdk', '@smithy/node-http-handler', 'node:http', 'node:https'],
+    types: ['config', 'ports'],
+  },
+  local: {
+    values: [
+      'bedrock',
+      'catalog',
+      'config',
+      'errors',
+      'governance',
+      'http',
+      'stores',
+      'system',
+      'translators',
+      'generated',
+      '@aws-sdk',
+      '@smithy',
+      'node:*',
+    ],
+    types: ['contract', 'exchange', 'ports'],
+  },
+  app: {
+    values: [
+      'bedrock',
+      'catalog',
+      'config',
+      'errors',
+      'gateway',
+      'governance',
+      'handlers',
+      'http',
+      'metering',
+      'stores',
+      'translators',
+      'generated/gateway.json',
+    ],
+    types: ['contract', 'exchange', 'ports'],
+  },
+};
+
+/** Files that hold no value at all: importing them costs nothing and does nothing. */
+export const FILES_OF_TYPES = ['src/contract.ts', 'src/exchange.ts', 'src/ports.ts'];
+
+/** What makes a run unrepeatable, as names in code, and where alone in src it may stand. Elsewhere it is injected. */
+export const EFFECTS = [
+  { effect: 'the environment', names: ['process.env'], homes: ['src/config.ts'] },
+  {
+    effect: 'real time',
+    names: ['Date.now', 'new Date()', 'performance.now', 'process.hrtime'],
+    homes: ['src/system.ts', 'src/local/'],
+  },
+  {
+    effect: 'a real timer',
+    names: ['setTimeout', 'setInterval', 'setImmediate', 'AbortSignal.timeout'],
+    homes: ['src/system.ts', 'src/http/after.ts', 'src/local/'],
+  },
+  {
+    effect: 'real chance',
+    names: ['Math.random', 'randomBytes', 'randomInt', 'randomUUID', 'crypto.randomUUID', 'crypto.getRandomValues'],
+    homes: ['src/system.ts', 'src/local/'],
+  },
+];
+
+export const MODULE_MOCKS = ['vi.mock', 'vi.doMock', 'jest.mock', 'jest.doMock'];
+
+export const MAX_LINES = 200;
+
+/** Words that say nothing about what a file holds. */
+export const EMPTY_WORDS = ['common', 'helper', 'manager', 'misc', 'service', 'util'];

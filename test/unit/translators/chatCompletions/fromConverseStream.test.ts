@@ -1,0 +1,208 @@
+import type { ConverseStreamOutput, StopReason } from '@aws-sdk/client-bedrock-runtime';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ChatCompletionChunk } from '../../../../generated/types/gateway/types.gen.ts';
+import { finish, fromConverse, startChunks, step } from '../../../../src/translators/chatCompletions/index.ts';
+import { ANSWER, contractFaults, IDENTITY, METADATA, USAGE } from './answerParts.ts';
+import { type Block, blocks, contentOf, eventsOf } from './streams.ts';
+
+const start: ConverseStreamOutput = { messageStart: { role: 'assistant' } };
+const textDelta = (text: string): ConverseStreamOutput => ({
+  contentBlockDelta: { contentBlockIndex: 0, delta: { text } },
+});
+const stop = (stopReason: StopReason | undefined = 'end_turn'): ConverseStreamOutput => ({
+  messageStop: { stopReason },
+});
+const blockStop = (contentBlockIndex: number): ConverseStreamOutput => ({ contentBlockStop: { contentBlockIndex } });
+
+/** Every chunk of an answer; `end: false` stops before `finish`. */
+function chunksOf(events: readonly ConverseStreamOutput[], { includeUsage = false, end = true } = {}) {
+  const chunks: ChatCompletionChunk[] = [];
+  let state = startChunks({ ...IDENTITY, includeUsage });
+  for (const event of events) {
+    const next = step(Object.freeze(state), event);
+    state = next.state;
+    chunks.push(...next.chunks);
+  }
+  return end ? [...chunks, ...finish(state, { usage: USAGE, metadata: METADATA })] : chunks;
+}
+
+const chunk = (delta: object, finish_reason: string | null = null) => ({
+  id: 'chatcmpl-1',
+  object: 'chat.completion.chunk',
+  created: 1_795_380_000,
+  model: 'nova-micro',
+  choices: [{ index: 0, delta, logprobs: null, finish_reason }],
+});
+const opening = chunk({ role: 'assistant', content: '' });
+
+describe('a streamed answer', () => {
+  it('opens, speaks, and finishes with the metadata', () => {
+    expect(chunksOf([start, textDelta('Hi'), textDelta(' you'), blockStop(0), stop()])).toEqual([
+      opening,
+      chunk({ content: 'Hi' }),
+      chunk({ content: ' you' }),
+      { ...chunk({}, 'stop'), gateway_metadata: METADATA },
+    ]);
+  });
+
+  it('ends with the usage when it was asked for, which is null until then', () => {
+    expect(chunksOf([start, textDelta('Hi'), stop('max_tokens')], { includeUsage: true })).toEqual([
+      { ...opening, usage: null },
+      { ...chunk({ content: 'Hi' }), usage: null },
+      { ...chunk({}, 'length'), usage: null },
+      { ...chunk({}), choices: [], usage: USAGE, gateway_metadata: METADATA },
+    ]);
+  });
+
+  it('opens before the first words when Bedrock does not say that the message starts', () => {
+    expect(chunksOf([textDelta('Hi')], { end: false })).toEqual([opening, chunk({ content: 'Hi' })]);
+  });
+
+  it('opens even when nothing is said', () => {
+    expect(chunksOf([stop()])).toEqual([opening, { ...chunk({}, 'stop'), gateway_metadata: METADATA }]);
+  });
+
+  it('numbers tool calls by themselves, not by block', () => {
+    const toolStart = (contentBlockIndex: number, toolUseId: string): ConverseStreamOutput => ({
+      contentBlockStart: { contentBlockIndex, start: { toolUse: { toolUseId, name: 'look_up' } } },
+    });
+    const input = (contentBlockIndex: number, json: string): ConverseStreamOutput => ({
+      contentBlockDelta: { contentBlockIndex, delta: { toolUse: { input: json } } },
+    });
+    const call = (index: number, id: string) =>
+      chunk({ tool_calls: [{ index, id, type: 'function', function: { name: 'look_up', arguments: '' } }] });
+    const piece = (index: number, json: string) => chunk({ tool_calls: [{ index, function: { arguments: json } }] });
+
+    const events = [
+      start,
+      textDelta('Hi'),
+      blockStop(0),
+      toolStart(1, 't1'),
+      input(1, ''),
+      input(1, '{"a"'),
+      input(1, ':1}'),
+      blockStop(1),
+      toolStart(2, 't2'),
+      blockStop(2),
+      stop('tool_use'),
+    ];
+    expect(chunksOf(events)).toEqual([
+      opening,
+      chunk({ content: 'Hi' }),
+      call(0, 't1'),
+      piece(0, '{"a"'),
+      piece(0, ':1}'),
+      call(1, 't2'),
+      piece(1, '{}'),
+      { ...chunk({}, 'tool_calls'), gateway_metadata: METADATA },
+    ]);
+  });
+
+  it('shows no finish reason before the end', () => {
+    const chunks = chunksOf([start, textDelta('Hi'), stop()], { end: false });
+
+    expect(chunks.map(({ choices }) => choices[0]?.finish_reason)).toEqual([null, null]);
+  });
+
+  it.each<[string, ConverseStreamOutput]>([
+    ['an event of an unknown kind', { $unknown: ['song', {}] }],
+    ['the metadata', { metadata: { usage: undefined, metrics: undefined } }],
+    ['the end of a text block', blockStop(0)],
+    ['a start of nothing', { contentBlockStart: { contentBlockIndex: 0, start: undefined } }],
+    ['a delta of nothing', { contentBlockDelta: { contentBlockIndex: 0, delta: undefined } }],
+    ['a signature', { contentBlockDelta: { contentBlockIndex: 0, delta: { reasoningContent: { signature: 's' } } } }],
+    [
+      'encrypted reasoning',
+      {
+        contentBlockDelta: { contentBlockIndex: 0, delta: { reasoningContent: { redactedContent: new Uint8Array() } } },
+      },
+    ],
+  ])('passes over %s', (_what, event) => {
+    const state = startChunks({ ...IDENTITY, includeUsage: false });
+
+    expect(step(state, event)).toEqual({ state, chunks: [] });
+  });
+
+  it.each<[string, ConverseStreamOutput]>([
+    ['a block of an unknown kind', { contentBlockStart: { contentBlockIndex: 0, start: { $unknown: ['song', {}] } } }],
+    ['an image', { contentBlockStart: { contentBlockIndex: 0, start: { image: { format: 'png' } } } }],
+    [
+      'a tool call without id',
+      { contentBlockStart: { contentBlockIndex: 0, start: { toolUse: { toolUseId: undefined, name: 'look_up' } } } },
+    ],
+    ['a delta of an unknown kind', { contentBlockDelta: { contentBlockIndex: 0, delta: { $unknown: ['song', {}] } } }],
+    ['a citation', { contentBlockDelta: { contentBlockIndex: 0, delta: { citation: {} } } }],
+    ['arguments of no tool call', { contentBlockDelta: { contentBlockIndex: 0, delta: { toolUse: { input: '{}' } } } }],
+  ])('fails on %s', (_what, event) => {
+    expect(() => chunksOf([start, event])).toThrow(expect.objectContaining({ code: 'upstream_failed' }));
+  });
+
+  it.each<[string, ConverseStreamOutput[], string]>([
+    ['the model never stopped', [start, textDelta('Hi')], 'upstream_cut'],
+    ['nothing arrived', [], 'upstream_cut'],
+    ['the stop has no reason', [start, { messageStop: { stopReason: undefined } }], 'upstream_failed'],
+    ['the output was malformed', [start, stop('malformed_model_output')], 'model_error'],
+  ])('fails at the end when %s', (_when, events, code) => {
+    expect(() => chunksOf(events, { end: false })).not.toThrow();
+    expect(() => chunksOf(events)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('any streamed answer', () => {
+  const check = (property: (chunks: ChatCompletionChunk[], said: readonly Block[], includeUsage: boolean) => void) =>
+    fc.assert(
+      fc.property(blocks, fc.boolean(), (said, includeUsage) =>
+        property(chunksOf(eventsOf(said), { includeUsage }), said, includeUsage),
+      ),
+    );
+
+  it('is made of chunks of the contract with one identity', () => {
+    check((chunks) => {
+      for (const each of chunks) {
+        expect(contractFaults('event', each)).toEqual([]);
+        expect(each).toMatchObject({ id: IDENTITY.id, created: IDENTITY.createdSeconds, model: IDENTITY.model });
+      }
+    });
+  });
+
+  it('finishes once, in its last choice, and has its metadata in its last chunk', () => {
+    check((chunks, _said, includeUsage) => {
+      const reasons = chunks.flatMap(({ choices }) => choices.map(({ finish_reason }) => finish_reason));
+
+      expect(reasons.filter((reason) => reason !== null)).toEqual(['stop']);
+      expect(reasons.at(-1)).toBe('stop');
+      expect(chunks.filter((each) => 'gateway_metadata' in each)).toEqual([chunks.at(-1)]);
+      expect(chunks.filter(({ usage }) => usage)).toEqual(includeUsage ? [chunks.at(-1)] : []);
+    });
+  });
+
+  it('adds up to the message of the whole answer', () => {
+    check((chunks, said) => {
+      const output = { message: { role: 'assistant' as const, content: contentOf(said) } };
+      const response = { output, stopReason: 'end_turn' as const, usage: undefined, metrics: undefined };
+      const [choice] = fromConverse(response, ANSWER).choices;
+
+      expect(assemble(chunks)).toEqual({ ...choice?.message, content: choice?.message.content ?? '' });
+    });
+  });
+});
+
+/** Puts the deltas together as clients do. */
+function assemble(chunks: readonly ChatCompletionChunk[]) {
+  const deltas = chunks.flatMap(({ choices }) => choices.map(({ delta }) => delta));
+  const reasoning = deltas.flatMap(({ reasoning_content }) => reasoning_content ?? []);
+  const calls: { id?: string | undefined; type: string; function: { name?: string | undefined; arguments: string } }[] =
+    [];
+  for (const { index, id, function: piece } of deltas.flatMap(({ tool_calls = [] }) => tool_calls)) {
+    calls[index] ??= { id, type: 'function', function: { name: piece?.name, arguments: '' } };
+    calls[index].function.arguments += piece?.arguments ?? '';
+  }
+  return {
+    role: deltas[0]?.role,
+    content: deltas.map(({ content }) => content ?? '').join(''),
+    refusal: null,
+    ...(reasoning.length > 0 && { reasoning_content: reasoning.join('') }),
+    ...(calls.length > 0 && { tool_calls: calls }),
+  };
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { translate } from './translate.ts';
+
+const TOOL = { type: 'function', function: { name: 'look_up' } };
+const NAMED_TOOL = { type: 'function', function: { name: 'look_up' } };
+const AUDIO = { voice: 'alloy', format: 'mp3' };
+
+describe('fields that the answer follows anyway', () => {
+  it.each([
+    { model: 'nova-micro' },
+    { stream: true },
+    { stream: null },
+    { stream_options: null },
+    { stream_options: { include_usage: true } },
+    { stream_options: { include_obfuscation: false } },
+    { n: 1 },
+    { n: null },
+    { seed: null },
+    { frequency_penalty: 0 },
+    { presence_penalty: 0 },
+    { presence_penalty: null },
+    { logit_bias: {} },
+    { logit_bias: null },
+    { logprobs: false },
+    { top_logprobs: 0 },
+    { modalities: ['text'] },
+    { modalities: [] },
+    { modalities: null },
+    { audio: null },
+    { prediction: null },
+    { service_tier: 'auto' },
+    { service_tier: 'default' },
+    { service_tier: null },
+    { store: false },
+    { store: null },
+    { metadata: {} },
+    { metadata: null },
+    { prompt_cache_retention: null },
+    { verbosity: null },
+    { tools: [] },
+    { tool_choice: 'none' },
+    { tool_choice: 'auto' },
+    { parallel_tool_calls: true },
+    { parallel_tool_calls: false },
+    { response_format: { type: 'text' } },
+    { reasoning_effort: 'none' },
+    { reasoning_effort: null },
+    { top_k: null },
+  ])('takes %j without a word', (body) => {
+    const { request, ignoredParams, warnings } = translate(body);
+
+    expect({ ignoredParams, warnings }).toEqual({ ignoredParams: [], warnings: [] });
+    expect(request).toEqual(translate({}).request);
+  });
+});
+
+describe('fields without effect', () => {
+  it.each([
+    [{ seed: 7 }, ['seed']],
+    [{ seed: 0 }, ['seed']],
+    [{ frequency_penalty: 0.5 }, ['frequency_penalty']],
+    [{ presence_penalty: -1 }, ['presence_penalty']],
+    [{ prediction: { type: 'content', content: 'Hi' } }, ['prediction']],
+    [{ store: true }, ['store']],
+    [{ metadata: { team: 'demo' } }, ['metadata']],
+    [{ user: 'ann' }, ['user']],
+    [{ safety_identifier: 'ann' }, ['safety_identifier']],
+    [{ prompt_cache_key: 'a' }, ['prompt_cache_key']],
+    [{ prompt_cache_retention: '24h' }, ['prompt_cache_retention']],
+    [{ verbosity: 'low' }, ['verbosity']],
+    [{ stream_options: { include_usage: true, include_obfuscation: true } }, ['stream_options.include_obfuscation']],
+    [{ stream_options: { every: 2 } }, ['stream_options.every']],
+    [{ response_format: { type: 'text', lines: 3 } }, ['response_format.lines']],
+    [{ top_k: 40 }, ['top_k']],
+    [{ enable_thinking: false }, ['enable_thinking']],
+    [{ constructor: 'x' }, ['constructor']],
+    [{ user: 'ann', seed: 1, store: true }, ['user', 'seed', 'store']],
+  ])('reports %j as %j', (body, ignoredParams) => {
+    expect(translate(body)).toEqual({ ...translate({}), ignoredParams });
+  });
+
+  it('reports reasoning_effort none for a model that cannot help thinking', () => {
+    const row = { reasoning: 'always_on', reasoning_can_be_disabled: false } as const;
+
+    expect(translate({ reasoning_effort: 'none' }, { row }).ignoredParams).toEqual(['reasoning_effort']);
+  });
+
+  it('takes reasoning_effort none for a model that can do without', () => {
+    const row = { reasoning: 'anthropic_adaptive', reasoning_can_be_disabled: true } as const;
+
+    expect(translate({ reasoning_effort: 'none' }, { row }).ignoredParams).toEqual([]);
+  });
+});
+
+describe('fields that would change the answer', () => {
+  it.each([
+    [{ n: 2 }, 'n', 'Send a request for each answer'],
+    [{ logit_bias: { 50256: -100 } }, 'logit_bias', 'Say in a message'],
+    [{ logprobs: true }, 'logprobs', 'Leave it out'],
+    [{ top_logprobs: 1 }, 'top_logprobs', 'Leave it out'],
+    [{ modalities: ['text', 'audio'] }, 'modalities', 'Send ["text"]'],
+    [{ audio: AUDIO }, 'audio', 'Answers are text'],
+    [{ web_search_options: {} }, 'web_search_options', 'There is no web search'],
+    [{ service_tier: 'flex' }, 'service_tier', 'Send default'],
+    [{ service_tier: 'priority' }, 'service_tier', 'Send default'],
+    [{ service_tier: 'scale' }, 'service_tier', 'Send default'],
+    [{ tools: [TOOL] }, 'tools', 'Tools are not available'],
+    [{ tool_choice: 'required' }, 'tool_choice', 'Tools are not available'],
+    [{ tool_choice: NAMED_TOOL }, 'tool_choice', 'Tools are not available'],
+    [{ functions: [{ name: 'look_up' }] }, 'functions', 'Use tools'],
+    [{ function_call: 'auto' }, 'function_call', 'Use tool_choice'],
+    [{ response_format: { type: 'json_object' } }, 'response_format', 'Only text'],
+    [{ response_format: { type: 'json_schema', json_schema: { name: 'a' } } }, 'response_format', 'Only text'],
+    [{ reasoning_effort: 'minimal' }, 'reasoning_effort', 'Leave it out'],
+    [{ reasoning_effort: 'max' }, 'reasoning_effort', 'Leave it out'],
+  ])('refuses %j', (body, param, advice) => {
+    const refusal = { code: 'unsupported_parameter', status: 400, param, message: expect.stringContaining(advice) };
+
+    expect(() => translate(body)).toThrow(expect.objectContaining(refusal));
+  });
+});
