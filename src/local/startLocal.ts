@@ -57,7 +57,7 @@ export async function startLocal(config: Config, options: LocalOptions): Promise
   try {
     const client = createDynamo({ region: local.region, endpoint: local.dynamoEndpoint });
     const tables = tableNames(local.tablePrefix);
-    await createTables(client, tables);
+    await createTables({ dynamo: client, tables });
     const demoKey = await seedDemo({ dynamo: client, tables, config: local, clock: systemClock });
     client.destroy();
     return { config: local, demoKey, models: bedrock.description, data: dynamo.description, stop };

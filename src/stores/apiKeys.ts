@@ -99,6 +99,7 @@ export function createApiKeyWriter({ dynamo, tables, clock }: ApiKeyWriterOption
 
 /** Ids are parts of other keys, where `#` separates them. */
 function checkedId(id: string): string {
-  if (!/^[\w.-]{1,64}$/.test(id)) throw new RangeError(`'${id}' is not an id: 1 to 64 letters, digits, '.', '_' or '-'`);
+  if (!/^[\w.-]{1,64}$/.test(id))
+    throw new RangeError(`'${id}' is not an id: 1 to 64 letters, digits, '.', '_' or '-'`);
   return id;
 }

@@ -75,7 +75,10 @@ const OPEN_SHARDS = 16;
 export const apiKeyKey = (sha256: string) => ({ pk: `K#${sha256}`, sk: 'K' });
 
 /** Lists the keys of a team. */
-export const apiKeyTeamIndexKey = (teamId: string, keyId: string) => ({ team_pk: `T#${teamId}`, team_sk: `K#${keyId}` });
+export const apiKeyTeamIndexKey = (teamId: string, keyId: string) => ({
+  team_pk: `T#${teamId}`,
+  team_sk: `K#${keyId}`,
+});
 
 export const teamKey = (teamId: string) => ({ pk: `T#${teamId}`, sk: 'T' });
 

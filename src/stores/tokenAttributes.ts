@@ -1,4 +1,4 @@
-import type { TokenUsage } from '../ports.ts';
+import type { TokenUsage } from '../governance/usage.ts';
 import { type Item, numberIn } from './item.ts';
 
 /** Token counts as attributes, which requests and rollups share. */

@@ -97,7 +97,7 @@ async function startLambda(kind: LambdaFrontDoorKind, rpm = PLENTY_RPM): Promise
 async function seed(config: Config): Promise<void> {
   const dynamo = createDynamo({ region: config.region, endpoint: config.dynamoEndpoint });
   const tables = tableNames(config.tablePrefix);
-  await createTables(dynamo, tables);
+  await createTables({ dynamo, tables });
   await seedDemo({ dynamo, tables, config, clock: systemClock });
   dynamo.destroy();
 }

@@ -8,6 +8,7 @@ import { type GatewayError, gatewayError } from '../../errors.ts';
 import type { AnswerEnd, AnswerIdentity } from './answer.ts';
 import { toFinishReason } from './finishReason.ts';
 
+/** What all chunks of an answer share, and whether the caller wants the usage. */
 export interface StreamIdentity extends AnswerIdentity {
   /** `stream_options.include_usage`. */
   readonly includeUsage: boolean;
@@ -29,6 +30,7 @@ export interface StreamState {
   readonly stop?: { readonly reason: string | undefined };
 }
 
+/** The state to go on with, and the chunks to send now. */
 export interface Step {
   readonly state: StreamState;
   readonly chunks: readonly ChatCompletionChunk[];

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChatCompletionChunk } from '../../../../generated/types/gateway/types.gen.ts';
 import { finish, fromConverse, startChunks, step } from '../../../../src/translators/chatCompletions/index.ts';
 import { ANSWER, contractFaults, IDENTITY, METADATA, USAGE } from './answerParts.ts';
-import { type Block, blocks, contentOf, eventsOf } from './streams.ts';
+import { assemble, type Block, blocks, contentOf, eventsOf } from './streams.ts';
 
 const start: ConverseStreamOutput = { messageStart: { role: 'assistant' } };
 const textDelta = (text: string): ConverseStreamOutput => ({
@@ -187,22 +187,3 @@ describe('any streamed answer', () => {
     });
   });
 });
-
-/** Puts the deltas together as clients do. */
-function assemble(chunks: readonly ChatCompletionChunk[]) {
-  const deltas = chunks.flatMap(({ choices }) => choices.map(({ delta }) => delta));
-  const reasoning = deltas.flatMap(({ reasoning_content }) => reasoning_content ?? []);
-  const calls: { id?: string | undefined; type: string; function: { name?: string | undefined; arguments: string } }[] =
-    [];
-  for (const { index, id, function: piece } of deltas.flatMap(({ tool_calls = [] }) => tool_calls)) {
-    calls[index] ??= { id, type: 'function', function: { name: piece?.name, arguments: '' } };
-    calls[index].function.arguments += piece?.arguments ?? '';
-  }
-  return {
-    role: deltas[0]?.role,
-    content: deltas.map(({ content }) => content ?? '').join(''),
-    refusal: null,
-    ...(reasoning.length > 0 && { reasoning_content: reasoning.join('') }),
-    ...(calls.length > 0 && { tool_calls: calls }),
-  };
-}

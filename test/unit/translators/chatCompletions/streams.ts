@@ -1,5 +1,6 @@
 import type { ContentBlock, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import fc from 'fast-check';
+import type { ChatCompletionChunk } from '../../../../generated/types/gateway/types.gen.ts';
 
 /** What a model says in one block, in the pieces it says it in. */
 export type Block =
@@ -42,6 +43,25 @@ export function contentOf(said: readonly Block[]): ContentBlock[] {
     if (block.kind === 'reasoning') return { reasoningContent: { reasoningText: { text } } };
     return { toolUse: { toolUseId: block.id, name: 'look_up', input: JSON.parse(text || '{}') } };
   });
+}
+
+/** Puts the deltas together as clients do. */
+export function assemble(chunks: readonly ChatCompletionChunk[]) {
+  const deltas = chunks.flatMap(({ choices }) => choices.map(({ delta }) => delta));
+  const reasoning = deltas.flatMap(({ reasoning_content }) => reasoning_content ?? []);
+  const calls: { id?: string | undefined; type: string; function: { name?: string | undefined; arguments: string } }[] =
+    [];
+  for (const { index, id, function: piece } of deltas.flatMap(({ tool_calls = [] }) => tool_calls)) {
+    calls[index] ??= { id, type: 'function', function: { name: piece?.name, arguments: '' } };
+    calls[index].function.arguments += piece?.arguments ?? '';
+  }
+  return {
+    role: deltas[0]?.role,
+    content: deltas.map(({ content }) => content ?? '').join(''),
+    refusal: null,
+    ...(reasoning.length > 0 && { reasoning_content: reasoning.join('') }),
+    ...(calls.length > 0 && { tool_calls: calls }),
+  };
 }
 
 function blockEvents(block: Block, contentBlockIndex: number): readonly ConverseStreamOutput[] {
