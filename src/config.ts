@@ -49,14 +49,11 @@ const SETTINGS = {
   LLM_GATEWAY_MAX_REQUEST_SECONDS: wholeNumber(900, { min: 1, max: 86_400 }),
   LLM_GATEWAY_MAINTENANCE_SECONDS: wholeNumber(60, { min: 1, max: 86_400 }),
   LLM_GATEWAY_KEY_CACHE_SECONDS: wholeNumber(30, { min: 0, max: 3_600 }),
-  LLM_GATEWAY_CORS_ORIGINS: list(
-    /^(\*|https?:\/\/[^/\s,]+)$/,
-    'origins such as https://app.example.com, separated by commas',
-  ),
+  LLM_GATEWAY_CORS_ORIGINS: origins(),
   LLM_GATEWAY_DEFAULT_MODEL: text('nova-micro'),
   LLM_GATEWAY_ENVIRONMENT: matching(/^[a-z0-9]{1,16}$/, '1 to 16 lower-case letters or digits', 'dev'),
   LLM_GATEWAY_TABLE_PREFIX: optional(matching(/^[a-zA-Z0-9_.-]{1,200}$/, 'letters, digits, dots, dashes, underscores')),
-  AWS_REGION: matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region such as us-east-1', 'us-east-1'),
+  AWS_REGION: matching(/^[a-z]{2,4}(-[a-z]+)+-\d$/, 'an AWS region such as us-east-1', 'us-east-1'),
   AWS_ENDPOINT_URL_DYNAMODB: optional(address()),
   AWS_ENDPOINT_URL_BEDROCK_RUNTIME: optional(address()),
 };
@@ -125,15 +122,21 @@ function matching(pattern: RegExp, expected: string, fallback = ''): Setting<str
   return { fallback, expected, read: (raw) => (pattern.test(raw) ? raw : undefined) };
 }
 
-function list(pattern: RegExp, expected: string): Setting<readonly string[]> {
+function origins(): Setting<readonly string[]> {
   return {
     fallback: [],
-    expected,
+    expected: 'origins such as https://app.example.com, separated by commas, or *',
     read(raw) {
-      const items = raw.split(',').map((item) => item.trim().replace(/\/$/, ''));
-      return items.every((item) => pattern.test(item)) ? items : undefined;
+      const items = raw.split(',').map((item) => readOrigin(item.trim()));
+      return items.every((item) => item !== undefined) ? items : undefined;
     },
   };
+}
+
+/** Spelled as browsers send it: lower case, without the scheme's own port. They never send a pattern or a path. */
+function readOrigin(text: string): string | undefined {
+  if (text === '*') return text;
+  return /^https?:\/\/[^/?#@*\s]+\/?$/i.test(text) && URL.canParse(text) ? new URL(text).origin : undefined;
 }
 
 function address(): Setting<string> {

@@ -20,6 +20,9 @@ const upstream = (status: number, message: string) =>
 
 /** Every error a client can meet. The only source of statuses, types and messages. */
 export const ERRORS = {
+  bad_request: invalid('The request is not valid HTTP.'),
+  headers_too_large: invalid('The request headers are too large.', 431),
+  slow_request: { ...invalid('The request did not arrive in time.', 408), retryable: true },
   invalid_path_encoding: invalid('The path has a percent sign that is not followed by a valid UTF-8 encoding.'),
   invalid_json: invalid('The body is not valid JSON.'),
   missing_body: invalid('The request has no body. Send a JSON object.'),
@@ -64,7 +67,7 @@ export const ERRORS = {
     status: 410,
     type: 'not_found_error',
     retryable: false,
-    message: "Bedrock no longer serves '{model}'. Use '{successor}' instead.",
+    message: "Bedrock no longer serves '{model}'. Use {successor} instead.",
   },
   request_too_large: invalid('The body has more than {maxBodyBytes} bytes (LLM_GATEWAY_MAX_BODY_BYTES).', 413),
   unsupported_media_type: invalid('Send the body as JSON with Content-Type: application/json.', 415),
@@ -88,6 +91,12 @@ export const ERRORS = {
     ...upstream(502, "The gateway's own AWS credentials are missing, expired or refused. Its operator can fix that."),
     retryable: false,
   },
+  service_unavailable: {
+    status: 503,
+    type: 'server_error',
+    retryable: true,
+    message: 'The gateway could not start. Try again shortly.',
+  },
   store_unavailable: {
     status: 503,
     type: 'server_error',
@@ -96,7 +105,7 @@ export const ERRORS = {
   },
   upstream_unavailable: upstream(503, 'Bedrock does not answer right now. Try again.'),
   request_timeout: {
-    ...upstream(504, 'The request took longer than {maxSeconds} s (LLM_GATEWAY_MAX_REQUEST_SECONDS).'),
+    ...upstream(504, 'The request took longer than {maxSeconds} s ({setting}).'),
     retryable: false,
   },
 } as const satisfies Record<string, ErrorRow>;

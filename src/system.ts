@@ -19,8 +19,9 @@ const RANDOM_CHARACTERS = 16;
 export const systemIds: Ids = {
   /** https://github.com/ulid/spec */
   ulid() {
+    const nowMs = Date.now();
     const time = Array.from({ length: TIME_CHARACTERS }, (_, place) =>
-      CROCKFORD.charAt(Math.floor(Date.now() / 32 ** (TIME_CHARACTERS - 1 - place)) % 32),
+      CROCKFORD.charAt(Math.floor(nowMs / 32 ** (TIME_CHARACTERS - 1 - place)) % 32),
     );
     const random = Array.from(randomBytes(RANDOM_CHARACTERS), (byte) => CROCKFORD.charAt(byte % 32));
     return [...time, ...random].join('');
@@ -45,6 +46,14 @@ export function createLog(write: (line: string) => void): Log {
 function describeCause(cause: unknown): LogFields {
   if (!(cause instanceof Error)) return cause === undefined ? {} : { cause: typeof cause };
   const message = cause instanceof SyntaxError ? undefined : cause.message;
-  const place = cause.stack?.match(/^ {4}at .+$/gm)?.join('\n');
-  return { cause: cause.name, cause_message: message, cause_place: place };
+  return { cause: cause.name, cause_message: message, cause_place: placeOf(cause) };
+}
+
+/** A stack begins with the message, and a quoted line of it may look like a place. */
+function placeOf({ message, stack = '' }: Error): string | undefined {
+  const placesStart = stack.indexOf(message) + message.length;
+  return stack
+    .slice(placesStart)
+    .match(/^ {4}at .+$/gm)
+    ?.join('\n');
 }

@@ -8,6 +8,7 @@ const RULES: readonly [rule: string, check: checks.Check][] = [
   ['files of types hold no values', checks.filesOfTypesHoldNoValues],
   ['environment, time, timers and chance stay at home', checks.effectsStayAtHome],
   ['packages needed at run time are dependencies', checks.packagesAtRunTimeAreDependencies],
+  ['every dependency has its reason', checks.everyDependencyHasItsReason],
   ['tests mock no modules', checks.testsMockNoModules],
   ['nobody silences the compiler', checks.nobodySilencesTheCompiler],
   ['files in src are short', checks.filesAreShort],
@@ -135,6 +136,18 @@ const FAULTS: readonly Fault[] = [
       'src/local/a.ts': "import { EventStreamCodec } from '@smithy/core/event-streams';",
     },
     told: /^src\/local\/a\.ts:1 imports @smithy\/core\/event-streams, which package\.json's dependencies lack$/,
+  },
+  {
+    fault: 'a package without a reason',
+    check: checks.everyDependencyHasItsReason,
+    files: { 'package.json': '{ "devDependencies": { "left-pad": "1.0.0" } }', 'docs/dependencies.md': '' },
+    told: /^docs\/dependencies\.md has no row for left-pad/,
+  },
+  {
+    fault: 'a reason without a package',
+    check: checks.everyDependencyHasItsReason,
+    files: { 'package.json': '{}', 'docs/dependencies.md': '| `left-pad` | pads |' },
+    told: /has a row for left-pad, which package\.json lacks$/,
   },
   {
     fault: 'a mocked module',

@@ -1,7 +1,7 @@
 import contract from '../generated/gateway.json' with { type: 'json' };
 import { createCatalog } from '../src/catalog/catalog.ts';
 import { readModels } from '../src/catalog/readModels.ts';
-import type { HttpReply, HttpRequest, HttpService } from '../src/exchange.ts';
+import type { Exchange, HttpReply, HttpRequest, HttpService } from '../src/exchange.ts';
 import { createAuthenticate } from '../src/gateway/authenticate.ts';
 import { createGateway } from '../src/gateway/createGateway.ts';
 import { createHandlers } from '../src/handlers/index.ts';
@@ -28,7 +28,10 @@ export interface MemoryParts {
   readonly origins?: readonly string[];
 }
 
-/** The real gateway, handlers and meter on ports in memory. The key `good` belongs to the demo team. */
+/**
+ * The real gateway, handlers and meter on ports in memory. The key `good` belongs to the demo team; keys that begin with
+ * `broken` or hold white space do not have the form of a key.
+ */
 export async function createMemoryGateway(parts: MemoryParts = {}) {
   const clock = parts.clock ?? new ManualClock();
   const ids = countingIds();
@@ -43,21 +46,22 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
     log,
     maxRequestMs: 900_000,
   });
+  const handlers = createHandlers({
+    catalog,
+    meter,
+    usageRollups: ledger,
+    contract,
+    readDocsScript: async () => '/* redoc */',
+    clock,
+    ids,
+    settings: { region: 'us-east-1', defaultModel: 'nova-micro' },
+  });
   const service = await createGateway({
     contract,
-    handlers: createHandlers({
-      catalog,
-      meter,
-      usageRollups: ledger,
-      contract,
-      readDocsScript: async () => '/* redoc */',
-      clock,
-      ids,
-      settings: { region: 'us-east-1', defaultModel: 'nova-micro' },
-    }),
+    handlers,
     authenticate: createAuthenticate({
       apiKeys: parts.apiKeys ?? memoryApiKeys({ good: DEMO_KEY }),
-      digest: (key) => (key.startsWith('broken') ? undefined : key),
+      digest: (key) => (/^broken|\s/.test(key) ? undefined : key),
       clock,
     }),
     settings: { maxBodyBytes: parts.maxBodyBytes ?? 100_000, cors: { origins: parts.origins ?? [] } },
@@ -65,10 +69,10 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
     ids,
     log,
   });
-  return { service, log, ledger };
+  return { service, handlers, log, ledger };
 }
 
-/** A request as a front door hands it over; JSON bodies may be given as values. */
+/** A request as a front door hands it over. A body that is neither text nor bytes is sent as JSON. */
 export function httpRequest(
   line: string,
   options: { headers?: Record<string, string>; body?: unknown; key?: string | null } = {},
@@ -76,19 +80,28 @@ export function httpRequest(
   const [method = '', target = ''] = line.split(' ');
   const [path = '', query = ''] = target.split('?');
   const { key = 'good', body } = options;
-  const bytes = typeof body === 'string' || body === undefined ? (body ?? '') : JSON.stringify(body);
   return {
     method,
     path,
     query,
     headers: { ...(key === null ? {} : { authorization: `Bearer ${key}` }), ...options.headers },
-    body: new TextEncoder().encode(bytes),
+    body: toBytes(body),
   };
 }
 
+function toBytes(body: unknown): Uint8Array {
+  if (body instanceof Uint8Array) return body;
+  const text = typeof body === 'string' || body === undefined ? (body ?? '') : JSON.stringify(body);
+  return new TextEncoder().encode(text);
+}
+
 /** Asks the service as a server would, and reads the answer to its end. */
-export async function ask(service: HttpService, request: HttpRequest) {
-  const reply = await service(request, { remainingMs: () => 900_000, clientGone: new AbortController().signal });
+export async function ask(service: HttpService, request: HttpRequest, exchange: Partial<Exchange> = {}) {
+  const reply = await service(request, {
+    remainingMs: () => 900_000,
+    clientGone: new AbortController().signal,
+    ...exchange,
+  });
   return { status: reply.status, headers: reply.headers, ...(await readReply(reply)) };
 }
 

@@ -5,27 +5,31 @@ import type { Contract } from './contract.ts';
 import { writeOperations } from './operations.ts';
 import { writeValidators } from './validators.ts';
 
-/** Makes all of `generated/` from `openapi/`. Run it with `npm run generate`; never edit what it writes. */
+/**
+ * Makes all of `generated/` from `openapi/`. Run it with `npm run generate`; never edit what it writes. A folder named on
+ * the command line is written instead.
+ */
 
-const CONTRACTS = [{ name: 'gateway', sdk: 'generated/sdk' }] as const;
+const [output = './generated'] = process.argv.slice(2);
+const CONTRACTS = [{ name: 'gateway', sdk: `${output}/sdk` }] as const;
 const BANNER = '// Made by `npm run generate` from openapi/. Do not edit.\n';
 
-rmSync('generated', { recursive: true, force: true });
+rmSync(output, { recursive: true, force: true });
 for (const contract of CONTRACTS) await generate(contract);
 
 async function generate({ name, sdk }: { name: string; sdk: string }): Promise<void> {
-  const bundlePath = `./generated/${name}.json`;
+  const bundlePath = `${output}/${name}.json`;
   execFileSync('npx', ['redocly', 'bundle', name, '--output', bundlePath], { stdio: ['ignore', 'ignore', 'inherit'] });
   const contract = JSON.parse(readFileSync(bundlePath, 'utf8')) as Contract;
 
-  await runHeyApi(bundlePath, `generated/types/${name}`, ['@hey-api/typescript']);
+  await runHeyApi(bundlePath, `${output}/types/${name}`, ['@hey-api/typescript']);
   await runHeyApi(bundlePath, sdk, ['@hey-api/typescript', '@hey-api/client-fetch', '@hey-api/sdk']);
-  write(`generated/operations/${name}.gen.ts`, writeOperations(contract, `../types/${name}/types.gen.ts`));
+  write(`${output}/operations/${name}.gen.ts`, writeOperations(contract, `../types/${name}/types.gen.ts`));
 
   const validators = await writeValidators(contract);
   for (const [kind, source] of Object.entries(validators)) {
-    write(`generated/validators/${name}.${kind}.gen.js`, source);
-    write(`generated/validators/${name}.${kind}.gen.d.ts`, declaration(name));
+    write(`${output}/validators/${name}.${kind}.gen.js`, source);
+    write(`${output}/validators/${name}.${kind}.gen.d.ts`, declaration(name));
   }
 }
 

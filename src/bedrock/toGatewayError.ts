@@ -1,4 +1,5 @@
-import { type ErrorCode, GatewayError, gatewayError } from '../errors.ts';
+import { BedrockRuntimeServiceException } from '@aws-sdk/client-bedrock-runtime';
+import { ERRORS, type ErrorCode, GatewayError, gatewayError } from '../errors.ts';
 import type { ModelCall } from '../ports.ts';
 
 /**
@@ -25,7 +26,7 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   ValidationException: 'request_rejected',
 };
 
-/** Failures of the connection before Bedrock could have taken the request. */
+/** Failures to make a connection, so that Bedrock cannot have taken the request. */
 const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT']);
 
 /** How Bedrock says that a model is gone; the exception is the same as for one that never was. */
@@ -54,14 +55,31 @@ function isEndOfLife(error: Error): boolean {
 }
 
 function bedrockError(code: ErrorCode, { model }: ModelCall, cause: Error): GatewayError {
-  const details = { model: model.name, successor: model.successor ?? 'another model' };
+  const successor = model.successor === null ? 'another model' : `'${model.successor}'`;
+  const details = { model: model.name, successor };
   // Blanks that a message does not have are left alone, so one set of details serves every row of `CODES`.
-  const param = code === 'request_rejected' || code.startsWith('model_') ? { param: 'model' } : {};
+  const param = ERRORS[code].message.includes('{model}') ? { param: 'model' } : {};
   return gatewayError<'model_retired'>(code as 'model_retired', { details, cause, ...param });
 }
 
 function unanswered(error: unknown): GatewayError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const isNeverConnected = NEVER_CONNECTED.has(code) || (error instanceof Error && error.name === 'TimeoutError');
-  return gatewayError(isNeverConnected ? 'upstream_unavailable' : 'upstream_cut', { cause: error });
+  if (isNeverConnected(error)) return gatewayError('upstream_unavailable', { cause: error });
+  return gatewayError(isRefusal(error) ? 'upstream_failed' : 'upstream_cut', { cause: error });
+}
+
+/**
+ * The SDK calls every broken connection a TimeoutError; only its own, which has no code, is about connecting. A read
+ * that timed out comes too late for that.
+ * https://github.com/smithy-lang/smithy-typescript/blob/main/packages/node-http-handler/src/node-http-handler.ts
+ */
+function isNeverConnected(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (!('code' in error)) return error.name === 'TimeoutError';
+  const isConnected = 'syscall' in error && (error.syscall === 'read' || error.syscall === 'write');
+  return NEVER_CONNECTED.has(String(error.code)) && !isConnected;
+}
+
+/** Bedrock answered, with an exception that has no row in `CODES`. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof BedrockRuntimeServiceException && (error.$metadata.httpStatusCode ?? 0) >= 400;
 }

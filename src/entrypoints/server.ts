@@ -33,8 +33,8 @@ async function main(): Promise<void> {
     throw error;
   });
   const { port } = server.address() as AddressInfo;
-  process.stdout.write(greeting(local, port));
   stopOnSignal(server, local);
+  process.stdout.write(greeting(local, port));
 }
 
 async function serve(local: LocalSurroundings, log: ReturnType<typeof createLog>): Promise<Server> {

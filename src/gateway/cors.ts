@@ -11,7 +11,10 @@ const EXPOSED_HEADERS = [
   'x-ratelimit-remaining-requests',
   'x-ratelimit-reset-requests',
   'retry-after',
+  'retry-after-ms',
   'x-should-retry',
+  'deprecation',
+  'sunset',
   'x-gateway-cost-usd',
   'x-gateway-ignored-params',
 ].join(', ');

@@ -65,7 +65,13 @@ export async function createGateway(parts: GatewayParts): Promise<HttpService> {
       status: reply.status,
       first_byte_ms: clock.nowMs() - context.receivedAtMs,
     });
-    const headers = { ...reply.headers, ...corsHeaders(request, settings.cors), 'x-request-id': context.requestId };
+    const headers = {
+      // A cache that does not know `x-api-key` would show one team's answer to another.
+      'cache-control': 'no-store',
+      ...reply.headers,
+      ...corsHeaders(request, settings.cors),
+      'x-request-id': context.requestId,
+    };
     if (request.method !== 'HEAD' || 'frames' in reply) return { ...reply, headers };
     return { ...reply, headers, body: '' };
   };

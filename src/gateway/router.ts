@@ -111,9 +111,12 @@ async function authenticateWith(authenticate: Authenticate, apiKey: string | str
   return typeof apiKey === 'string' ? authenticate(apiKey.trim()) : undefined;
 }
 
-/** A header that does not follow the scheme is taken as a mistyped key, not as a missing one. */
+/**
+ * A header that does not follow the scheme is taken as a mistyped key. The bare scheme is a missing one: front doors
+ * trim the space after it.
+ */
 function bearerToken(header: string | string[] | undefined): string | undefined {
-  return typeof header === 'string' ? header.replace(/^bearer\s+/i, '') : undefined;
+  return typeof header === 'string' ? header.replace(/^bearer(\s+|$)/i, '') : undefined;
 }
 
 /** The library stores what a security handler threw. An outage must win over «no key»: it is no fault of the key. */

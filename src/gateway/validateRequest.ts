@@ -23,18 +23,37 @@ function check(validate: Validator | undefined, value: unknown): void {
   if (validate !== undefined && !validate(value)) throw toGatewayError(validate.errors ?? []);
 }
 
-/** Of all branches of a union that failed, the one that got deepest is the one the caller meant. */
 function toGatewayError(errors: readonly ValidationError[]): GatewayError {
-  const depth = (error: ValidationError) => fieldPath(error).length;
-  const deepest = Math.max(...errors.map(depth));
-  const candidates = errors.filter((error) => depth(error) === deepest && error.keyword !== 'oneOf');
+  const candidates = meantErrors(errors);
   const [first] = candidates;
   if (first === undefined) return gatewayError('invalid_value', { details: { param: 'body', expected: 'valid' } });
   const param = fieldName(fieldPath(first));
   if (first.keyword === 'required') return gatewayError('missing_parameter', { details: { param } });
-  const isAboutType = candidates.every(({ keyword }) => keyword === 'type');
-  const expected = isAboutType ? anyOf(candidates.map(expectedType)) : expectedValue(first);
-  return gatewayError(isAboutType ? 'invalid_type' : 'invalid_value', { details: { param, expected } });
+  if (!isAboutType(first)) return gatewayError('invalid_value', { details: { param, expected: expectedValue(first) } });
+  return gatewayError('invalid_type', { details: { param, expected: anyOf(candidates.map(expectedType)) } });
+}
+
+/**
+ * Of all branches of a union that failed, the caller meant the one that got deepest and, among those, the one for the
+ * type of the value. If there is none for it, all that is wrong is the type.
+ */
+function meantErrors(errors: readonly ValidationError[]): readonly ValidationError[] {
+  const depth = (error: ValidationError) => fieldPath(error).length;
+  const deepest = Math.max(...errors.map(depth));
+  const candidates = errors.filter((error) => depth(error) === deepest && error.keyword !== 'oneOf');
+  const mistyped = candidates.filter(isAboutType);
+  const branches = new Set(mistyped.map(branch));
+  const fitting = candidates.filter((error) => !branches.has(branch(error)));
+  return fitting.length > 0 ? fitting : mistyped;
+}
+
+function isAboutType({ keyword }: ValidationError): boolean {
+  return keyword === 'type';
+}
+
+/** `#/properties/stop/oneOf/1/minLength` -> the schema it stands in. */
+function branch({ schemaPath }: ValidationError): string {
+  return schemaPath.slice(0, schemaPath.lastIndexOf('/'));
 }
 
 function fieldPath({ instancePath, keyword, params }: ValidationError): string[] {
@@ -79,9 +98,8 @@ const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   pattern: ({ pattern }) => `text that matches ${pattern}`,
 };
 
-function expectedValue(error: ValidationError): string {
-  if (error.keyword === 'type') return expectedType(error);
-  return EXPECTATIONS[error.keyword]?.(error.params) ?? `valid (${error.keyword})`;
+function expectedValue({ keyword, params }: ValidationError): string {
+  return EXPECTATIONS[keyword]?.(params) ?? `valid (${keyword})`;
 }
 
 function anyOf(choices: readonly string[]): string {

@@ -6,6 +6,7 @@ import { docsPage } from './shared/docsPage.ts';
 export function getDocs(parts: Pick<HandlerParts, 'contract' | 'readDocsScript'>): Handler<'getDocs'> {
   return async () => {
     const { html, contentSecurityPolicy } = docsPage(parts.contract, await parts.readDocsScript());
-    return { status: 200, headers: { 'content-security-policy': contentSecurityPolicy }, body: html };
+    const headers = { 'cache-control': 'public, max-age=300', 'content-security-policy': contentSecurityPolicy };
+    return { status: 200, headers, body: html };
   };
 }

@@ -1,20 +1,15 @@
+import { gatewayError } from '../errors.ts';
 import type { WholeReply } from '../exchange.ts';
 
-type TextReply = WholeReply & { readonly body: string };
-
 /** What a front door has to say by itself, because the request never reached the gateway. */
-export interface DoorwayError {
-  readonly status: number;
-  readonly type: 'invalid_request_error' | 'server_error';
-  readonly code: string;
-  readonly message: string;
-}
+export type DoorwayErrorCode = 'bad_request' | 'headers_too_large' | 'slow_request' | 'service_unavailable';
 
 /** The error as a reply in the contract's error shape. */
-export function doorwayErrorReply({ status, type, code, message }: DoorwayError): TextReply {
+export function doorwayErrorReply(code: DoorwayErrorCode): WholeReply & { readonly body: string } {
+  const { status, type, message, retryable } = gatewayError(code);
   return {
     status,
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json; charset=utf-8', 'x-should-retry': String(retryable) },
     body: JSON.stringify({ error: { message, type, param: null, code } }),
   };
 }

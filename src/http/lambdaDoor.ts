@@ -6,7 +6,7 @@ import { readLambdaEvent } from './event.ts';
 import { type BufferedResult, bufferReply, streamReply } from './reply.ts';
 
 export interface LambdaDoorOptions {
-  /** Builds the gateway. Called at once, and again on the next invocation after each failure. */
+  /** Builds the gateway. Called on the first invocation, and on the next one after each failure. */
   readonly start: () => Promise<HttpService>;
   /** Told why `start` failed, once per failure. */
   readonly onFault: (error: unknown) => void;
@@ -39,8 +39,6 @@ export function createBufferedLambdaHandler(options: LambdaDoorOptions): Buffere
 
 function createAnswer(options: LambdaDoorOptions): (event: unknown, context: Context) => Promise<HttpReply> {
   const currentService = createStarter(options);
-  // Start in the init phase, which Lambda runs at full speed, and not in the first client's time.
-  void currentService();
   return async (event, context) => {
     const request = readLambdaEvent(event);
     const service = await currentService();
@@ -65,10 +63,4 @@ function createStarter({ start, onFault }: LambdaDoorOptions): () => Promise<Htt
   };
 }
 
-const unavailable: HttpService = async () =>
-  doorwayErrorReply({
-    status: 503,
-    type: 'server_error',
-    code: 'service_unavailable',
-    message: 'The gateway could not start. Try again shortly.',
-  });
+const unavailable: HttpService = async () => doorwayErrorReply('service_unavailable');

@@ -27,10 +27,18 @@ export interface HttpServerOptions {
   readonly after?: After;
 }
 
+/**
+ * Connections that have not sent a request yet, which browsers and undici open ahead. Node counts them as busy, so its
+ * own `close` would wait for their clients.
+ */
+const silentConnections = new WeakMap<Server, Set<Duplex>>();
+
 /** An HTTP/1.1 server in front of a service, not yet listening. */
 export function createHttpServer(options: HttpServerOptions): Server {
   const inFlight = new WeakMap<Duplex, ServerResponse>();
+  const silent = new Set<Duplex>();
   const server = createServer(SERVER_OPTIONS, (incoming, outgoing) => {
+    silent.delete(incoming.socket);
     inFlight.set(incoming.socket, outgoing);
     outgoing.once('close', () => {
       inFlight.delete(incoming.socket);
@@ -42,6 +50,11 @@ export function createHttpServer(options: HttpServerOptions): Server {
       outgoing.destroy();
     });
   });
+  server.on('connection', (socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  silentConnections.set(server, silent);
   server.on('clientError', (error, socket) => refuseMalformed({ error, socket, outgoing: inFlight.get(socket) }));
   return server;
 }
@@ -54,6 +67,7 @@ export function closeGracefully(server: Server, graceMs: number, after: After = 
       cancelCut();
       resolve();
     });
+    for (const socket of silentConnections.get(server) ?? []) socket.destroy();
   });
 }
 

@@ -1,18 +1,11 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type DoorwayError, doorwayErrorReply } from './doorwayError.ts';
-
-const BAD_REQUEST: DoorwayError = {
-  status: 400,
-  type: 'invalid_request_error',
-  code: 'bad_request',
-  message: 'The request is not valid HTTP.',
-};
+import { type DoorwayErrorCode, doorwayErrorReply } from './doorwayError.ts';
 
 /** By the code of the error that Node's HTTP parser reports: https://nodejs.org/api/http.html#event-clienterror */
-const REFUSALS: Readonly<Record<string, DoorwayError>> = {
-  HPE_HEADER_OVERFLOW: { ...BAD_REQUEST, status: 431, message: 'The request headers are too large.' },
-  ERR_HTTP_REQUEST_TIMEOUT: { ...BAD_REQUEST, status: 408, message: 'The request did not arrive in time.' },
+const REFUSALS: Readonly<Record<string, DoorwayErrorCode>> = {
+  HPE_HEADER_OVERFLOW: 'headers_too_large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'slow_request',
 };
 
 export interface MalformedRequest {
@@ -30,7 +23,7 @@ export function refuseMalformed({ error, socket, outgoing }: MalformedRequest): 
     return;
   }
   const code = 'code' in error ? String(error.code) : '';
-  socket.end(toHttpText(doorwayErrorReply(REFUSALS[code] ?? BAD_REQUEST)));
+  socket.end(toHttpText(doorwayErrorReply(REFUSALS[code] ?? 'bad_request')));
 }
 
 function toHttpText({ status, headers, body }: ReturnType<typeof doorwayErrorReply>): string {

@@ -1,10 +1,12 @@
 import type { ConverseResponse, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
-import type { BedrockTarget, ModelRow } from '../catalog/model.ts';
+import { priceAt } from '../catalog/catalog.ts';
+import type { BedrockTarget, ModelRow, PriceRow } from '../catalog/model.ts';
 import type { Caller, RequestContext } from '../contract.ts';
-import { fromConverseUsage, type TokenUsage } from '../governance/usage.ts';
+import type { TokenUsage } from '../governance/usage.ts';
 import type { Clock, ConverseRequest, Ledger, Log, Model, RateLimits } from '../ports.ts';
 import { admit } from './admit.ts';
 import { startDeadline } from './deadline.ts';
+import { endingOf } from './ending.ts';
 import { meterStream } from './meterStream.ts';
 import { createTab } from './tab.ts';
 
@@ -64,12 +66,10 @@ export interface MeterParts {
 export function createMeter(parts: MeterParts): Meter {
   return {
     async converse(ask) {
-      const { headers, record } = await admit(parts, ask);
-      const tab = createTab(parts, ask, record);
-      const deadline = startDeadline(parts, ask.context);
+      const { headers, tab, deadline } = await begin(parts, ask);
       try {
         const response = await parts.model.converse(toCall(ask, deadline.signal));
-        const receipt = await tab.settle({ kind: 'measured', usage: fromConverseUsage(response.usage) });
+        const receipt = await tab.settle(endingOf(response));
         return { response, receipt, headers };
       } catch (error) {
         await tab.fail(error);
@@ -80,9 +80,7 @@ export function createMeter(parts: MeterParts): Meter {
     },
 
     async converseStream(ask) {
-      const { headers, record } = await admit(parts, ask);
-      const tab = createTab(parts, ask, record);
-      const deadline = startDeadline(parts, ask.context);
+      const { headers, tab, deadline } = await begin(parts, ask);
       try {
         const events = await parts.model.converseStream(toCall(ask, deadline.signal));
         return { events: meterStream(events, tab, deadline), receipt: tab.receipt, headers };
@@ -93,6 +91,20 @@ export function createMeter(parts: MeterParts): Meter {
       }
     },
   };
+}
+
+/** The price comes first: what cannot be billed must not be asked. */
+async function begin(parts: MeterParts, ask: Ask) {
+  const price = priceOf(ask);
+  const { headers, record } = await admit(parts, ask);
+  return { headers, tab: createTab(parts, { ask, record, price }), deadline: startDeadline(parts, ask.context) };
+}
+
+function priceOf({ row, context }: Ask): PriceRow {
+  const [day = ''] = new Date(context.receivedAtMs).toISOString().split('T');
+  const price = priceAt(row, day);
+  if (price === undefined) throw new Error(`Model ${row.id} has no price on ${day}.`);
+  return price;
 }
 
 function toCall({ row, modelName, request }: Ask, signal: AbortSignal) {

@@ -16,8 +16,12 @@ export interface Deadline {
 export function startDeadline({ clock, maxRequestMs }: MeterParts, context: RequestContext): Deadline {
   const controller = new AbortController();
   const elapsedMs = clock.nowMs() - context.receivedAtMs;
-  const leftMs = Math.min(maxRequestMs - elapsedMs, context.remainingMs() - SETTLE_MS);
-  const details = { maxSeconds: Math.round(maxRequestMs / 1_000) };
-  const cancel = clock.after(Math.max(0, leftMs), () => controller.abort(gatewayError('request_timeout', { details })));
+  const platformMs = Math.max(elapsedMs, elapsedMs + context.remainingMs() - SETTLE_MS);
+  const isPlatformFirst = platformMs < maxRequestMs;
+  const maxMs = isPlatformFirst ? platformMs : maxRequestMs;
+  const setting = isPlatformFirst ? "the function's timeout" : 'LLM_GATEWAY_MAX_REQUEST_SECONDS';
+  const details = { maxSeconds: Math.round(maxMs / 1_000), setting };
+  const abort = () => controller.abort(gatewayError('request_timeout', { details }));
+  const cancel = clock.after(Math.max(0, maxMs - elapsedMs), abort);
   return { signal: controller.signal, cancel };
 }

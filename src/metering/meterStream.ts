@@ -2,6 +2,7 @@ import type { ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import { gatewayError } from '../errors.ts';
 import { fromConverseUsage, type TokenUsage } from '../governance/usage.ts';
 import type { Deadline } from './deadline.ts';
+import { deliveredBytesOf, type Ending } from './ending.ts';
 import type { Tab } from './tab.ts';
 
 /**
@@ -26,6 +27,7 @@ export async function* meterStream(
 /** Reads events one by one and keeps what settling needs to know about them. */
 function createCount(events: AsyncIterator<ConverseStreamOutput>) {
   let usage: TokenUsage | undefined;
+  let hasMetadata = false;
   let deliveredBytes = 0;
   let failure: unknown;
   let isOver = false;
@@ -35,11 +37,12 @@ function createCount(events: AsyncIterator<ConverseStreamOutput>) {
       const { value, done } = await events.next();
       if (done === true) {
         isOver = true;
-        if (usage === undefined) throw gatewayError('upstream_cut');
+        if (!hasMetadata) throw gatewayError('upstream_cut');
         return undefined;
       }
-      if (value.metadata !== undefined) usage = fromConverseUsage(value.metadata.usage);
-      deliveredBytes += bytesOf(value);
+      if (value.metadata !== undefined) hasMetadata = true;
+      if (value.metadata?.usage !== undefined) usage = fromConverseUsage(value.metadata.usage);
+      deliveredBytes += deliveredBytesOf(value);
       return value;
     } catch (error) {
       isOver = true;
@@ -53,14 +56,7 @@ function createCount(events: AsyncIterator<ConverseStreamOutput>) {
     async drain(): Promise<void> {
       while (!isOver) await next().catch(() => undefined);
     },
-    ending: () =>
-      usage === undefined
-        ? ({ kind: 'cut', deliveredBytes, failure } as const)
-        : ({ kind: 'measured', usage, failure } as const),
+    ending: (): Ending =>
+      usage === undefined ? { kind: 'lost', deliveredBytes, failure } : { kind: 'measured', usage, failure },
   };
-}
-
-function bytesOf({ contentBlockDelta }: ConverseStreamOutput): number {
-  const { text, toolUse, reasoningContent } = contentBlockDelta?.delta ?? {};
-  return Buffer.byteLength((text ?? '') + (toolUse?.input ?? '') + (reasoningContent?.text ?? ''));
 }

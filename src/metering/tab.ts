@@ -1,15 +1,19 @@
-import { priceAt } from '../catalog/catalog.ts';
+import type { PriceRow } from '../catalog/model.ts';
 import { GatewayError } from '../errors.ts';
 import { estimateUsage } from '../governance/estimate.ts';
 import { priceUsage } from '../governance/price.ts';
 import type { TokenUsage } from '../governance/usage.ts';
 import type { OpenRequest, Settlement } from '../ports.ts';
 import type { Ask, MeterParts, Receipt } from './createMeter.ts';
+import type { Ending } from './ending.ts';
 
-/** How a call ended: with Bedrock's own numbers, or cut after so many bytes of answer. */
-export type Ending =
-  | { readonly kind: 'measured'; readonly usage: TokenUsage; readonly failure?: unknown }
-  | { readonly kind: 'cut'; readonly deliveredBytes: number; readonly failure: unknown };
+/** What an account is drawn up from. */
+export interface TabBasis {
+  readonly ask: Ask;
+  readonly record: OpenRequest;
+  /** In force when the request arrived. */
+  readonly price: PriceRow;
+}
 
 /** The account of one admitted request. */
 export interface Tab {
@@ -32,11 +36,12 @@ const NOTHING: TokenUsage = {
 /** Errors that leave it open whether Bedrock worked, and billed; every other one is Bedrock's own refusal. */
 const MAYBE_BILLED = new Set(['upstream_cut', 'request_timeout', 'internal_error']);
 
-export function createTab(parts: MeterParts, ask: Ask, record: OpenRequest): Tab {
+export function createTab(parts: MeterParts, basis: TabBasis): Tab {
+  const { record } = basis;
   let receipt: Receipt | undefined;
 
   async function settle(ending: Ending): Promise<Receipt> {
-    const settlement = toSettlement(parts, ask, ending);
+    const settlement = toSettlement(parts, basis, ending);
     receipt = { usage: settlement.usage, costNanoUsd: settlement.costNanoUsd };
     await parts.ledger.settle(record, settlement).catch((error: unknown) => {
       const { requestId, teamId, keyId, model } = record;
@@ -54,7 +59,7 @@ export function createTab(parts: MeterParts, ask: Ask, record: OpenRequest): Tab
       if (receipt !== undefined) return;
       const isMaybeBilled = MAYBE_BILLED.has(outcomeOf(error));
       const ending: Ending = isMaybeBilled
-        ? { kind: 'cut', deliveredBytes: 0, failure: error }
+        ? { kind: 'lost', deliveredBytes: 0, failure: error }
         : { kind: 'measured', usage: NOTHING, failure: error };
       await settle(ending);
     },
@@ -65,12 +70,9 @@ export function createTab(parts: MeterParts, ask: Ask, record: OpenRequest): Tab
   };
 }
 
-function toSettlement({ clock }: MeterParts, { row, target, context, request }: Ask, ending: Ending): Settlement {
-  const usage = ending.kind === 'measured' ? ending.usage : estimateUsage(request, ending.deliveredBytes);
-  const [day = ''] = new Date(context.receivedAtMs).toISOString().split('T');
-  const price = priceAt(row, day);
-  if (price === undefined) throw new Error(`Model ${row.id} has no price on ${day}.`);
-  const { costNanoUsd, priceVersion } = priceUsage({ price, usage, geography: target.geography });
+function toSettlement({ clock }: MeterParts, { ask, price }: TabBasis, ending: Ending): Settlement {
+  const usage = ending.kind === 'measured' ? ending.usage : estimateUsage(ask.request, ending.deliveredBytes);
+  const { costNanoUsd, priceVersion } = priceUsage({ price, usage, geography: ask.target.geography });
   return {
     usageSource: ending.kind === 'measured' ? 'measured' : 'estimated',
     usage,

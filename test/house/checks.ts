@@ -41,13 +41,24 @@ export const effectsStayAtHome: Check = (sources) =>
 
 /** `npm ci --omit=dev` must leave a service that starts. */
 export const packagesAtRunTimeAreDependencies: Check = (sources) => {
-  const manifest = JSON.parse(sources.get('package.json') ?? '{}') as Record<string, object | undefined>;
-  const installed = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
+  const { dependencies, optionalDependencies } = readManifest(sources);
+  const installed = Object.keys({ ...dependencies, ...optionalDependencies });
   return codeFiles(sources, 'src').flatMap(([path, text]) =>
     listImports(parse(path, text))
       .filter((found) => isPackage(found) && !found.typeOnly && !isBelow(installed, found.specifier))
       .map(({ specifier, line }) => `${path}:${line} imports ${specifier}, which package.json's dependencies lack`),
   );
+};
+
+export const everyDependencyHasItsReason: Check = (sources) => {
+  const { dependencies, optionalDependencies, devDependencies } = readManifest(sources);
+  const packages = Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies });
+  const page = 'docs/dependencies.md';
+  const rows = [...(sources.get(page) ?? '').matchAll(/^\| `(.+?)` \|/gm)].map(([, name = '']) => name);
+  return [
+    ...without(packages, rows).map((name) => `${page} has no row for ${name}; say why it is here`),
+    ...without(rows, packages).map((name) => `${page} has a row for ${name}, which package.json lacks`),
+  ];
 };
 
 export const testsMockNoModules: Check = (sources) =>
@@ -57,7 +68,7 @@ export const testsMockNoModules: Check = (sources) =>
       .map(({ name, line }) => `${path}:${line} calls ${name}; inject a fake instead of mocking a module`),
   );
 
-/** Biome refuses `any`, `!` and `@ts-ignore`, not the other ways to silence the compiler. */
+/** Biome refuses the ignore directive; these are its two siblings. */
 export const nobodySilencesTheCompiler: Check = (sources) =>
   [...codeFiles(sources, 'src'), ...codeFiles(sources, 'test')].flatMap(([path, text]) =>
     linesWith(text, /^\s*(?:\/\/|\/?\*).*@ts-(?:expect-error|nocheck)/).map(
@@ -126,6 +137,10 @@ function isBelow(allowed: readonly string[], target: string): boolean {
 
 function shown(allowed: readonly string[]): string {
   return allowed.length === 0 ? 'nothing' : `only ${allowed.join(', ')}`;
+}
+
+function readManifest(sources: Sources): Readonly<Record<string, object | undefined>> {
+  return JSON.parse(sources.get('package.json') ?? '{}');
 }
 
 function isPackage({ specifier }: Import): boolean {

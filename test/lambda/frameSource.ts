@@ -1,5 +1,6 @@
 import type { StreamFrame } from '../../src/exchange.ts';
 import type { After } from '../../src/http/after.ts';
+import type { ManualClock } from '../fakes.ts';
 
 export interface FrameSource {
   readonly frames: AsyncIterable<StreamFrame>;
@@ -26,27 +27,7 @@ export function createFrameSource(frames: readonly StreamFrame[]): FrameSource {
   return { frames: generate(), askedFor: () => askedFor, readToTheEnd };
 }
 
-export interface ManualTimer {
-  readonly after: After;
-  /** The delays that are running, in milliseconds. */
-  pending(): number[];
-  /** Lets every running delay end. */
-  fire(): void;
-}
-
-/** A timer that ends when the test says so. */
-export function createManualTimer(): ManualTimer {
-  const running = new Map<() => void, number>();
-  return {
-    after: (delayMs, run) => {
-      running.set(run, delayMs);
-      return () => running.delete(run);
-    },
-    pending: () => [...running.values()],
-    fire: () => {
-      const due = [...running.keys()];
-      running.clear();
-      for (const run of due) run();
-    },
-  };
+/** The timer of a clock that stands still. */
+export function afterOn(clock: ManualClock): After {
+  return (delayMs, run) => clock.after(delayMs, run);
 }

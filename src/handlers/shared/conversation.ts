@@ -27,6 +27,9 @@ export interface Defaults {
   readonly temperature?: number;
 }
 
+/** API Gateway takes 10,240 bytes of response headers in all, and many clients 8,192. */
+const MAX_HEADER_LENGTH = 1_024;
+
 type ChatRequest = Request<'createChatCompletion'>;
 type ChatReply = Reply<'createChatCompletion'>;
 
@@ -103,7 +106,7 @@ function createTurn({ clock, ids }: HandlerParts, { request, name, model, transl
     includeUsage: body.stream_options?.include_usage === true,
     headers: {
       ...lifecycleHeaders(model.row),
-      ...(ignoredParams.length === 0 ? {} : { 'x-gateway-ignored-params': ignoredParams.map(toHeaderText).join(',') }),
+      ...(ignoredParams.length === 0 ? {} : { 'x-gateway-ignored-params': toHeaderText(ignoredParams) }),
     },
     metadata: (receipt) => ({
       request_id: context.requestId,
@@ -117,9 +120,16 @@ function createTurn({ clock, ids }: HandlerParts, { request, name, model, transl
   };
 }
 
-/** Field names come from the client and may hold anything; headers may not. */
-function toHeaderText(name: string): string {
-  return encodeURI(name).replaceAll(',', '%2C');
+/**
+ * Field names come from the client and may hold anything, in any number; headers may not. A list that is too long ends
+ * in `...`; the whole of it is in the metadata.
+ */
+function toHeaderText(names: readonly string[]): string {
+  const texts = names.map((name) => encodeURI(name.toWellFormed()).replaceAll(',', '%2C'));
+  const whole = texts.join(',');
+  if (whole.length <= MAX_HEADER_LENGTH) return whole;
+  const end = whole.lastIndexOf(',', MAX_HEADER_LENGTH);
+  return `${whole.slice(0, Math.max(0, end + 1))}...`;
 }
 
 /** Dollars with all nine decimals that nano-dollars have, without trailing zeros or an exponent. */

@@ -3,7 +3,8 @@ import { connect } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
 import type { StreamFrame } from '../../../src/exchange.ts';
 import { closeGracefully } from '../../../src/http/node.ts';
-import { createManualTimer } from '../../lambda/frameSource.ts';
+import { ManualClock } from '../../fakes.ts';
+import { afterOn } from '../../lambda/frameSource.ts';
 import { createFrameQueue, createRecorder, exchangeRaw, startServer } from './nodeServer.ts';
 
 describe('createHttpServer', () => {
@@ -93,7 +94,7 @@ describe('createHttpServer', () => {
   });
 
   it('cuts off a client that takes nothing for too long', async () => {
-    const timer = createManualTimer();
+    const clock = new ManualClock();
     let isReadToTheEnd = false;
     const { port, server } = await startServer(async () => {
       async function* frames(): AsyncGenerator<StreamFrame> {
@@ -101,14 +102,16 @@ describe('createHttpServer', () => {
         isReadToTheEnd = true;
       }
       return { status: 200, headers: {}, frames: frames() };
-    }, timer.after);
+    }, afterOn(clock));
     const socket = connect(port, '127.0.0.1');
     socket.pause();
     socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n');
     const [, outgoing] = await once(server, 'request');
-    await vi.waitFor(() => expect(timer.pending()).toEqual([30_000]));
+    await vi.waitFor(() => expect(clock.pendingTimers).toBe(1));
     expect(isReadToTheEnd).toBe(false);
-    timer.fire();
+    clock.advance(30_000 - 1);
+    expect(outgoing.destroyed).toBe(false);
+    clock.advance(1);
     expect(outgoing.destroyed).toBe(true);
     await vi.waitFor(() => expect(isReadToTheEnd).toBe(true));
     socket.destroy();
@@ -129,23 +132,33 @@ describe('closeGracefully', () => {
     const queue = createFrameQueue();
     const { server, url } = await startServer(queue.service);
     const response = await fetch(url);
-    const timer = createManualTimer();
-    const closed = closeGracefully(server, 5000, timer.after);
+    const clock = new ManualClock();
+    const closed = closeGracefully(server, 5000, afterOn(clock));
     await expect(fetch(url)).rejects.toThrow();
     void queue.send(1);
     void queue.end();
     expect(await response.text()).toBe('data: 1\n\n');
     await closed;
-    expect(timer.pending()).toEqual([]);
+    expect(clock.pendingTimers).toBe(0);
+  });
+
+  it('does not wait for a connection that has not sent a request', async () => {
+    const { server, port } = await startServer(createFrameQueue().service);
+    const socket = connect(port, '127.0.0.1');
+    await once(server, 'connection');
+    const clock = new ManualClock();
+    await closeGracefully(server, 5000, afterOn(clock));
+    await once(socket, 'close');
+    expect(clock.pendingTimers).toBe(0);
   });
 
   it('cuts an answer that takes longer than the grace', async () => {
     const { server, url } = await startServer(createFrameQueue().service);
     const response = await fetch(url);
-    const timer = createManualTimer();
-    const closed = closeGracefully(server, 5000, timer.after);
-    expect(timer.pending()).toEqual([5000]);
-    timer.fire();
+    const clock = new ManualClock();
+    const closed = closeGracefully(server, 5000, afterOn(clock));
+    expect(clock.pendingTimers).toBe(1);
+    clock.advance(5000);
     await closed;
     await expect(response.text()).rejects.toThrow();
   });

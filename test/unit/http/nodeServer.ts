@@ -5,12 +5,13 @@ import { text } from 'node:stream/consumers';
 import { onTestFinished, vi } from 'vitest';
 import type { Exchange, HttpRequest, HttpService, StreamFrame } from '../../../src/exchange.ts';
 import { createHttpServer } from '../../../src/http/node.ts';
-import { createManualTimer } from '../../lambda/frameSource.ts';
+import { ManualClock } from '../../fakes.ts';
+import { afterOn } from '../../lambda/frameSource.ts';
 
 export const MAX_BODY_BYTES = 1000;
 
 /** A server for the length of one test. */
-export async function startServer(service: HttpService, after = createManualTimer().after) {
+export async function startServer(service: HttpService, after = afterOn(new ManualClock())) {
   const onFault = vi.fn();
   const server = createHttpServer({ service, maxBodyBytes: MAX_BODY_BYTES, onFault, after });
   onTestFinished(() => stop(server));

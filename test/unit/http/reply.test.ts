@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { HttpReply } from '../../../src/exchange.ts';
 import { bufferReply, streamReply } from '../../../src/http/reply.ts';
-import { createFrameSource, createManualTimer } from '../../lambda/frameSource.ts';
+import { STALLED_AFTER_MS } from '../../../src/http/writeFrames.ts';
+import { ManualClock } from '../../fakes.ts';
+import { afterOn, createFrameSource } from '../../lambda/frameSource.ts';
 import { createFakeConnection, installLambdaRuntime, splitPrelude } from '../../lambda/lambdaRuntime.ts';
 
 installLambdaRuntime();
@@ -27,7 +29,7 @@ describe('streamReply', () => {
     },
   ])('sends status and headers, then $description, and ends the stream', async ({ reply, payload }) => {
     const connection = createFakeConnection(1024);
-    await streamReply(reply, connection.stream, createManualTimer().after);
+    await streamReply(reply, connection.stream, afterOn(new ManualClock()));
     const parts = splitPrelude(connection.received());
     expect(parts?.prelude).toEqual({ statusCode: reply.status, headers: reply.headers });
     expect(parts?.payload.toString()).toBe(payload);
@@ -36,19 +38,19 @@ describe('streamReply', () => {
 
   it('says that the body is an HTTP response with a prelude', async () => {
     const connection = createFakeConnection(1024);
-    await streamReply(streamOf(), connection.stream, createManualTimer().after);
+    await streamReply(streamOf(), connection.stream, afterOn(new ManualClock()));
     expect(connection.stream).toMatchObject({ contentType: 'application/vnd.awslambda.http-integration-response' });
   });
 
   it('reads the frames to their end and ends the stream when nobody takes them', async () => {
     const connection = createFakeConnection(1);
     connection.hold();
-    const timer = createManualTimer();
+    const clock = new ManualClock();
     const source = createFrameSource([{ kind: 'data', data: 1 }, { kind: 'data', data: 2 }, { kind: 'done' }]);
     const reply = { status: 200, headers: SSE_HEADERS, frames: source.frames };
-    const sending = streamReply(reply, connection.stream, timer.after);
-    await vi.waitFor(() => expect(timer.pending()).toHaveLength(1));
-    timer.fire();
+    const sending = streamReply(reply, connection.stream, afterOn(clock));
+    await vi.waitFor(() => expect(clock.pendingTimers).toBe(1));
+    clock.advance(STALLED_AFTER_MS);
     await sending;
     await source.readToTheEnd;
     expect(connection.stream.writableEnded).toBe(true);

@@ -3,7 +3,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import type { StreamFrame } from '../../../src/exchange.ts';
 import { createFrameSink, STALLED_AFTER_MS, writeFrames } from '../../../src/http/writeFrames.ts';
-import { createFrameSource, createManualTimer } from '../../lambda/frameSource.ts';
+import { ManualClock } from '../../fakes.ts';
+import { afterOn, createFrameSource } from '../../lambda/frameSource.ts';
 import { createFakeConnection } from '../../lambda/lambdaRuntime.ts';
 
 const FRAMES: StreamFrame[] = [1, 2, 3, 4].map((n) => ({ kind: 'data', data: n }));
@@ -11,10 +12,10 @@ const ALL_TEXT = 'data: 1\n\ndata: 2\n\ndata: 3\n\ndata: 4\n\n';
 
 function prepare({ highWaterMark }: { highWaterMark: number }) {
   const connection = createFakeConnection(highWaterMark);
-  const timer = createManualTimer();
+  const clock = new ManualClock();
   const source = createFrameSource(FRAMES);
-  const sink = createFrameSink(connection.stream, timer.after);
-  return { connection, timer, source, sink, writing: () => writeFrames(source.frames, sink) };
+  const sink = createFrameSink(connection.stream, afterOn(clock));
+  return { connection, clock, source, sink, writing: () => writeFrames(source.frames, sink) };
 }
 
 describe('writeFrames', () => {
@@ -25,24 +26,24 @@ describe('writeFrames', () => {
   });
 
   it('reads no further than the client takes', async () => {
-    const { connection, source, timer, writing } = prepare({ highWaterMark: 20 });
+    const { connection, source, clock, writing } = prepare({ highWaterMark: 20 });
     connection.hold();
     const done = writing();
     await nextTurn();
     expect(source.askedFor()).toBe(3);
-    expect(timer.pending()).toEqual([STALLED_AFTER_MS]);
+    expect(clock.pendingTimers).toBe(1);
     connection.release();
     await done;
     expect(connection.received().toString()).toBe(ALL_TEXT);
-    expect(timer.pending()).toEqual([]);
+    expect(clock.pendingTimers).toBe(0);
   });
 
   it('reads to the end without writing when the client never takes anything', async () => {
-    const { connection, source, sink, timer, writing } = prepare({ highWaterMark: 1 });
+    const { connection, source, sink, clock, writing } = prepare({ highWaterMark: 1 });
     connection.hold();
     const done = writing();
-    await vi.waitFor(() => expect(timer.pending()).toEqual([STALLED_AFTER_MS]));
-    timer.fire();
+    await vi.waitFor(() => expect(clock.pendingTimers).toBe(1));
+    clock.advance(STALLED_AFTER_MS);
     await done;
     await source.readToTheEnd;
     expect(sink.gone.aborted).toBe(true);
@@ -55,15 +56,15 @@ describe('writeFrames', () => {
     { description: 'breaks', error: new Error('reset') },
     { description: 'closes', error: undefined },
   ])('reads to the end without waiting for the stall when the connection $description', async ({ error }) => {
-    const { connection, source, sink, timer, writing } = prepare({ highWaterMark: 1 });
+    const { connection, source, sink, clock, writing } = prepare({ highWaterMark: 1 });
     connection.hold();
     const done = writing();
-    await vi.waitFor(() => expect(timer.pending()).toHaveLength(1));
+    await vi.waitFor(() => expect(clock.pendingTimers).toBe(1));
     connection.fail(error);
     await done;
     await source.readToTheEnd;
     expect(sink.gone.aborted).toBe(true);
-    expect(timer.pending()).toEqual([]);
+    expect(clock.pendingTimers).toBe(0);
   });
 
   it('survives a connection that breaks between two frames', async () => {

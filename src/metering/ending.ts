@@ -1,0 +1,19 @@
+import type { ConverseResponse, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
+import { fromConverseUsage, type TokenUsage } from '../governance/usage.ts';
+
+/** How a call ended: with Bedrock's own numbers, or without them after so many bytes of answer. */
+export type Ending =
+  | { readonly kind: 'measured'; readonly usage: TokenUsage; readonly failure?: unknown }
+  | { readonly kind: 'lost'; readonly deliveredBytes: number; readonly failure?: unknown };
+
+/** The ending of a whole answer. One without numbers is estimated: nothing that was answered costs nothing. */
+export function endingOf({ usage, output }: ConverseResponse): Ending {
+  if (usage !== undefined) return { kind: 'measured', usage: fromConverseUsage(usage) };
+  return { kind: 'lost', deliveredBytes: Buffer.byteLength(JSON.stringify(output?.message?.content ?? '')) };
+}
+
+/** UTF-8 bytes of answer in one event of a stream. */
+export function deliveredBytesOf({ contentBlockDelta }: ConverseStreamOutput): number {
+  const { text, toolUse, reasoningContent } = contentBlockDelta?.delta ?? {};
+  return Buffer.byteLength((text ?? '') + (toolUse?.input ?? '') + (reasoningContent?.text ?? ''));
+}

@@ -1,0 +1,99 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import OpenAI from 'openai';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createClient } from '../../generated/sdk/client/index.ts';
+import * as sdk from '../../generated/sdk/sdk.gen.ts';
+import { createHttpServer } from '../../src/http/node.ts';
+import { createMemoryGateway } from '../memoryGateway.ts';
+import { type PrismProcess, startPrismMock, startPrismProxy } from './prismProcess.ts';
+
+const body = { model: 'nova-micro', messages: [{ role: 'user' as const, content: 'Hello' }] };
+
+type Client = ReturnType<typeof createClient>;
+
+/** A call of every operation whose answer Prism can judge: it buffers streams and looks at nothing inside them. */
+const CALLS: readonly (readonly [string, (client: Client) => Promise<{ response?: Response | undefined }>])[] = [
+  ['getHealth', (client) => sdk.getHealth({ client })],
+  ['listModels', (client) => sdk.listModels({ client })],
+  ['getModel', (client) => sdk.getModel({ client, path: { model: 'nova-micro' } })],
+  ['createChatCompletion', (client) => sdk.createChatCompletion({ client, body })],
+  ['createChat', (client) => sdk.createChat({ client, body })],
+  ['getUsage', (client) => sdk.getUsage({ client, query: { days: 7 } })],
+  ['getContract', (client) => sdk.getContract({ client })],
+  ['getDocs', (client) => sdk.getDocs({ client })],
+];
+
+describe('Prism as a validating proxy', () => {
+  let gateway: Server;
+  let liar: Server;
+  let proxy: PrismProcess;
+  let liarProxy: PrismProcess;
+
+  beforeAll(async () => {
+    const { service } = await createMemoryGateway();
+    gateway = createHttpServer({ service, maxBodyBytes: 100_000, onFault: () => undefined });
+    // Whatever is asked, something the contract does not allow.
+    liar = createServer((_request, response) => {
+      response.setHeader('content-type', 'application/json').end(JSON.stringify({ object: 5 }));
+    });
+    await Promise.all([gateway, liar].map(listen));
+    [proxy, liarProxy] = await Promise.all([startPrismProxy(addressOf(gateway)), startPrismProxy(addressOf(liar))]);
+  });
+  afterAll(async () => {
+    await Promise.all([proxy.stop(), liarProxy.stop()]);
+    gateway.close();
+    liar.close();
+  });
+
+  it.each(CALLS)('finds nothing wrong with %s', async (_name, call) => {
+    const { response } = await call(createClient({ baseUrl: proxy.url, auth: 'good' }));
+
+    expect(response?.status).toBe(200);
+    expect(response?.headers.get('sl-violations')).toBeNull();
+  });
+
+  it.each([
+    ['an answer', (client: Client) => sdk.createChatCompletion({ client, body })],
+    ['a list', (client: Client) => sdk.listModels({ client })],
+  ])('would tell of %s that breaks the contract', async (_name, call) => {
+    const { response } = await call(createClient({ baseUrl: liarProxy.url, auth: 'good' }));
+
+    expect(response?.headers.get('sl-violations')).toContain('"severity":"Error"');
+  });
+});
+
+describe('Prism as a mock', () => {
+  let mock: PrismProcess;
+
+  beforeAll(async () => {
+    mock = await startPrismMock();
+  });
+  afterAll(() => mock.stop());
+
+  it.each(CALLS)('answers %s of the generated SDK', async (_name, call) => {
+    const { response } = await call(createClient({ baseUrl: mock.url, auth: 'any' }));
+
+    expect(response?.status).toBe(200);
+  });
+
+  it('streams to the openai package when it is asked for events', async () => {
+    const openai = new OpenAI({
+      baseURL: `${mock.url}/v1`,
+      apiKey: 'any',
+      defaultHeaders: { accept: 'text/event-stream' },
+    });
+    const stream = await openai.chat.completions.create({ ...body, stream: true });
+    const chunks = await Array.fromAsync(stream);
+
+    expect(chunks.at(-1)?.choices[0]?.finish_reason).toBe('stop');
+  });
+});
+
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+}
+
+function addressOf(server: Server): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
