@@ -10,6 +10,7 @@ export interface Config {
   readonly maxRequestMs: number;
   readonly maintenanceMs: number;
   readonly keyCacheMs: number;
+  readonly logLevel: LogLevel;
   readonly corsOrigins: readonly string[];
   readonly defaultModel: string;
   readonly environment: string;
@@ -18,6 +19,9 @@ export interface Config {
   readonly dynamoEndpoint: string | undefined;
   readonly bedrockEndpoint: string | undefined;
 }
+
+/** The least serious kind of line that is logged. */
+export type LogLevel = 'info' | 'warn' | 'error' | 'silent';
 
 /** A setting that cannot be used. `message` names every bad one, not only the first. */
 export class ConfigError extends Error {
@@ -49,6 +53,7 @@ const SETTINGS = {
   LLM_GATEWAY_MAX_REQUEST_SECONDS: wholeNumber(900, { min: 1, max: 86_400 }),
   LLM_GATEWAY_MAINTENANCE_SECONDS: wholeNumber(60, { min: 1, max: 86_400 }),
   LLM_GATEWAY_KEY_CACHE_SECONDS: wholeNumber(30, { min: 0, max: 3_600 }),
+  LLM_GATEWAY_LOG_LEVEL: oneOf<LogLevel>(['info', 'warn', 'error', 'silent']),
   LLM_GATEWAY_CORS_ORIGINS: origins(),
   LLM_GATEWAY_DEFAULT_MODEL: text('nova-micro'),
   LLM_GATEWAY_ENVIRONMENT: matching(/^[a-z0-9]{1,16}$/, '1 to 16 lower-case letters or digits', 'dev'),
@@ -74,6 +79,7 @@ export function readConfig(environment: Environment): Config {
     maxRequestMs: values.LLM_GATEWAY_MAX_REQUEST_SECONDS * 1_000,
     maintenanceMs: values.LLM_GATEWAY_MAINTENANCE_SECONDS * 1_000,
     keyCacheMs: values.LLM_GATEWAY_KEY_CACHE_SECONDS * 1_000,
+    logLevel: values.LLM_GATEWAY_LOG_LEVEL,
     corsOrigins: values.LLM_GATEWAY_CORS_ORIGINS,
     defaultModel: values.LLM_GATEWAY_DEFAULT_MODEL,
     environment: values.LLM_GATEWAY_ENVIRONMENT,
@@ -116,6 +122,12 @@ function wholeNumber(fallback: number, { min, max }: { min: number; max: number 
     expected: `a whole number from ${min} to ${max}`,
     read: (raw) => (/^\d{1,12}$/.test(raw) && Number(raw) >= min && Number(raw) <= max ? Number(raw) : undefined),
   };
+}
+
+/** The first choice is the default. */
+function oneOf<Choice extends string>(choices: readonly [Choice, ...Choice[]]): Setting<Choice> {
+  const read = (raw: string) => choices.find((choice) => choice === raw);
+  return { fallback: choices[0], expected: `one of ${choices.join(', ')}`, read };
 }
 
 function matching(pattern: RegExp, expected: string, fallback = ''): Setting<string> {

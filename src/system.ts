@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { LogLevel } from './config.ts';
 import type { Clock, Ids, Log, LogFields } from './ports.ts';
 
 /** The one place where the service meets real time, real chance and its real output. */
@@ -33,15 +34,19 @@ export const systemIds: Ids = {
  * JSON lines. A cause is told by name, message and place: SDK errors carry whole requests, which may hold prompts. A
  * parser's message quotes what it could not parse, so it is left out.
  */
-export function createLog(write: (line: string) => void): Log {
-  const line = (level: string, event: string, fields: LogFields) =>
+export function createLog(write: (line: string) => void, least: LogLevel = 'info'): Log {
+  const line = (level: LogLevel, event: string, fields: LogFields) => {
+    if (SERIOUSNESS[level] < SERIOUSNESS[least]) return;
     write(`${JSON.stringify({ time: new Date().toISOString(), level, event, ...fields })}\n`);
+  };
   return {
     info: (event, fields = {}) => line('info', event, fields),
     warn: (event, fields, cause) => line('warn', event, { ...fields, ...describeCause(cause) }),
     error: (event, fields, cause) => line('error', event, { ...fields, ...describeCause(cause) }),
   };
 }
+
+const SERIOUSNESS: Readonly<Record<LogLevel, number>> = { info: 0, warn: 1, error: 2, silent: 3 };
 
 function describeCause(cause: unknown): LogFields {
   if (!(cause instanceof Error)) return cause === undefined ? {} : { cause: typeof cause };

@@ -57,6 +57,15 @@ function createClient({ region, endpoint }: BedrockSettings): BedrockRuntimeClie
       // A model may think for minutes before its first byte; the gateway's own deadline ends the call.
       requestTimeout: 0,
     }),
-    ...(endpoint === undefined ? {} : { endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }),
+    ...(endpoint === undefined ? {} : madeUpCredentials(endpoint)),
   });
+}
+
+/** The scheme is named because a real `AWS_BEARER_TOKEN_BEDROCK` in the environment would win over them. */
+function madeUpCredentials(endpoint: string) {
+  return {
+    endpoint,
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    authSchemePreference: ['aws.auth#sigv4'],
+  };
 }

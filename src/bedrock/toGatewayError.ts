@@ -1,4 +1,4 @@
-import { BedrockRuntimeServiceException } from '@aws-sdk/client-bedrock-runtime';
+import type { BedrockRuntimeServiceException } from '@aws-sdk/client-bedrock-runtime';
 import { ERRORS, type ErrorCode, GatewayError, gatewayError } from '../errors.ts';
 import type { ModelCall } from '../ports.ts';
 
@@ -25,6 +25,9 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   UnrecognizedClientException: 'upstream_credentials',
   ValidationException: 'request_rejected',
 };
+
+/** The SDK attaches it to every error that comes with a response. */
+type ResponseMetadata = BedrockRuntimeServiceException['$metadata'];
 
 /** Failures to make a connection, so that Bedrock cannot have taken the request. */
 const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT']);
@@ -79,7 +82,9 @@ function isNeverConnected(error: unknown): boolean {
   return NEVER_CONNECTED.has(String(error.code)) && !isConnected;
 }
 
-/** Bedrock answered, with an exception that has no row in `CODES`. */
+/** An error status without an exception that has a row in `CODES`, such as a proxy's page. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof BedrockRuntimeServiceException && (error.$metadata.httpStatusCode ?? 0) >= 400;
+  if (!(error instanceof Error && '$metadata' in error)) return false;
+  const { httpStatusCode = 0 } = error.$metadata as ResponseMetadata;
+  return httpStatusCode >= 400;
 }

@@ -7,14 +7,15 @@ import { createLog, systemClock, systemIds } from '../system.ts';
 
 /** The gateway on Lambda. The deployment puts Redoc's script beside the bundle. */
 
-const log = createLog((line) => process.stdout.write(line));
-const onFault = (error: unknown) => log.error('start_failed', {}, error);
+const writeLine = (line: string) => process.stdout.write(line);
+const onFault = (error: unknown) => createLog(writeLine).error('start_failed', {}, error);
 
-function start(): Promise<HttpService> {
-  return createApp(readConfig(processEnvironment()), {
+async function start(): Promise<HttpService> {
+  const config = readConfig(processEnvironment());
+  return createApp(config, {
     clock: systemClock,
     ids: systemIds,
-    log,
+    log: createLog(writeLine, config.logLevel),
     readDocsScript: () => readFile(new URL('redoc.standalone.js', import.meta.url), 'utf8'),
   });
 }

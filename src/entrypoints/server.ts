@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const options = readOptions();
   if (options.help) return void process.stdout.write(USAGE);
   const config = readConfig(processEnvironment());
-  const log = createLog((line) => process.stderr.write(line));
+  const log = createLog((line) => process.stderr.write(line), config.logLevel);
   const local = await startLocal(config, { useBedrock: options.bedrock, log });
   const server = await serve(local, log).catch(async (error: unknown) => {
     await local.stop();

@@ -15,7 +15,7 @@ export interface DynamoOptions {
   readonly endpoint?: string | undefined;
   /** @default made-up ones with an `endpoint`, otherwise those that the SDK finds */
   readonly credentials?: DynamoCredentials | undefined;
-  /** Time for one attempt; an outage is told after `maxAttempts` of them. @default 1000 */
+  /** Time for one attempt, connecting included; an outage is told after `maxAttempts` of them. @default 1000 */
   readonly requestTimeoutMs?: number;
   /** @default 3 */
   readonly maxAttempts?: number;
@@ -29,8 +29,6 @@ export interface DynamoCredentials {
 
 /** A local DynamoDB checks no signature but wants one. */
 const MADE_UP_CREDENTIALS: DynamoCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-
-const CONNECT_TIMEOUT_MS = 500;
 
 /** The agent's default of 50 would queue requests of a busy server behind each other. */
 const AGENT_OPTIONS = { keepAlive: true, maxSockets: 500 };
@@ -47,7 +45,7 @@ export function createDynamo(options: DynamoOptions): DynamoDBDocumentClient {
     requestHandler: new NodeHttpHandler({
       httpAgent: new HttpAgent(AGENT_OPTIONS),
       httpsAgent: new HttpsAgent(AGENT_OPTIONS),
-      connectionTimeout: CONNECT_TIMEOUT_MS,
+      connectionTimeout: requestTimeoutMs,
       requestTimeout: requestTimeoutMs,
       throwOnRequestTimeout: true,
     }),

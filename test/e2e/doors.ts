@@ -72,6 +72,7 @@ async function startLambda(kind: LambdaFrontDoorKind, rpm = PLENTY_RPM): Promise
     LLM_GATEWAY_DEMO_KEY: key,
     LLM_GATEWAY_DEMO_RPM: String(rpm),
     LLM_GATEWAY_CORS_ORIGINS: 'https://app.example',
+    LLM_GATEWAY_LOG_LEVEL: 'silent',
     AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint,
     AWS_ENDPOINT_URL_BEDROCK_RUNTIME: simulator.url,
   });

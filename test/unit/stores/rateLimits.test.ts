@@ -8,6 +8,9 @@ import { ManualClock } from '../../fakes.ts';
 
 const { endpoint, dynamo, tables } = await openTestDynamo();
 
+/** Far from today, because a store deletes what has expired by its own clock. */
+const newClock = () => new ManualClock('2100-11-22T12:00:00Z');
+
 let subjects = 0;
 const newSubject = () => {
   subjects += 1;
@@ -32,13 +35,13 @@ async function allowedOf(states: readonly Promise<{ allowed: boolean }>[]): Prom
 describe('createRateLimits', () => {
   it('lets exactly 60 of 500 pass that come at once', async () => {
     const limit = { subject: newSubject(), requestsPerMinute: 60 };
-    const { take } = createInstance(new ManualClock());
+    const { take } = createInstance(newClock());
     expect(await allowedOf(Array.from({ length: 500 }, () => take(limit)))).toBe(60);
   });
 
   it('lets exactly 60 of 200 pass that come at once to four instances', async () => {
     const limit = { subject: newSubject(), requestsPerMinute: 60 };
-    const clock = new ManualClock();
+    const clock = newClock();
     const instances = Array.from({ length: 4 }, () => createInstance(clock));
     const states = instances.flatMap(({ take }) => Array.from({ length: 50 }, () => take(limit)));
     expect(await allowedOf(states)).toBe(60);
@@ -46,7 +49,7 @@ describe('createRateLimits', () => {
 
   it('counts down, refuses, and lets one more pass when one has drained', async () => {
     const limit = { subject: newSubject(), requestsPerMinute: 2 };
-    const clock = new ManualClock();
+    const clock = newClock();
     const { take } = createInstance(clock);
     const first = { allowed: true, remainingRequests: 1, resetMs: 30_000, retryAfterMs: 0 };
     await expect(take(limit)).resolves.toEqual(first);
@@ -60,7 +63,7 @@ describe('createRateLimits', () => {
   });
 
   it('keeps subjects apart', async () => {
-    const { take } = createInstance(new ManualClock());
+    const { take } = createInstance(newClock());
     const [one, other] = [newSubject(), newSubject()];
     await take({ subject: one, requestsPerMinute: 1 });
     await expect(take({ subject: other, requestsPerMinute: 1 })).resolves.toMatchObject({ allowed: true });
@@ -71,7 +74,7 @@ describe('createRateLimits', () => {
     { traffic: 'quiet', gapMs: 5_000 },
   ])('writes once for each request of a $traffic bucket', async ({ gapMs }) => {
     const limit = { subject: newSubject(), requestsPerMinute: 60 };
-    const clock = new ManualClock();
+    const clock = newClock();
     const { take, writes } = createInstance(clock);
     for (let requests = 0; requests < 20; requests += 1) {
       await expect(take(limit)).resolves.toMatchObject({ allowed: true });
@@ -82,7 +85,7 @@ describe('createRateLimits', () => {
 
   it('writes at most twice for a bucket it has not seen', async () => {
     const limit = { subject: newSubject(), requestsPerMinute: 2 };
-    const clock = new ManualClock();
+    const clock = newClock();
     await createInstance(clock).take(limit);
     for (const allowed of [true, false]) {
       const { take, writes } = createInstance(clock);
@@ -93,7 +96,7 @@ describe('createRateLimits', () => {
 
   it('begins anew when the bucket has gone', async () => {
     const limit = { subject: newSubject(), requestsPerMinute: 60 };
-    const { take } = createInstance(new ManualClock());
+    const { take } = createInstance(newClock());
     await take(limit);
     await dynamo.send(new DeleteCommand({ TableName: tables.rateLimits, Key: rateLimitKey(limit.subject) }));
     await expect(take(limit)).resolves.toMatchObject({ allowed: true, remainingRequests: 59 });
@@ -101,7 +104,7 @@ describe('createRateLimits', () => {
 
   it('keeps a bucket 120 s longer than it needs to be full', async () => {
     const subject = newSubject();
-    const clock = new ManualClock();
+    const clock = newClock();
     await createInstance(clock).take({ subject, requestsPerMinute: 60 });
     const { tat_rpm: tatUs, ttl } = (await readBucket(subject)) ?? {};
     expect(tatUs).toBe((clock.nowMs() + 1_000) * 1_000);
@@ -110,14 +113,14 @@ describe('createRateLimits', () => {
   });
 
   it('throws store_unavailable when nothing answers', async () => {
-    const { take } = createRateLimits({ dynamo: createDeadClient(), tables, clock: new ManualClock() });
+    const { take } = createRateLimits({ dynamo: createDeadClient(), tables, clock: newClock() });
     const limit = { subject: newSubject(), requestsPerMinute: 60 };
     await expect(take(limit)).rejects.toMatchObject({ code: 'store_unavailable', status: 503 });
   });
 
   it('throws store_unavailable after ten lost races, and a lost race consumes nothing', async () => {
     const subject = newSubject();
-    const instance = createInstance(new ManualClock());
+    const instance = createInstance(newClock());
     // A store that says of every write that there is no bucket.
     const lost = new ConditionalCheckFailedException({ message: 'lost', $metadata: {} });
     failNextCalls(instance.dynamo, new Array(10).fill(lost));
@@ -128,7 +131,7 @@ describe('createRateLimits', () => {
   });
 
   it('goes on after nine lost races', async () => {
-    const instance = createInstance(new ManualClock());
+    const instance = createInstance(newClock());
     const lost = new ConditionalCheckFailedException({ message: 'lost', $metadata: {} });
     failNextCalls(instance.dynamo, new Array(9).fill(lost));
     const limit = { subject: newSubject(), requestsPerMinute: 60 };
@@ -140,7 +143,7 @@ describe('a remembered refusal', () => {
   /** An instance that has just been refused by a bucket of so many requests per minute. */
   async function createRefused(requestsPerMinute: number) {
     const limit = { subject: newSubject(), requestsPerMinute };
-    const clock = new ManualClock();
+    const clock = newClock();
     const instance = createInstance(clock);
     for (let requests = 0; requests < requestsPerMinute; requests += 1) await instance.take(limit);
     return { limit, clock, ...instance };
@@ -178,7 +181,7 @@ describe('a remembered refusal', () => {
 
   it('is forgotten for the subject seen longest ago beyond the most it may hold', async () => {
     const own = createTestClient(endpoint);
-    const { take } = createRateLimits({ dynamo: own, tables, clock: new ManualClock(), maxRemembered: 1 });
+    const { take } = createRateLimits({ dynamo: own, tables, clock: newClock(), maxRemembered: 1 });
     const writes = countCalls(own);
     const [one, other] = [newSubject(), newSubject()].map((subject) => ({ subject, requestsPerMinute: 1 }));
     if (one === undefined || other === undefined) throw new Error('two subjects');

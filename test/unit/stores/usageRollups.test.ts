@@ -10,7 +10,8 @@ import { countingIds, ManualClock } from '../../fakes.ts';
 const { endpoint, dynamo, tables } = await openTestDynamo();
 const { read } = createUsageRollups({ dynamo, tables });
 
-const DAY = '2026-11-22';
+/** Far from today, because a store deletes what has expired by its own clock. */
+const DAY = '2100-11-22';
 
 const SETTLEMENT: Settlement = {
   usageSource: 'measured',
@@ -52,10 +53,10 @@ describe('createUsageRollups', () => {
     await spend({ teamId: 'apart' });
     await spend({ teamId: 'apart', keyId: 'key_2' });
     await spend({ teamId: 'apart', model: 'nova-lite' });
-    await spend({ teamId: 'apart', day: '2026-11-21' });
+    await spend({ teamId: 'apart', day: '2100-11-21' });
     await spend({ teamId: 'apart-not' });
-    expect(await read('apart', ['2026-11-21', DAY])).toEqual([
-      { ...ROW, ...ONE, day: '2026-11-21' },
+    expect(await read('apart', ['2100-11-21', DAY])).toEqual([
+      { ...ROW, ...ONE, day: '2100-11-21' },
       { ...ROW, ...ONE, model: 'nova-lite' },
       { ...ROW, ...ONE },
       { ...ROW, ...ONE, keyId: 'key_2' },
@@ -63,8 +64,8 @@ describe('createUsageRollups', () => {
   });
 
   it('says nothing of days without requests', async () => {
-    await spend({ teamId: 'gaps', day: '2026-11-20' });
-    expect(await read('gaps', ['2026-11-19', '2026-11-20', '2026-11-21'])).toHaveLength(1);
+    await spend({ teamId: 'gaps', day: '2100-11-20' });
+    expect(await read('gaps', ['2100-11-19', '2100-11-20', '2100-11-21'])).toHaveLength(1);
     expect(await read('gaps', [])).toEqual([]);
   });
 
