@@ -54,11 +54,12 @@ function describeCause(cause: unknown): LogFields {
   return { cause: cause.name, cause_message: message, cause_place: placeOf(cause) };
 }
 
-/** A stack begins with the message, and a quoted line of it may look like a place. */
+/** A stack begins with the message, of which a quoted line may look like a place. */
 function placeOf({ message, stack = '' }: Error): string | undefined {
-  const placesStart = stack.indexOf(message) + message.length;
+  const messageStart = stack.indexOf(message);
+  if (messageStart < 0) return undefined;
   return stack
-    .slice(placesStart)
+    .slice(messageStart + message.length)
     .match(/^ {4}at .+$/gm)
     ?.join('\n');
 }

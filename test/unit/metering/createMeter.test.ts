@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import { ERRORS, type ErrorCode, gatewayError } from '../../../src/errors.ts';
+import { estimateUsage } from '../../../src/governance/estimate.ts';
+import { priceUsage } from '../../../src/governance/price.ts';
+import { fromConverseUsage } from '../../../src/governance/usage.ts';
+import type { Ledger, Model, RateLimits } from '../../../src/ports.ts';
+import {
+  countedRateLimits,
+  memoryLedger,
+  playEvents,
+  scriptedModel,
+  textEvents,
+  textResponse,
+  USAGE,
+} from '../../fakes.ts';
+import { failureOf, MAX_REQUEST_MS, setUp } from './meterSetup.ts';
+
+const NOTHING = fromConverseUsage({});
+
+/** The two ways to ask, read to the end. */
+const WAYS = ['converse', 'converseStream'] as const;
+type Way = (typeof WAYS)[number];
+
+async function answer({ meter, ask }: ReturnType<typeof setUp>, way: Way, asked = ask()): Promise<unknown> {
+  if (way === 'converse') return meter.converse(asked);
+  return Array.fromAsync((await meter.converseStream(asked)).events);
+}
+
+describe.each(WAYS)('%s', (way) => {
+  it('takes from the limit, opens a record, asks the model and settles, in this order', async () => {
+    const { steps, parts } = tracedParts();
+    await answer(setUp(parts), way);
+
+    expect(steps).toEqual(['take team#demo at 60', 'open req_1', way, 'settle req_1']);
+  });
+
+  it('opens a record that names team, key, model and deadline', async () => {
+    const setup = setUp();
+    await answer(
+      setup,
+      way,
+      setup.ask({ receivedAtMs: 5_000 + Date.parse('2026-11-22') }, 'us.amazon.nova-micro-v1:0'),
+    );
+
+    const startedAtMs = Date.parse('2026-11-22T00:00:05Z');
+    expect(setup.ledger.entries.map(({ request }) => request)).toEqual([
+      {
+        requestId: 'req_1',
+        teamId: 'demo',
+        keyId: 'key_1',
+        model: 'nova-micro',
+        startedAtMs,
+        deadlineMs: startedAtMs + MAX_REQUEST_MS + 60_000,
+      },
+    ]);
+  });
+
+  it("settles with Bedrock's own numbers, at the price of the model's target", async () => {
+    const setup = setUp();
+    const asked = setup.ask({}, 'us.amazon.nova-micro-v1:0');
+    await answer(setup, way, asked);
+
+    const usage = fromConverseUsage(USAGE);
+    const [price] = asked.row.prices;
+    if (price === undefined) throw new Error('nova-micro has a price.');
+    const { costNanoUsd, priceVersion } = priceUsage({ price, usage, geography: 'us' });
+    expect(setup.ledger.entries[0]?.settlement).toEqual({
+      usageSource: 'measured',
+      usage,
+      costNanoUsd,
+      priceVersion,
+      outcome: 'completed',
+      endedAtMs: setup.clock.nowMs(),
+    });
+    expect(costNanoUsd).toBe(10 * 35 + 5 * 140);
+  });
+
+  it.each(Object.keys(ERRORS) as ErrorCode[])('settles and throws what the model throws: %s', async (code) => {
+    const error = gatewayError<'missing_body'>(code as 'missing_body');
+    const setup = setUp({ model: scriptedModel({ error }) });
+    const failure = await failureOf(answer(setup, way));
+
+    const { request } = setup.ask();
+    const isLost = ['upstream_cut', 'request_timeout', 'internal_error'].includes(code);
+    expect(failure).toBe(error);
+    expect(setup.ledger.entries).toHaveLength(1);
+    expect(setup.ledger.entries[0]?.settlement).toMatchObject({
+      usageSource: isLost ? 'estimated' : 'measured',
+      usage: isLost ? estimateUsage(request, 0) : NOTHING,
+      outcome: code,
+    });
+    expect(setup.clock.pendingTimers).toBe(0);
+  });
+
+  it('counts an error that it does not know as work that Bedrock may have billed', async () => {
+    const setup = setUp({ model: scriptedModel({ error: new TypeError('unexpected') }) });
+    await failureOf(answer(setup, way));
+
+    const { settlement } = setup.ledger.entries[0] ?? {};
+    expect(settlement).toMatchObject({ usageSource: 'estimated', outcome: 'internal_error' });
+    expect(settlement?.costNanoUsd).toBeGreaterThan(0);
+  });
+
+  it('never bills an answer without numbers as nothing', async () => {
+    const { usage: _usage, ...response } = textResponse('Hello');
+    const events = textEvents('Hello').with(-1, { metadata: { usage: undefined, metrics: { latencyMs: 1 } } });
+    const setup = setUp({ model: scriptedModel({ response, events: () => playEvents(events) }) });
+    await answer(setup, way);
+
+    const { settlement } = setup.ledger.entries[0] ?? {};
+    expect(settlement).toMatchObject({ usageSource: 'estimated', outcome: 'completed' });
+    expect(settlement?.usage.inputTokens).toBe(estimateUsage(setup.ask().request, 0).inputTokens);
+    expect(settlement?.usage.outputTokens).toBeGreaterThan(0);
+  });
+
+  it('asks nobody when the record cannot be opened', async () => {
+    const model = scriptedModel({});
+    const setup = setUp({ model, ledger: brokenLedger('open') });
+
+    expect(await failureOf(answer(setup, way))).toMatchObject({ code: 'store_unavailable', status: 503 });
+    expect(model.calls).toEqual([]);
+    expect(setup.clock.pendingTimers).toBe(0);
+  });
+
+  it('delivers the answer when the settlement cannot be written, and logs all of it', async () => {
+    const setup = setUp({ ledger: brokenLedger('settle') });
+
+    expect(await answer(setup, way)).toBeDefined();
+    expect(setup.log.lines).toEqual([
+      {
+        level: 'error',
+        event: 'settlement_unwritten',
+        request_id: 'req_1',
+        team_id: 'demo',
+        key_id: 'key_1',
+        model: 'nova-micro',
+        outcome: 'completed',
+        usage_source: 'measured',
+        cost_nano_usd: 1_050,
+        ...fromConverseUsage(USAGE),
+      },
+    ]);
+    expect(setup.clock.pendingTimers).toBe(0);
+  });
+
+  it('takes nothing, opens nothing and asks nobody for a model that has no price yet', async () => {
+    const { steps, parts } = tracedParts();
+    const setup = setUp(parts);
+    const failure = await failureOf(answer(setup, way, setup.ask({ receivedAtMs: Date.parse('2020-01-01') })));
+
+    expect(failure).toMatchObject({ message: 'Model nova-micro has no price on 2020-01-01.' });
+    expect(steps).toEqual([]);
+  });
+});
+
+describe.each(WAYS)('%s over the limit', (way) => {
+  it('opens nothing, asks nobody and tells the truth', async () => {
+    const model = scriptedModel({});
+    const setup = setUp({ model, rateLimits: countedRateLimits(0) });
+    const failure = await failureOf(answer(setup, way));
+
+    expect(failure).toMatchObject({
+      code: 'rate_limit_exceeded',
+      message: "Team 'demo' has reached its limit of 60 requests per minute. Try again in 2 s.",
+      headers: {
+        'retry-after': '2',
+        'retry-after-ms': '1500',
+        'x-ratelimit-limit-requests': '60',
+        'x-ratelimit-remaining-requests': '0',
+        'x-ratelimit-reset-requests': '60s',
+      },
+    });
+    expect(model.calls).toEqual([]);
+    expect(setup.ledger.entries).toEqual([]);
+    expect(setup.clock.pendingTimers).toBe(0);
+  });
+
+  it('refuses nobody when the limits cannot be read: it throws the outage', async () => {
+    const rateLimits: RateLimits = { take: () => Promise.reject(gatewayError('store_unavailable')) };
+    const setup = setUp({ rateLimits });
+
+    expect(await failureOf(answer(setup, way))).toMatchObject({ code: 'store_unavailable' });
+    expect(setup.ledger.entries).toEqual([]);
+  });
+});
+
+describe('an admitted request', () => {
+  it.each([
+    { remainingRequests: 59, resetMs: 1_000, remaining: '59', reset: '1s' },
+    { remainingRequests: 0, resetMs: 59_001, remaining: '0', reset: '60s' },
+    { remainingRequests: 58, resetMs: 249.5, remaining: '58', reset: '250ms' },
+    { remainingRequests: 60, resetMs: 0, remaining: '60', reset: '0ms' },
+  ])('is told its limits: $remaining left, whole in $reset', async ({ remaining, reset, ...state }) => {
+    const rateLimits: RateLimits = { take: async () => ({ allowed: true, retryAfterMs: 0, ...state }) };
+    const { meter, ask } = setUp({ rateLimits });
+    const expected = {
+      'x-ratelimit-limit-requests': '60',
+      'x-ratelimit-remaining-requests': remaining,
+      'x-ratelimit-reset-requests': reset,
+    };
+
+    expect((await meter.converse(ask())).headers).toEqual(expected);
+    expect((await meter.converseStream(ask())).headers).toEqual(expected);
+  });
+
+  it('gets the receipt of what was settled', async () => {
+    const { meter, ask, ledger } = setUp();
+    const { receipt } = await meter.converse(ask());
+
+    expect(ledger.entries[0]?.settlement).toMatchObject(receipt);
+  });
+
+  it('is asked of the model with its name, its successor and a signal that has not aborted', async () => {
+    const model = scriptedModel({});
+    const { meter, ask } = setUp({ model });
+    const asked = ask({}, 'claude-3-haiku');
+    await meter.converse(asked);
+
+    const [call] = model.calls;
+    expect(call?.model).toEqual({ name: 'claude-3-haiku', successor: 'claude-haiku-4.5' });
+    expect(call?.request).toBe(asked.request);
+    expect(call?.signal.aborted).toBe(false);
+  });
+});
+
+function brokenLedger(method: keyof Ledger): Ledger {
+  return { ...memoryLedger(), [method]: () => Promise.reject(gatewayError('store_unavailable')) };
+}
+
+/** Ports that write down what is asked of them. */
+function tracedParts() {
+  const steps: string[] = [];
+  const trace = <Result>(step: string, result: Result): Result => {
+    steps.push(step);
+    return result;
+  };
+  const model = scriptedModel({});
+  const limits = countedRateLimits();
+  const ledger = memoryLedger();
+  const parts: { model: Model; rateLimits: RateLimits; ledger: Ledger } = {
+    model: {
+      converse: (call) => trace('converse', model.converse(call)),
+      converseStream: (call) => trace('converseStream', model.converseStream(call)),
+    },
+    rateLimits: {
+      take: (limit) => trace(`take ${limit.subject} at ${limit.requestsPerMinute}`, limits.take(limit)),
+    },
+    ledger: {
+      open: (request) => trace(`open ${request.requestId}`, ledger.open(request)),
+      settle: (request, settlement) => trace(`settle ${request.requestId}`, ledger.settle(request, settlement)),
+    },
+  };
+  return { steps, parts };
+}

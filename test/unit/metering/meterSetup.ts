@@ -1,0 +1,72 @@
+import type { ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
+import { createCatalog } from '../../../src/catalog/catalog.ts';
+import { readModels } from '../../../src/catalog/readModels.ts';
+import type { RequestContext } from '../../../src/contract.ts';
+import { type Ask, createMeter, type MeterParts } from '../../../src/metering/createMeter.ts';
+import type { Ledger, Model } from '../../../src/ports.ts';
+import { countedRateLimits, ManualClock, memoryLedger, recordingLog, scriptedModel } from '../../fakes.ts';
+
+export const MAX_REQUEST_MS = 900_000;
+
+/** A meter on ports in memory, and everything to see what it did. */
+export function setUp(parts: Partial<MeterParts> & { ledger?: Ledger } = {}) {
+  const clock = new ManualClock();
+  const ledger = memoryLedger();
+  const log = recordingLog();
+  const meter = createMeter({
+    model: scriptedModel({}),
+    rateLimits: countedRateLimits(),
+    ledger,
+    clock,
+    log,
+    maxRequestMs: MAX_REQUEST_MS,
+    ...parts,
+  });
+  return { meter, clock, ledger, log, ask: askAt(clock) };
+}
+
+const catalog = createCatalog(readModels());
+
+/** Makes requests of the demo team for a model of the catalogue, arriving now. */
+export function askAt(clock: ManualClock) {
+  return (context: Partial<RequestContext> = {}, modelName = 'nova-micro'): Ask => {
+    const model = catalog.resolve(modelName, 'us-east-1');
+    if (model === undefined) throw new Error(`There is no ${modelName}.`);
+    return {
+      ...model,
+      modelName,
+      caller: { keyId: 'key_1', teamId: 'demo', teamName: 'Demo team', rateLimitRpm: 60 },
+      context: {
+        requestId: 'req_1',
+        receivedAtMs: clock.nowMs(),
+        remainingMs: () => Number.POSITIVE_INFINITY,
+        clientGone: new AbortController().signal,
+        ...context,
+      },
+      request: { modelId: model.target.modelId, messages: [{ role: 'user', content: [{ text: 'Hello' }] }] },
+    };
+  };
+}
+
+/** A model that says some events and then nothing more until its call is ended, as Bedrock's adapter ends it. */
+export function silentModel(events: readonly ConverseStreamOutput[] = []): Model {
+  const untilAborted = (signal: AbortSignal) =>
+    new Promise<never>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+  return {
+    converse: ({ signal }) => untilAborted(signal),
+    async converseStream({ signal }) {
+      return (async function* () {
+        yield* events;
+        await untilAborted(signal);
+      })();
+    },
+  };
+}
+
+/** Resolves to what a promise was rejected with. */
+export function failureOf(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+}
