@@ -50,7 +50,7 @@ export function createRateLimits({ dynamo, tables, clock, maxRemembered = 10_000
         const attempt = { subject, bounds, write: decision.write };
         const outcome = await tryWrite(dynamo, updateFor(tables.rateLimits, attempt));
         tatUs = outcome.tatUs;
-        if (tatUs !== undefined) lastSeenUs.get(subject);
+        if (tatUs !== undefined) lastSeenUs.set(subject, tatUs);
         if (outcome.passed) return passedState(bounds, outcome.tatUs);
       }
       throw storeUnavailable(new Error(`${MAX_WRITES} writes in a row found the rate limit of ${subject} changed`));

@@ -102,7 +102,7 @@ describe.each(WAYS)('%s', (way) => {
   });
 
   it('never bills an answer without numbers as nothing', async () => {
-    const { usage: _usage, ...response } = textResponse('Hello');
+    const response = { ...textResponse('Hello'), usage: undefined };
     const events = textEvents('Hello').with(-1, { metadata: { usage: undefined, metrics: { latencyMs: 1 } } });
     const setup = setUp({ model: scriptedModel({ response, events: () => playEvents(events) }) });
     await answer(setup, way);

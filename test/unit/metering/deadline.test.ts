@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estimateUsage } from '../../../src/governance/estimate.ts';
-import { ManualClock, textEvents } from '../../fakes.ts';
+import { textEvents } from '../../fakes.ts';
 import { failureOf, setUp, silentModel } from './meterSetup.ts';
 
 const CONFIGURED = 'The request took longer than 900 s (LLM_GATEWAY_MAX_REQUEST_SECONDS).';
@@ -93,13 +93,6 @@ describe('the deadline', () => {
     clock.advance(1_000_000);
 
     expect(response.stopReason).toBe('end_turn');
-  });
-
-  it('is set anew for every request', () => {
-    const clock = new ManualClock();
-    clock.after(5, () => undefined);
-
-    expect(clock.pendingTimers).toBe(1);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
+import type { ContentBlockDelta, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import { describe, expect, it } from 'vitest';
 import { gatewayError } from '../../../src/errors.ts';
 import { estimateUsage } from '../../../src/governance/estimate.ts';
@@ -10,7 +10,9 @@ const WHOLE = textEvents('Hel', 'lo');
 const MEASURED = { usageSource: 'measured', usage: fromConverseUsage(USAGE) };
 const BROKEN = gatewayError('model_error');
 
-const delta = (delta: object): ConverseStreamOutput => ({ contentBlockDelta: { contentBlockIndex: 0, delta } });
+const delta = (delta: ContentBlockDelta): ConverseStreamOutput => ({
+  contentBlockDelta: { contentBlockIndex: 0, delta },
+});
 
 function streaming(events: readonly ConverseStreamOutput[], error?: unknown) {
   const setup = setUp({ model: scriptedModel({ events: () => playEvents(events, error) }) });

@@ -1,0 +1,29 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+
+const MISBEHAVIOURS = {
+  'hangs up': (incoming) => incoming.socket.destroy(),
+  'hangs up in the middle of its answer': (incoming, outgoing) => {
+    outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': 100 });
+    outgoing.write('{"output":', () => incoming.socket.destroy());
+  },
+  'answers a page': (_incoming, outgoing) => void outgoing.end('<html>Welcome</html>'),
+  'answers an error page': (_incoming, outgoing) => void outgoing.writeHead(502).end('<html>Bad gateway</html>'),
+} satisfies Record<string, RequestListener>;
+
+/** What a broken proxy may do to a call, which the simulator never does. */
+export type Misbehaviour = keyof typeof MISBEHAVIOURS;
+
+/** Starts a server on loopback until the test is over. Resolves to its address. */
+export async function listenWith(misbehaviour: Misbehaviour): Promise<string> {
+  const server = createServer(MISBEHAVIOURS[misbehaviour]).listen(0, '127.0.0.1');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
+}
