@@ -56,7 +56,6 @@ export function createTab(parts: MeterParts, basis: TabBasis): Tab {
   return {
     settle,
     async fail(error) {
-      if (receipt !== undefined) return;
       const isMaybeBilled = MAYBE_BILLED.has(outcomeOf(error));
       const ending: Ending = isMaybeBilled
         ? { kind: 'lost', deliveredBytes: 0, failure: error }

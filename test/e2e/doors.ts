@@ -26,28 +26,33 @@ export interface Door {
   readonly name: string;
   /** Whether chunks reach the client before the answer is complete. */
   readonly streams: boolean;
-  /** Requests per minute of the demo team. */
-  start(rpm?: number): Promise<RunningGateway>;
+  /** With settings on top of those that every test has. */
+  start(settings?: Settings): Promise<RunningGateway>;
 }
 
-/** Many tests share one demo team; its limit must not be what they meet. */
-const PLENTY_RPM = 100_000;
+type Settings = Readonly<Record<string, string>>;
+
+const COMMON_SETTINGS: Settings = {
+  // Many tests share one demo team; its limit must not be what they meet.
+  LLM_GATEWAY_DEMO_RPM: '100000',
+  LLM_GATEWAY_CORS_ORIGINS: 'https://app.example',
+};
 
 /** The same gateway through every door it has. */
 export const DOORS: readonly Door[] = [
   { name: 'the server', streams: true, start: startServer },
-  { name: 'a REST API', streams: true, start: (rpm) => startLambda('rest-v1', rpm) },
-  { name: 'an HTTP API', streams: false, start: (rpm) => startLambda('http-v2', rpm) },
-  { name: 'a function URL', streams: true, start: (rpm) => startLambda('function-url', rpm) },
+  { name: 'a REST API', streams: true, start: (settings) => startLambda('rest-v1', settings) },
+  { name: 'an HTTP API', streams: false, start: (settings) => startLambda('http-v2', settings) },
+  { name: 'a function URL', streams: true, start: (settings) => startLambda('function-url', settings) },
 ];
 
-async function startServer(rpm = PLENTY_RPM): Promise<RunningGateway> {
+async function startServer(settings: Settings = {}): Promise<RunningGateway> {
   const folder = await temporaryFolder();
   const simulator = await startSimulator();
   const gateway = await startGateway({
+    ...COMMON_SETTINGS,
+    ...settings,
     LLM_GATEWAY_DATA_DIR: folder.path,
-    LLM_GATEWAY_DEMO_RPM: String(rpm),
-    LLM_GATEWAY_CORS_ORIGINS: 'https://app.example',
     AWS_ENDPOINT_URL_BEDROCK_RUNTIME: simulator.url,
   });
   return {
@@ -62,16 +67,16 @@ async function startServer(rpm = PLENTY_RPM): Promise<RunningGateway> {
 }
 
 /** The Lambda's own entry point, with the environment that a deployment gives it. */
-async function startLambda(kind: LambdaFrontDoorKind, rpm = PLENTY_RPM): Promise<RunningGateway> {
+async function startLambda(kind: LambdaFrontDoorKind, settings: Settings = {}): Promise<RunningGateway> {
   const folder = await temporaryFolder();
   const simulator = await startSimulator();
   const dynamo = await startEmbeddedDynamo({ dataDir: folder.path });
   const key = formatApiKey('dev', randomBytes(API_KEY_SECRET_BYTES));
   Object.assign(process.env, {
+    ...COMMON_SETTINGS,
+    ...settings,
     LLM_GATEWAY_DATA_DIR: folder.path,
     LLM_GATEWAY_DEMO_KEY: key,
-    LLM_GATEWAY_DEMO_RPM: String(rpm),
-    LLM_GATEWAY_CORS_ORIGINS: 'https://app.example',
     LLM_GATEWAY_LOG_LEVEL: 'silent',
     AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint,
     AWS_ENDPOINT_URL_BEDROCK_RUNTIME: simulator.url,

@@ -60,7 +60,7 @@ export type ModelPricing = {
 export type ModelLifecycle = {
     status: 'active' | 'preview' | 'legacy' | 'retired' | 'unknown';
     /**
-     * The last day Bedrock answers.
+     * The first day on which Bedrock refuses calls.
      */
     retired_on?: string;
     /**

@@ -125,7 +125,7 @@ function createTurn({ clock, ids }: HandlerParts, { request, name, model, transl
  * in `...`; the whole of it is in the metadata.
  */
 function toHeaderText(names: readonly string[]): string {
-  const texts = names.map((name) => encodeURI(name.toWellFormed()).replaceAll(',', '%2C'));
+  const texts = names.map((name) => name.toWellFormed().replaceAll(/[^!-~]|[%,]/gu, encodeURIComponent));
   const whole = texts.join(',');
   if (whole.length <= MAX_HEADER_LENGTH) return whole;
   const end = whole.lastIndexOf(',', MAX_HEADER_LENGTH);

@@ -47,7 +47,7 @@ describe('an error', () => {
 describe('an outage of the key store', () => {
   const down = { find: () => Promise.reject(gatewayError('store_unavailable')) };
 
-  it.each([
+  it.each<Record<string, string>>([
     { authorization: 'Bearer good' },
     { 'x-api-key': 'good' },
     { authorization: 'Bearer broken', 'x-api-key': 'good' },
@@ -70,7 +70,7 @@ describe('an outage of the key store', () => {
 });
 
 describe('the key', () => {
-  it.each([
+  it.each<Record<string, string>>([
     { authorization: 'Bearer good' },
     { authorization: 'bearer good' },
     { authorization: 'BEARER   good  ' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { priceAt } from '../../../src/catalog/catalog.ts';
 import { ERRORS, type ErrorCode, gatewayError } from '../../../src/errors.ts';
 import { estimateUsage } from '../../../src/governance/estimate.ts';
 import { priceUsage } from '../../../src/governance/price.ts';
@@ -55,24 +56,38 @@ describe.each(WAYS)('%s', (way) => {
     ]);
   });
 
-  it("settles with Bedrock's own numbers, at the price of the model's target", async () => {
+  it.each([
+    { name: 'nova-micro', geography: 'region' as const },
+    { name: 'us.anthropic.claude-haiku-4-5-20251001-v1:0', geography: 'us' as const },
+    { name: 'global.anthropic.claude-haiku-4-5-20251001-v1:0', geography: 'global' as const },
+  ])("settles with Bedrock's own numbers, at the price of the target: $name", async ({ name, geography }) => {
     const setup = setUp();
-    const asked = setup.ask({}, 'us.amazon.nova-micro-v1:0');
+    const asked = setup.ask({}, name);
     await answer(setup, way, asked);
 
     const usage = fromConverseUsage(USAGE);
-    const [price] = asked.row.prices;
-    if (price === undefined) throw new Error('nova-micro has a price.');
-    const { costNanoUsd, priceVersion } = priceUsage({ price, usage, geography: 'us' });
+    const price = priceAt(asked.row, '2026-11-22');
+    if (price === undefined) throw new Error(`${name} has no price.`);
     expect(setup.ledger.entries[0]?.settlement).toEqual({
       usageSource: 'measured',
       usage,
-      costNanoUsd,
-      priceVersion,
+      costNanoUsd: priceUsage({ price, usage, geography }).costNanoUsd,
+      priceVersion: price.version,
       outcome: 'completed',
       endedAtMs: setup.clock.nowMs(),
     });
-    expect(costNanoUsd).toBe(10 * 35 + 5 * 140);
+  });
+
+  it('costs what it costs', async () => {
+    const costOf = async (name: string) => {
+      const setup = setUp();
+      await answer(setup, way, setup.ask({}, name));
+      return setup.ledger.entries[0]?.settlement?.costNanoUsd;
+    };
+
+    expect(await costOf('nova-micro')).toBe(10 * 35 + 5 * 140);
+    expect(await costOf('global.anthropic.claude-haiku-4-5-20251001-v1:0')).toBe(10 * 1_000 + 5 * 5_000);
+    expect(await costOf('us.anthropic.claude-haiku-4-5-20251001-v1:0')).toBe(10 * 1_100 + 5 * 5_500);
   });
 
   it.each(Object.keys(ERRORS) as ErrorCode[])('settles and throws what the model throws: %s', async (code) => {

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { type Config, ConfigError, readConfig } from '../../src/config.ts';
+
+const DEFAULTS: Config = {
+  port: 8787,
+  host: '127.0.0.1',
+  adminPort: 8788,
+  dataDir: '.data',
+  demoKey: undefined,
+  demoRpm: 60,
+  maxBodyBytes: 6_160_384,
+  maxRequestMs: 900_000,
+  maintenanceMs: 60_000,
+  keyCacheMs: 30_000,
+  logLevel: 'info',
+  corsOrigins: [],
+  defaultModel: 'nova-micro',
+  environment: 'dev',
+  tablePrefix: 'llm-gateway-dev',
+  region: 'us-east-1',
+  dynamoEndpoint: undefined,
+  bedrockEndpoint: undefined,
+};
+
+/** Every variable with texts that it takes, what they become, and texts that it does not take. */
+const VARIABLES: readonly {
+  readonly name: string;
+  readonly good: readonly (readonly [text: string, config: Partial<Config>])[];
+  readonly bad: readonly string[];
+}[] = [
+  {
+    name: 'PORT',
+    good: [
+      ['0', { port: 0 }],
+      ['65535', { port: 65_535 }],
+    ],
+    bad: ['65536', '-1', '80.5', 'http', '0x50', '1e3'],
+  },
+  { name: 'HOST', good: [['0.0.0.0', { host: '0.0.0.0' }]], bad: [] },
+  { name: 'ADMIN_PORT', good: [['9000', { adminPort: 9_000 }]], bad: ['70000', 'x'] },
+  { name: 'LLM_GATEWAY_DATA_DIR', good: [['/tmp/a b', { dataDir: '/tmp/a b' }]], bad: [] },
+  {
+    name: 'LLM_GATEWAY_DEMO_KEY',
+    good: [['12345678', { demoKey: '12345678' }]],
+    bad: ['1234567', 'two words', 'schlüssel', 'k'.repeat(201)],
+  },
+  { name: 'LLM_GATEWAY_DEMO_RPM', good: [['1', { demoRpm: 1 }]], bad: ['0', '1000001', '1.5'] },
+  {
+    name: 'LLM_GATEWAY_MAX_BODY_BYTES',
+    good: [['1024', { maxBodyBytes: 1_024 }]],
+    bad: ['1023', '100000001', '6MB', '9'.repeat(20)],
+  },
+  { name: 'LLM_GATEWAY_MAX_REQUEST_SECONDS', good: [['30', { maxRequestMs: 30_000 }]], bad: ['0', '86401', '30s'] },
+  { name: 'LLM_GATEWAY_MAINTENANCE_SECONDS', good: [['1', { maintenanceMs: 1_000 }]], bad: ['0', '86401'] },
+  { name: 'LLM_GATEWAY_KEY_CACHE_SECONDS', good: [['0', { keyCacheMs: 0 }]], bad: ['3601', '-1'] },
+  { name: 'LLM_GATEWAY_LOG_LEVEL', good: [['silent', { logLevel: 'silent' }]], bad: ['debug', 'INFO'] },
+  {
+    name: 'LLM_GATEWAY_CORS_ORIGINS',
+    good: [
+      ['*', { corsOrigins: ['*'] }],
+      ['https://a.example', { corsOrigins: ['https://a.example'] }],
+      ['https://a.example/ , http://localhost:3000', { corsOrigins: ['https://a.example', 'http://localhost:3000'] }],
+      ['HTTPS://A.Example:443', { corsOrigins: ['https://a.example'] }],
+      ['http://[::1]:80', { corsOrigins: ['http://[::1]'] }],
+    ],
+    bad: [
+      'a.example',
+      'ftp://a.example',
+      'https://a.example/app',
+      'https://*.example',
+      'https://user@a.example',
+      'https://a.example?x',
+      'https://a.example:99999',
+      'https://',
+      'null',
+      'https://a.example,',
+      ',',
+    ],
+  },
+  { name: 'LLM_GATEWAY_DEFAULT_MODEL', good: [['nova-lite', { defaultModel: 'nova-lite' }]], bad: [] },
+  {
+    name: 'LLM_GATEWAY_ENVIRONMENT',
+    good: [['prod1', { environment: 'prod1', tablePrefix: 'llm-gateway-prod1' }]],
+    bad: ['Prod', 'pre-prod', 'a'.repeat(17)],
+  },
+  {
+    name: 'LLM_GATEWAY_TABLE_PREFIX',
+    good: [['team.A_1-x', { tablePrefix: 'team.A_1-x' }]],
+    bad: ['a/b', 'a b', 'x'.repeat(201)],
+  },
+  {
+    name: 'AWS_REGION',
+    good: ['eu-central-1', 'us-gov-west-1', 'ap-southeast-2', 'eusc-de-east-1', 'us-isob-east-1'].map((region) => [
+      region,
+      { region },
+    ]),
+    bad: ['us-east', 'Frankfurt', 'us_east_1', 'us-east-1a'],
+  },
+  {
+    name: 'AWS_ENDPOINT_URL_DYNAMODB',
+    good: [['http://127.0.0.1:8000', { dynamoEndpoint: 'http://127.0.0.1:8000' }]],
+    bad: ['127.0.0.1:8000', 'ftp://a', 'dynamodb'],
+  },
+  {
+    name: 'AWS_ENDPOINT_URL_BEDROCK_RUNTIME',
+    good: [['https://bedrock.example', { bedrockEndpoint: 'https://bedrock.example' }]],
+    bad: ['bedrock', 'file:///etc/passwd'],
+  },
+];
+
+const good = VARIABLES.flatMap(({ name, good }) => good.map(([text, config]) => ({ name, text, config })));
+const bad = VARIABLES.flatMap(({ name, bad }) => bad.map((text) => ({ name, text })));
+
+describe('readConfig', () => {
+  it('needs nothing', () => {
+    expect(readConfig({})).toEqual(DEFAULTS);
+  });
+
+  it.each(good)('reads $name=$text', ({ name, text, config }) => {
+    expect(readConfig({ [name]: text })).toEqual({ ...DEFAULTS, ...config });
+    expect(readConfig({ [name]: ` ${text} ` })).toEqual({ ...DEFAULTS, ...config });
+  });
+
+  it.each(bad)('refuses $name=$text', ({ name, text }) => {
+    expect(() => readConfig({ [name]: text })).toThrow(ConfigError);
+    expect(() => readConfig({ [name]: text })).toThrow(new RegExp(`^${name} must be [^\\n]+\\.$`));
+  });
+
+  it.each(VARIABLES)('takes an empty $name for one that is not set', ({ name }) => {
+    for (const text of ['', '  ', undefined]) expect(readConfig({ [name]: text })).toEqual(DEFAULTS);
+  });
+
+  it('names everything that is wrong at once, with what was written', () => {
+    const environment = { PORT: 'http', AWS_REGION: 'Frankfurt', LLM_GATEWAY_DEMO_RPM: '10', HOST: 'a' };
+
+    expect(() => readConfig(environment)).toThrow(
+      "PORT must be a whole number from 0 to 65535, not 'http'.\n" +
+        "AWS_REGION must be an AWS region such as us-east-1, not 'Frankfurt'.",
+    );
+  });
+
+  it('does not show a key that it refuses', () => {
+    const secret = 'my own secret';
+
+    expect(() => readConfig({ LLM_GATEWAY_DEMO_KEY: secret })).toThrow("not '(hidden)'");
+    expect(() => readConfig({ LLM_GATEWAY_DEMO_KEY: secret })).not.toThrow(secret);
+  });
+
+  it('prefers a table prefix of its own to that of the environment', () => {
+    const config = readConfig({ LLM_GATEWAY_TABLE_PREFIX: 'mine', LLM_GATEWAY_ENVIRONMENT: 'prod' });
+
+    expect(config).toMatchObject({ tablePrefix: 'mine', environment: 'prod' });
+  });
+
+  it('cannot be changed afterwards', () => {
+    expect(Object.isFrozen(readConfig({}))).toBe(true);
+  });
+});
