@@ -31,10 +31,13 @@ export function createBedrockModel(settings: BedrockSettings): Model {
       }
     },
     async converseStream(call) {
+      const connection = new AbortController();
+      const abortSignal = AbortSignal.any([call.signal, connection.signal]);
       try {
-        const { stream } = await client.send(new ConverseStreamCommand(call.request), { abortSignal: call.signal });
-        return guardStream(stream ?? [], call);
+        const { stream } = await client.send(new ConverseStreamCommand(call.request), { abortSignal });
+        return guardStream(stream ?? [], call, connection);
       } catch (error) {
+        connection.abort();
         throw toGatewayError(error, call);
       }
     },

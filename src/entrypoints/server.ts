@@ -87,7 +87,8 @@ function stopOnSignal(server: Server, local: LocalSurroundings): void {
     isStopping = true;
     await closeGracefully(server, GRACE_MS);
     await local.stop();
-    process.exitCode = 0;
+    // A call to Bedrock that is still under way has had its grace; its deadline may be minutes away.
+    process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../src/local/bedrockSimulator/index.ts';
 import type { Model, ModelCall } from '../../../src/ports.ts';
 import { EXCEPTIONS, IN_STREAM } from './exceptions.ts';
-import { listenWith, type Misbehaviour } from './misbehavingServer.ts';
+import { holdOpenAfter, listenWith, type Misbehaviour } from './misbehavingServer.ts';
 
 const MODEL_ID = 'amazon.nova-micro-v1:0';
 const START: ScriptedEvent = { messageStart: { role: 'assistant' } };
@@ -195,6 +195,18 @@ describe('a stream', () => {
     await expect(reading).rejects.toBe(reason);
     await simulator.idle();
     expect(simulator.calls[0]?.outcome).toBe('client_left');
+  });
+
+  it.each([
+    { when: 'before', steps: [] },
+    { when: 'after', steps: [{ kind: 'event' as const, type: 'messageStart', payload: { role: 'assistant' } }] },
+  ])('gives up the connection of one that broke $when its first event', async ({ steps }) => {
+    const exception = { kind: 'exception' as const, type: 'throttlingException', payload: { message: 'slow down' } };
+    const held = await holdOpenAfter([...steps, exception]);
+    const model = createBedrockModel({ region: 'us-east-1', endpoint: held.url });
+
+    await expect(WAYS.converseStream(model, call())).rejects.toMatchObject({ code: 'upstream_throttled' });
+    await held.closed;
   });
 
   it('passes events on as Bedrock sends them, unknown ones left out', async () => {

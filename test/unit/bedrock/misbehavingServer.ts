@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { encodeFrame } from '../../../src/local/bedrockSimulator/frames.ts';
 
 const MISBEHAVIOURS = {
   'hangs up': (incoming) => incoming.socket.destroy(),
@@ -18,7 +19,25 @@ export type Misbehaviour = keyof typeof MISBEHAVIOURS;
 
 /** Starts a server on loopback until the test is over. Resolves to its address. */
 export async function listenWith(misbehaviour: Misbehaviour): Promise<string> {
-  const server = createServer(MISBEHAVIOURS[misbehaviour]).listen(0, '127.0.0.1');
+  return listen(MISBEHAVIOURS[misbehaviour]);
+}
+
+/**
+ * Starts a server that sends these frames and then neither ends its answer nor sends more. `closed` resolves when the
+ * client gives the connection up.
+ */
+export async function holdOpenAfter(steps: readonly Parameters<typeof encodeFrame>[0][]) {
+  const closed = Promise.withResolvers<void>();
+  const url = await listen((_incoming, outgoing) => {
+    outgoing.writeHead(200, { 'content-type': 'application/vnd.amazon.eventstream' });
+    for (const step of steps) outgoing.write(encodeFrame(step));
+    outgoing.once('close', () => closed.resolve());
+  });
+  return { url, closed: closed.promise };
+}
+
+async function listen(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
