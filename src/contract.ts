@@ -49,6 +49,8 @@ export type WholeAnswer<Id extends OperationId> = {
 export type StreamedAnswer<Id extends OperationId> = Headers & {
   readonly status: 200;
   readonly events: AsyncIterable<Operations[Id]['event']>;
+  /** Called once after the last frame, with what broke the stream if anything did. May take its time. */
+  readonly close?: (failure: unknown) => Promise<void>;
 };
 
 export type Reply<Id extends OperationId> =

@@ -153,7 +153,9 @@ export class GatewayError extends Error {
     this.type = ERRORS[code].type;
     this.retryable = ERRORS[code].retryable;
     this.param = context.param ?? null;
-    this.headers = context.headers ?? {};
+    // What is down or throttled for a moment is worth another try right after it.
+    const isMomentary = this.retryable && (this.status === 503 || this.status === 429);
+    this.headers = { ...(isMomentary ? { 'retry-after': '1' } : {}), ...context.headers };
   }
 }
 
@@ -165,4 +167,15 @@ export function gatewayError<Code extends ErrorCode>(code: Code, ...[context]: C
   );
   const param = context?.param ?? (details.param === undefined ? undefined : String(details.param));
   return new GatewayError(code, message, { ...context, ...(param === undefined ? {} : { param }) });
+}
+
+/** The error with more headers; what it says itself wins. Anything else is passed through. */
+export function withHeaders(error: unknown, headers: Readonly<Record<string, string>>): unknown {
+  if (!(error instanceof GatewayError)) return error;
+  const { code, message, param, cause } = error;
+  return new GatewayError(code, message, {
+    cause,
+    headers: { ...headers, ...error.headers },
+    ...(param === null ? {} : { param }),
+  });
 }

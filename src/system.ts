@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { LogLevel } from './config.ts';
+import { GatewayError } from './errors.ts';
 import type { Clock, Ids, Log, LogFields } from './ports.ts';
 
 /** The one place where the service meets real time, real chance and its real output. */
@@ -50,6 +51,8 @@ const SERIOUSNESS: Readonly<Record<LogLevel, number>> = { info: 0, warn: 1, erro
 
 function describeCause(cause: unknown): LogFields {
   if (!(cause instanceof Error)) return cause === undefined ? {} : { cause: typeof cause };
+  // What the client was told is logged by its code; here is what was underneath.
+  if (cause instanceof GatewayError && cause.cause !== undefined) return describeCause(cause.cause);
   const message = cause instanceof SyntaxError ? undefined : cause.message;
   return { cause: cause.name, cause_message: message, cause_place: placeOf(cause) };
 }

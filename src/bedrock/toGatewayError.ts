@@ -61,7 +61,8 @@ function bedrockError(code: ErrorCode, { model }: ModelCall, cause: Error): Gate
   const successor = model.successor === null ? 'another model' : `'${model.successor}'`;
   const details = { model: model.name, successor };
   // Blanks that a message does not have are left alone, so one set of details serves every row of `CODES`.
-  const param = ERRORS[code].message.includes('{model}') ? { param: 'model' } : {};
+  const isAboutModel = code !== 'request_rejected' && ERRORS[code].message.includes('{model}');
+  const param = isAboutModel ? { param: 'model' } : {};
   return gatewayError<'model_retired'>(code as 'model_retired', { details, cause, ...param });
 }
 

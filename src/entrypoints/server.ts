@@ -6,6 +6,7 @@ import { createApp } from '../app.ts';
 import { type Config, ConfigError, processEnvironment, readConfig } from '../config.ts';
 import { closeGracefully, createHttpServer } from '../http/node.ts';
 import { greeting } from '../local/greeting.ts';
+import { LocalError } from '../local/localError.ts';
 import { readDocsScript } from '../local/readDocsScript.ts';
 import { type LocalSurroundings, startLocal } from '../local/startLocal.ts';
 import { createLog, systemClock, systemIds } from '../system.ts';
@@ -54,7 +55,7 @@ async function listen(server: Server, { port, host }: Config): Promise<void> {
     if (code === 'EADDRINUSE')
       throw new Failure(`Port ${port} is in use. Stop what uses it, or set PORT to another.`, error);
     if (code === 'EACCES') throw new Failure(`This user may not open port ${port}. Set PORT to one above 1023.`, error);
-    if (code === 'EADDRNOTAVAIL')
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
       throw new Failure(`This machine has no address ${host}. Set HOST to one it has.`, error);
     throw error;
   }
@@ -96,8 +97,7 @@ function stopOnSignal(server: Server, local: LocalSurroundings): void {
 try {
   await main();
 } catch (error) {
-  const isKnown =
-    error instanceof ConfigError || error instanceof Failure || (error instanceof Error && error.name === 'LocalError');
+  const isKnown = error instanceof ConfigError || error instanceof Failure || error instanceof LocalError;
   process.stderr.write(`${isKnown ? error.message : error instanceof Error ? error.stack : error}\n`);
   process.exitCode = error instanceof ConfigError ? 2 : 1;
 }

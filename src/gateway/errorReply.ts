@@ -8,9 +8,6 @@ export function describeError(error: unknown, requestId: string, log: Log): Erro
   return toErrorResponse(toGatewayError(error, requestId, log), requestId);
 }
 
-/** What is down for a moment is worth another try right after it. */
-const RETRY_SOON = { 'retry-after': '1' };
-
 /** The reply that an error becomes when nothing has been sent yet. */
 export function errorReply(error: unknown, requestId: string, log: Log): WholeReply {
   const known = toGatewayError(error, requestId, log);
@@ -19,7 +16,6 @@ export function errorReply(error: unknown, requestId: string, log: Log): WholeRe
     headers: {
       'content-type': 'application/json; charset=utf-8',
       'x-should-retry': String(known.retryable),
-      ...(known.status === 503 ? RETRY_SOON : {}),
       ...known.headers,
     },
     body: JSON.stringify(toErrorResponse(known, requestId)),

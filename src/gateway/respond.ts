@@ -4,7 +4,7 @@ import type { HttpReply, StreamFrame } from '../exchange.ts';
 /** A handler's reply without its operation's types. */
 export type AnyReply = { readonly status: number; readonly headers?: Readonly<Record<string, string>> } & (
   | { readonly body: unknown }
-  | { readonly events: AsyncIterable<unknown> }
+  | { readonly events: AsyncIterable<unknown>; readonly close?: (failure: unknown) => Promise<void> }
 );
 
 export interface Wire {
@@ -21,24 +21,36 @@ export async function toHttpReply(reply: AnyReply, wire: Wire): Promise<HttpRepl
     return { status: reply.status, headers: { 'content-type': wire.contentType, ...reply.headers }, body };
   }
   const events = reply.events[Symbol.asyncIterator]();
-  const first = await events.next();
+  const close = reply.close ?? (async () => undefined);
+  const first = await events.next().catch(async (error: unknown) => {
+    await close(error);
+    throw error;
+  });
   const headers = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache', ...reply.headers };
-  return { status: reply.status, headers, frames: toFrames(first, events, wire) };
+  return { status: reply.status, headers, frames: toFrames(first, { events, close, wire }) };
 }
 
-/** `[DONE]` follows only on an answer that is complete; a failure is the last frame. */
+interface OpenStream {
+  readonly events: AsyncIterator<unknown>;
+  readonly close: (failure: unknown) => Promise<void>;
+  readonly wire: Wire;
+}
+
+/** `[DONE]` follows only on an answer that is complete; a failure is the last frame, and is told before anything is closed. */
 async function* toFrames(
   first: IteratorResult<unknown>,
-  events: AsyncIterator<unknown>,
-  wire: Wire,
+  { events, close, wire }: OpenStream,
 ): AsyncGenerator<StreamFrame> {
+  let failure: unknown;
   try {
     for (let next = first; next.done !== true; next = await events.next()) yield { kind: 'data', data: next.value };
     yield { kind: 'done' };
   } catch (error) {
+    failure = error;
     yield { kind: 'error', error: wire.describeFailure(error) };
   } finally {
     // Settles the request when the reader stops early.
     await events.return?.();
+    await close(failure);
   }
 }

@@ -33,10 +33,14 @@ export interface HttpServerOptions {
  */
 const silentConnections = new WeakMap<Server, Set<Duplex>>();
 
+/** Answers that are being worked on, also those whose client has left: they end with a settlement. */
+const answersUnderWay = new WeakMap<Server, Set<Promise<void>>>();
+
 /** An HTTP/1.1 server in front of a service, not yet listening. */
 export function createHttpServer(options: HttpServerOptions): Server {
   const inFlight = new WeakMap<Duplex, ServerResponse>();
   const silent = new Set<Duplex>();
+  const underWay = new Set<Promise<void>>();
   const server = createServer(SERVER_OPTIONS, (incoming, outgoing) => {
     silent.delete(incoming.socket);
     inFlight.set(incoming.socket, outgoing);
@@ -44,31 +48,41 @@ export function createHttpServer(options: HttpServerOptions): Server {
       inFlight.delete(incoming.socket);
       if (!server.listening) server.closeIdleConnections();
     });
-    answer({ ...options, incoming, outgoing }).catch((error: unknown) => {
-      const isLostUpload = incoming.destroyed && !incoming.complete;
-      if (!isLostUpload) options.onFault(error);
-      outgoing.destroy();
-    });
+    const answering = answer({ ...options, incoming, outgoing })
+      .catch((error: unknown) => {
+        const isLostUpload = incoming.destroyed && !incoming.complete;
+        if (!isLostUpload) options.onFault(error);
+        outgoing.destroy();
+      })
+      .finally(() => underWay.delete(answering));
+    underWay.add(answering);
   });
   server.on('connection', (socket) => {
     silent.add(socket);
     socket.once('close', () => silent.delete(socket));
   });
   silentConnections.set(server, silent);
+  answersUnderWay.set(server, underWay);
   server.on('clientError', (error, socket) => refuseMalformed({ error, socket, outgoing: inFlight.get(socket) }));
   return server;
 }
 
-/** Stops accepting, closes idle connections, waits for the answers under way, and after `graceMs` cuts them. */
-export function closeGracefully(server: Server, graceMs: number, after: After = realAfter): Promise<void> {
-  return new Promise((resolve) => {
-    const cancelCut = after(graceMs, () => server.closeAllConnections());
-    server.close(() => {
-      cancelCut();
+/**
+ * Stops accepting, closes idle connections, and waits for the answers under way, those included whose client has left.
+ * After `graceMs` it cuts the connections and waits no longer.
+ */
+export async function closeGracefully(server: Server, graceMs: number, after: After = realAfter): Promise<void> {
+  let cancelCut = () => {};
+  const isOver = new Promise<void>((resolve) => {
+    cancelCut = after(graceMs, () => {
+      server.closeAllConnections();
       resolve();
     });
-    for (const socket of silentConnections.get(server) ?? []) socket.destroy();
   });
+  const isClosed = new Promise<void>((resolve) => server.close(() => resolve()));
+  for (const socket of silentConnections.get(server) ?? []) socket.destroy();
+  await Promise.race([Promise.all([isClosed, ...(answersUnderWay.get(server) ?? [])]), isOver]);
+  cancelCut();
 }
 
 interface Conversation extends HttpServerOptions {

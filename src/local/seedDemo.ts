@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Config } from '../config.ts';
-import { API_KEY_SECRET_BYTES, formatApiKey } from '../governance/apiKey.ts';
+import { API_KEY_SECRET_BYTES, formatApiKey, isWellFormedApiKey } from '../governance/apiKey.ts';
 import type { Clock } from '../ports.ts';
 import { createApiKeyWriter } from '../stores/apiKeys.ts';
 import type { TableNames } from '../stores/tables.ts';
@@ -29,11 +29,14 @@ export async function seedDemo({ dynamo, tables, config, clock }: DemoParts): Pr
 
 async function keptKey({ dataDir, environment }: Config): Promise<string> {
   const path = join(dataDir, 'demo-key');
-  try {
-    return (await readFile(path, 'utf8')).trim();
-  } catch {
-    const made = formatApiKey(environment, randomBytes(API_KEY_SECRET_BYTES));
-    await writeFile(path, `${made}\n`, { mode: 0o600 });
-    return made;
-  }
+  const kept = (await readFile(path, 'utf8').catch(nothingIfMissing)).trim();
+  if (isWellFormedApiKey(kept)) return kept;
+  const made = formatApiKey(environment, randomBytes(API_KEY_SECRET_BYTES));
+  await writeFile(path, `${made}\n`, { mode: 0o600 });
+  return made;
+}
+
+function nothingIfMissing(error: unknown): string {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+  throw error;
 }

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { createCatalog, isRetired } from '../catalog/catalog.ts';
 import { readModels } from '../catalog/readModels.ts';
 import type { Config } from '../config.ts';
+import { GatewayError } from '../errors.ts';
 import type { Log } from '../ports.ts';
 import { createTables } from '../stores/createTables.ts';
 import { createDynamo } from '../stores/dynamo.ts';
@@ -63,8 +64,13 @@ export async function startLocal(config: Config, options: LocalOptions): Promise
     return { config: local, demoKey, models: bedrock.description, data: dynamo.description, stop };
   } catch (error) {
     await stop();
-    throw error;
+    throw describeFailure(error, dynamo.description);
   }
+}
+
+function describeFailure(error: unknown, store: string): unknown {
+  if (!(error instanceof GatewayError)) return error;
+  return new LocalError(`${store} does not answer. Start it, or unset AWS_ENDPOINT_URL_DYNAMODB.`, { cause: error });
 }
 
 async function startDynamo({ dynamoEndpoint, dataDir }: Config, log: Log): Promise<Part> {

@@ -2,6 +2,7 @@ import type { ConverseResponse, ConverseStreamOutput } from '@aws-sdk/client-bed
 import { priceAt } from '../catalog/catalog.ts';
 import type { BedrockTarget, ModelRow, PriceRow } from '../catalog/model.ts';
 import type { Caller, RequestContext } from '../contract.ts';
+import { withHeaders } from '../errors.ts';
 import type { TokenUsage } from '../governance/usage.ts';
 import type { Clock, ConverseRequest, Ledger, Log, Model, RateLimits } from '../ports.ts';
 import { admit } from './admit.ts';
@@ -45,6 +46,8 @@ export interface MeteredStream extends Admission {
   readonly events: AsyncIterable<ConverseStreamOutput>;
   /** Only after the events have ended. */
   readonly receipt: () => Receipt;
+  /** Must be called when the reader has stopped, with what made it fail. Reads the rest and settles, if that is not done. */
+  readonly close: (failure?: unknown) => Promise<void>;
 }
 
 /** The model behind a meter: nothing is asked without being admitted, nothing admitted goes unrecorded. */
@@ -73,7 +76,7 @@ export function createMeter(parts: MeterParts): Meter {
         return { response, receipt, headers };
       } catch (error) {
         await tab.fail(error);
-        throw error;
+        throw withHeaders(error, headers);
       } finally {
         deadline.cancel();
       }
@@ -83,11 +86,11 @@ export function createMeter(parts: MeterParts): Meter {
       const { headers, tab, deadline } = await begin(parts, ask);
       try {
         const events = await parts.model.converseStream(toCall(ask, deadline.signal));
-        return { events: meterStream(events, tab, deadline), receipt: tab.receipt, headers };
+        return { ...meterStream(events, tab, deadline), receipt: tab.receipt, headers };
       } catch (error) {
         deadline.cancel();
         await tab.fail(error);
-        throw error;
+        throw withHeaders(error, headers);
       }
     },
   };

@@ -1,6 +1,7 @@
 import type { ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import { gatewayError } from '../errors.ts';
 import { fromConverseUsage, type TokenUsage } from '../governance/usage.ts';
+import type { MeteredStream } from './createMeter.ts';
 import type { Deadline } from './deadline.ts';
 import { deliveredBytesOf, type Ending } from './ending.ts';
 import type { Tab } from './tab.ts';
@@ -9,19 +10,34 @@ import type { Tab } from './tab.ts';
  * Passes a stream's events on and settles when it has ended, one way or another. Bedrock bills an abandoned stream in
  * full, so a reader that leaves early does not end the reading: the numbers come last, in `metadata`.
  */
-export async function* meterStream(
+export function meterStream(
   events: AsyncIterable<ConverseStreamOutput>,
   tab: Tab,
   deadline: Deadline,
-): AsyncGenerator<ConverseStreamOutput> {
+): Pick<MeteredStream, 'events' | 'close'> {
   const count = createCount(events[Symbol.asyncIterator]());
-  try {
-    for (let event = await count.next(); event !== undefined; event = await count.next()) yield event;
-  } finally {
+  let closing: Promise<void> | undefined;
+
+  async function settle(failure: unknown): Promise<void> {
     await count.drain();
     deadline.cancel();
-    await tab.settle(count.ending());
+    await tab.settle({ ...count.ending(), ...(failure === undefined ? {} : { failure }) });
   }
+
+  function close(failure?: unknown): Promise<void> {
+    closing ??= settle(failure);
+    return closing;
+  }
+
+  async function* read(): AsyncGenerator<ConverseStreamOutput> {
+    try {
+      for (let event = await count.next(); event !== undefined; event = await count.next()) yield event;
+    } finally {
+      await close();
+    }
+  }
+
+  return { events: read(), close };
 }
 
 /** Reads events one by one and keeps what settling needs to know about them. */

@@ -196,6 +196,7 @@ describe.each(DOORS)('chat through $name', (door) => {
     const response = await post('/v1/chat/completions', { model: 'nova-micro', messages: HELLO, stream: true });
 
     expect(response.status).toBe(429);
+    expect(response.headers.get('retry-after')).toBe('1');
     expect(await response.json()).toMatchObject({ error: { code: 'upstream_throttled' } });
   });
 
@@ -206,6 +207,8 @@ describe.each(DOORS)('chat through $name', (door) => {
     expect(streamed.status).toBe(400);
     expect(await streamed.json()).toMatchObject({ error: { code: 'streaming_not_supported', param: 'stream' } });
     expect(whole.status).toBe(410);
+    expect(whole.headers.get('sunset')).toBe('Thu, 10 Sep 2026 00:00:00 GMT');
+    expect(whole.headers.get('x-ratelimit-limit-requests')).not.toBeNull();
     expect(await whole.json()).toMatchObject({
       error: { code: 'model_retired', message: expect.stringContaining('claude-haiku-4.5') },
     });

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startBedrockSimulator } from '../../src/local/bedrockSimulator/index.ts';
 import { startEmbeddedDynamo } from '../../src/local/embeddedDynamo.ts';
 import { type GatewayProcess, spawnGateway, startGateway, temporaryFolder } from './gatewayProcess.ts';
 
@@ -87,6 +88,48 @@ describe('npm start', () => {
     expect(processesNaming(database)).toEqual([]);
   });
 
+  it('settles a stream whose client has left before it stops', async () => {
+    const simulator = await startBedrockSimulator();
+    const gateway = await start({ AWS_ENDPOINT_URL_BEDROCK_RUNTIME: simulator.url });
+    simulator.script({
+      events: [
+        { messageStart: { role: 'assistant' } },
+        { pause: 'client gone' },
+        { messageStop: { stopReason: 'end_turn' } },
+        { metadata: { usage: { inputTokens: 7, outputTokens: 900, totalTokens: 907 }, metrics: { latencyMs: 1 } } },
+      ],
+    });
+    const leaving = new AbortController();
+    const asked = chat(gateway, { ...HELLO, stream: true }, leaving.signal).then((response) => response.text());
+    await simulator.reached('client gone');
+    leaving.abort();
+    await asked.catch(() => undefined);
+    const stopped = gateway.stop();
+    simulator.release('client gone');
+    await stopped;
+    await simulator.close();
+    const usage = await (await get(await start(), '/v1/usage?days=1')).json();
+
+    expect(usage.summary.total_output_tokens).toBe(900);
+  });
+
+  it('says what to do about a store that is not there', async () => {
+    const settings = { LLM_GATEWAY_DATA_DIR: folder.path, AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:1' };
+    const { child, errors } = spawnGateway(settings);
+    const [code] = await once(child, 'exit');
+
+    expect(code).toBe(1);
+    expect(errors()).toContain('AWS_ENDPOINT_URL_DYNAMODB');
+    expect(errors()).not.toContain('    at ');
+  });
+
+  it('makes a new key in the place of an empty file', async () => {
+    await writeFile(join(folder.path, 'demo-key'), '');
+    const gateway = await start();
+
+    expect((await chat(gateway, HELLO)).status).toBe(200);
+  });
+
   it('names every bad setting at once and exits with 2', async () => {
     const { child, errors } = spawnGateway({ PORT: 'none', LLM_GATEWAY_DEMO_RPM: '0', AWS_REGION: 'moon' });
     const [code] = await once(child, 'exit');
@@ -159,11 +202,12 @@ describe('npm start', () => {
   });
 });
 
-function chat({ url, key }: GatewayProcess, body: unknown): Promise<Response> {
+function chat({ url, key }: GatewayProcess, body: unknown, signal?: AbortSignal): Promise<Response> {
   return fetch(`${url}/v1/chat/completions`, {
     method: 'POST',
     headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
     body: typeof body === 'string' ? body : JSON.stringify(body),
+    ...(signal === undefined ? {} : { signal }),
   });
 }
 

@@ -17,7 +17,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   ports: { values: [], types: ['governance', CONVERSE_TYPES] },
   errors: { values: [], types: ['generated/types'] },
   config: { values: [], types: [] },
-  system: { values: ['node:crypto'], types: ['config', 'ports'] },
+  system: { values: ['errors', 'node:crypto'], types: ['config', 'ports'] },
 
   // The journey of a request, from the front door to Bedrock.
   entrypoints: {

@@ -5,7 +5,7 @@ import type {
 } from '../../../generated/types/gateway/types.gen.ts';
 import type { ResolvedModel } from '../../catalog/catalog.ts';
 import type { Reply, Request } from '../../contract.ts';
-import { gatewayError } from '../../errors.ts';
+import { gatewayError, withHeaders } from '../../errors.ts';
 import type { Ask, MeteredStream, Receipt } from '../../metering/createMeter.ts';
 import {
   finish,
@@ -56,7 +56,11 @@ export function createConversation(
     }
     const translation = toConverse(request.body, { row: model.row, modelId: model.target.modelId, defaults });
     const turn = createTurn(parts, { request, name, model, translation });
-    return isStream ? stream(parts, turn) : whole(parts, turn);
+    try {
+      return isStream ? await stream(parts, turn) : await whole(parts, turn);
+    } catch (error) {
+      throw withHeaders(error, turn.headers);
+    }
   };
 }
 
@@ -70,14 +74,23 @@ async function whole({ meter }: HandlerParts, turn: Turn): Promise<ChatReply> {
 
 async function stream({ meter }: HandlerParts, turn: Turn): Promise<ChatReply> {
   const metered = await meter.converseStream(turn.ask);
-  return { status: 200, headers: { ...turn.headers, ...metered.headers }, events: toChunks(metered, turn) };
+  return {
+    status: 200,
+    headers: { ...turn.headers, ...metered.headers },
+    events: toChunks(metered, turn),
+    close: metered.close,
+  };
 }
 
-/** The closing chunks wait for the receipt: what looks finished to the client has been settled. */
+/**
+ * The closing chunks wait for the receipt: what looks finished to the client has been settled. A failure is passed on at
+ * once, and only then is the rest of the stream read.
+ */
 async function* toChunks(metered: MeteredStream, turn: Turn): AsyncGenerator<ChatCompletionChunk> {
+  const events = metered.events[Symbol.asyncIterator]();
   let state = startChunks({ ...turn.identity, includeUsage: turn.includeUsage });
-  for await (const event of metered.events) {
-    const next = step(state, event);
+  for (let event = await events.next(); event.done !== true; event = await events.next()) {
+    const next = step(state, event.value);
     state = next.state;
     yield* next.chunks;
   }

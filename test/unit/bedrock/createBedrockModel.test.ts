@@ -54,7 +54,7 @@ describe.each(Object.entries(WAYS))('%s', (way, ask) => {
 
     await expect(ask(model, call())).rejects.toMatchObject({
       message: "Bedrock does not accept this request for 'nova-micro'. The gateway's log has its reason.",
-      param: 'model',
+      param: null,
       cause: expect.objectContaining({ name: 'ValidationException', message: 'a reason' }),
     });
   });

@@ -1,7 +1,8 @@
+import type { ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import { describe, expect, it } from 'vitest';
 import type { ChatCompletionChunk } from '../../../generated/types/gateway/types.gen.ts';
 import type { Settlement } from '../../../src/ports.ts';
-import { ManualClock, memoryLedger, playEvents, scriptedModel, textEvents } from '../../fakes.ts';
+import { ManualClock, memoryLedger, playEvents, scriptedModel, textEvents, USAGE } from '../../fakes.ts';
 import { ask, createMemoryGateway, httpRequest, type MemoryParts } from '../../memoryGateway.ts';
 
 const MESSAGES = [{ role: 'user', content: 'Hello' }];
@@ -80,8 +81,6 @@ describe('a whole answer', () => {
     expect(ledger.entries[0]?.settlement).toMatchObject({ usageSource: 'measured', costNanoUsd: 1_050 });
   });
 });
-
-const USAGE = { inputTokens: 10, outputTokens: 5, totalTokens: 15 };
 
 describe('the model', () => {
   it.each([
@@ -233,3 +232,25 @@ function describeChunk(chunk: ChatCompletionChunk | undefined): string | undefin
   if (choice === undefined) return `${chunk.usage?.total_tokens} tokens`;
   return choice.finish_reason ?? (choice.delta.content || choice.delta.role);
 }
+
+describe('an answer that cannot be translated', () => {
+  it('is told before the rest is read, and the record says so', async () => {
+    const seen: string[] = [];
+    async function* events(): AsyncGenerator<ConverseStreamOutput> {
+      yield { messageStart: { role: 'assistant' } };
+      yield { contentBlockDelta: { contentBlockIndex: 0, delta: { image: { source: { bytes: new Uint8Array(1) } } } } };
+      seen.push('the rest');
+      yield { metadata: { usage: USAGE, metrics: { latencyMs: 1 } } };
+    }
+    const ledger = memoryLedger();
+    const { service } = await createMemoryGateway({ model: scriptedModel({ events }), ledger });
+    const body = { messages: [{ role: 'user', content: 'Hello' }], stream: true };
+    const exchange = { remainingMs: () => 900_000, clientGone: new AbortController().signal };
+    const reply = await service(httpRequest('POST /v1/chat/completions', { body }), exchange);
+    if (!('frames' in reply)) throw new Error('The reply is no stream.');
+    for await (const frame of reply.frames) seen.push(frame.kind);
+
+    expect(seen).toEqual(['data', 'error', 'the rest']);
+    expect(ledger.entries[0]?.settlement).toMatchObject({ outcome: 'upstream_failed', usageSource: 'measured' });
+  });
+});

@@ -97,7 +97,7 @@ describe.each(WAYS)('%s', (way) => {
 
     const { request } = setup.ask();
     const isLost = ['upstream_cut', 'request_timeout', 'internal_error'].includes(code);
-    expect(failure).toBe(error);
+    expect(failure).toMatchObject({ code, message: error.message, headers: { 'x-ratelimit-limit-requests': '60' } });
     expect(setup.ledger.entries).toHaveLength(1);
     expect(setup.ledger.entries[0]?.settlement).toMatchObject({
       usageSource: isLost ? 'estimated' : 'measured',
