@@ -1,15 +1,20 @@
 import contract from '../generated/gateway.json' with { type: 'json' };
+import { validators } from '../generated/validators/gateway.requests.gen.js';
 import { createBedrockModel } from './bedrock/createBedrockModel.ts';
 import { createCatalog } from './catalog/catalog.ts';
 import { readModels } from './catalog/readModels.ts';
 import { type Config, ConfigError } from './config.ts';
 import type { HttpService } from './exchange.ts';
+import { apiKeySecurity } from './gateway/apiKeySecurity.ts';
 import { createAuthenticate } from './gateway/authenticate.ts';
 import { createGateway } from './gateway/createGateway.ts';
 import { hashApiKey, isWellFormedApiKey } from './governance/apiKey.ts';
 import { createHandlers } from './handlers/index.ts';
 import { createMeter } from './metering/createMeter.ts';
-import type { Clock, Ids, Log } from './ports.ts';
+import { estimateLost } from './metering/estimateLost.ts';
+import { type MaintenanceReport, maintain } from './metering/maintain.ts';
+import { noReplays } from './metering/noReplays.ts';
+import type { Clock, Ids, Log, ReplayQueue } from './ports.ts';
 import { createStores } from './stores/createStores.ts';
 
 /** What differs between a Lambda, a server and a test. */
@@ -17,29 +22,42 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
+  /** Where settlements wait that could not be written. @default nowhere: they are logged in full */
+  readonly replays?: ReplayQueue;
   /** The documentation page's script, wherever this installation keeps it. */
   readonly readDocsScript: () => Promise<string>;
 }
 
+export type { MaintenanceReport };
+
+export interface App {
+  readonly service: HttpService;
+  /** Writes what could not be written and ends what nobody else will end. Meant to be called now and then. */
+  readonly maintain: () => Promise<MaintenanceReport>;
+}
+
 /** Puts the service together: configuration -> clients -> stores -> meter -> handlers -> gateway. Does no I/O. */
-export async function createApp(config: Config, surroundings: Surroundings): Promise<HttpService> {
-  const { clock, ids, log } = surroundings;
+export async function createApp(config: Config, surroundings: Surroundings): Promise<App> {
+  const { clock, ids, log, replays = noReplays } = surroundings;
   const catalog = createCatalog(readModels());
   if (catalog.find(config.defaultModel) === undefined) {
     throw new ConfigError(`LLM_GATEWAY_DEFAULT_MODEL must be a model of the catalogue, not '${config.defaultModel}'.`);
   }
   const stores = createStores(config, surroundings);
   const model = createBedrockModel({ region: config.region, endpoint: config.bedrockEndpoint });
-  const meter = createMeter({ ...stores, model, clock, log, maxRequestMs: config.maxRequestMs });
-  return createGateway({
+  const metering = { ...stores, clock, log, replays, estimate: estimateLost(catalog, clock) };
+  const meter = createMeter({ ...metering, model, maxRequestMs: config.maxRequestMs });
+  const service = await createGateway({
     contract,
+    validators,
     handlers: createHandlers({ ...stores, ...surroundings, catalog, meter, contract, settings: config }),
-    authenticate: createAuthenticate({ apiKeys: stores.apiKeys, digest: digestOf(config), clock }),
+    security: apiKeySecurity(createAuthenticate({ apiKeys: stores.apiKeys, digest: digestOf(config), clock })),
     settings: { maxBodyBytes: config.maxBodyBytes, cors: { origins: config.corsOrigins } },
     clock,
     ids,
     log,
   });
+  return { service, maintain: () => maintain(metering) };
 }
 
 /** A demo key that the operator chose need not have the form of a made one. */

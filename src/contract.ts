@@ -1,14 +1,13 @@
 import type { OperationId, Operations } from '../generated/operations/gateway.gen.ts';
+import type { Policy } from './governance/policy.ts';
 
 export type { OperationId };
 
 /** Who is asking: the key that was sent and the team that pays. */
-export interface Caller {
+export interface Caller extends Policy {
   readonly keyId: string;
   readonly teamId: string;
   readonly teamName: string;
-  /** Requests per minute the team may send. */
-  readonly rateLimitRpm: number;
 }
 
 /** What a handler knows about the request it answers besides its contents. */
@@ -22,43 +21,56 @@ export interface RequestContext {
   readonly clientGone: AbortSignal;
 }
 
-type Part<Id extends OperationId, Name extends 'body' | 'path' | 'query'> = Exclude<
-  Operations[Id]['data'][Name],
-  undefined
->;
+/** An operation as the generator writes it down, of whichever contract. */
+export interface Operation {
+  readonly data: { readonly body?: unknown; readonly path?: unknown; readonly query?: unknown };
+  /** Names of the query parameters that have a default. */
+  readonly defaults: string;
+  readonly responses: object;
+  readonly event: unknown;
+  readonly authenticated: boolean;
+}
+
+type Part<Op extends Operation, Name extends keyof Operation['data']> = Exclude<Op['data'][Name], undefined>;
+
+type Defaulted<Query, Name extends string> = Omit<Query, Name> & Required<Pick<Query, Name & keyof Query>>;
 
 /** A request that has passed routing, authentication and validation. Parameters carry their contract's defaults. */
-export type Request<Id extends OperationId> = {
-  readonly body: Part<Id, 'body'>;
-  readonly path: Part<Id, 'path'>;
-  readonly query: Required<Part<Id, 'query'>>;
+export type RequestOf<Op extends Operation, Who> = {
+  readonly body: Part<Op, 'body'>;
+  readonly path: Part<Op, 'path'>;
+  readonly query: Defaulted<Part<Op, 'query'>, Op['defaults']>;
   readonly context: RequestContext;
-} & (Operations[Id]['authenticated'] extends true ? { readonly caller: Caller } : unknown);
+} & (Op['authenticated'] extends true ? { readonly caller: Who } : unknown);
 
 type Headers = { readonly headers?: Readonly<Record<string, string>> };
 
 /** A whole answer: one of the statuses the contract declares, with the body it declares for it. */
-export type WholeAnswer<Id extends OperationId> = {
-  [Status in keyof Operations[Id]['responses']]: Headers & {
-    readonly status: Status;
-    readonly body: Operations[Id]['responses'][Status];
-  };
-}[keyof Operations[Id]['responses']];
+export type WholeAnswerOf<Op extends Operation> = {
+  [Status in keyof Op['responses']]: Headers & { readonly status: Status; readonly body: Op['responses'][Status] };
+}[keyof Op['responses']];
 
 /** A streamed answer. A throw while it is read ends the stream with one error frame and without `[DONE]`. */
-export type StreamedAnswer<Id extends OperationId> = Headers & {
+export type StreamedAnswerOf<Op extends Operation> = Headers & {
   readonly status: 200;
-  readonly events: AsyncIterable<Operations[Id]['event']>;
+  readonly events: AsyncIterable<Op['event']>;
   /** Called once after the last frame, with what broke the stream if anything did. May take its time. */
   readonly close?: (failure: unknown) => Promise<void>;
 };
 
-export type Reply<Id extends OperationId> =
-  | WholeAnswer<Id>
-  | ([Operations[Id]['event']] extends [never] ? never : StreamedAnswer<Id>);
+export type ReplyOf<Op extends Operation> =
+  | WholeAnswerOf<Op>
+  | ([Op['event']] extends [never] ? never : StreamedAnswerOf<Op>);
 
 /** Answers one operation. Throws `GatewayError` for everything that is not an answer. */
-export type Handler<Id extends OperationId> = (request: Request<Id>) => Promise<Reply<Id>>;
+export type HandlerOf<Op extends Operation, Who> = (request: RequestOf<Op, Who>) => Promise<ReplyOf<Op>>;
+
+/** The public contract's own. */
+export type Request<Id extends OperationId> = RequestOf<Operations[Id], Caller>;
+export type WholeAnswer<Id extends OperationId> = WholeAnswerOf<Operations[Id]>;
+export type StreamedAnswer<Id extends OperationId> = StreamedAnswerOf<Operations[Id]>;
+export type Reply<Id extends OperationId> = ReplyOf<Operations[Id]>;
+export type Handler<Id extends OperationId> = HandlerOf<Operations[Id], Caller>;
 
 /** The handler table: the compiler asks for exactly one handler per operation of the contract. */
 export type Handlers = { readonly [Id in OperationId]: Handler<Id> };

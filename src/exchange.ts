@@ -42,6 +42,18 @@ export interface Exchange {
   readonly remainingMs: () => number;
   /** Aborts when the door learns that the client left. A Lambda never learns it. */
   readonly clientGone: AbortSignal;
+  /** Where a function was invoked by itself, and not by a front door that anybody can reach. */
+  readonly invocation?: Invocation;
+}
+
+/** A direct invocation of a function, which IAM has allowed. */
+export interface Invocation {
+  /** As it was invoked, alias or version included. */
+  readonly functionArn: string;
+  /** AWS's id of the invocation. */
+  readonly requestId: string;
+  /** Who the caller says it is. Nobody has checked it. */
+  readonly claimedPrincipal: string | null;
 }
 
 /** The gateway as a front door sees it. It never throws. */

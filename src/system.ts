@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { LogLevel } from './config.ts';
 import { GatewayError } from './errors.ts';
-import type { Clock, Ids, Log, LogFields } from './ports.ts';
+import type { Clock, Ids, Log, LogFields, Secrets } from './ports.ts';
 
 /** The one place where the service meets real time, real chance and its real output. */
 
@@ -30,6 +30,8 @@ export const systemIds: Ids = {
   },
   fraction: () => randomBytes(4).readUInt32BE() / 2 ** 32,
 };
+
+export const systemSecrets: Secrets = { bytes: (count) => randomBytes(count) };
 
 /**
  * JSON lines. A cause is told by name, message and place: SDK errors carry whole requests, which may hold prompts. A

@@ -1,16 +1,22 @@
 import type { ConverseResponse, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
+import { simplePolicy } from '../src/governance/policy.ts';
 import type {
+  AdmittedRequest,
   ApiKeyRecord,
   ApiKeys,
+  BudgetWindows,
   Clock,
   Ids,
-  Ledger,
   Log,
   LogFields,
   Model,
   ModelCall,
-  OpenRequest,
-  RateLimits,
+  RateBucket,
+  RateBuckets,
+  RateState,
+  Records,
+  ReplayEntry,
+  ReplayQueue,
   Settlement,
   UsageRollups,
 } from '../src/ports.ts';
@@ -95,59 +101,108 @@ export const DEMO_KEY: ApiKeyRecord = {
   teamName: 'Demo team',
   status: 'active',
   expiresAtMs: null,
-  rateLimitRpm: 60,
+  ...simplePolicy(60),
 };
 
 /** Lets so many requests pass, then refuses. */
-export function countedRateLimits(passes = Number.POSITIVE_INFINITY): RateLimits {
+export function countedBuckets(passes = Number.POSITIVE_INFINITY): RateBuckets {
   let taken = 0;
+  const stateOf = ({ subject, requestsPerMinute }: RateBucket): RateState => {
+    const limit = requestsPerMinute ?? 0;
+    return { subject, dimension: 'requests', limit, remaining: Math.max(0, limit - taken), resetMs: 1_000 * taken };
+  };
   return {
-    async take({ requestsPerMinute }) {
-      if (taken >= passes) return { allowed: false, remainingRequests: 0, resetMs: 60_000, retryAfterMs: 1_500 };
+    async take(buckets) {
+      const [bucket] = buckets;
+      if (bucket === undefined) return { allowed: true, states: [] };
+      if (taken >= passes) {
+        const refusedBy = { ...stateOf(bucket), remaining: 0, resetMs: 60_000 };
+        return { allowed: false, states: [refusedBy], refusedBy, retryAfterMs: 1_500 };
+      }
       taken += 1;
-      return { allowed: true, remainingRequests: requestsPerMinute - taken, resetMs: 1_000 * taken, retryAfterMs: 0 };
+      return { allowed: true, states: [stateOf(bucket)] };
     },
+    async adjust() {},
   };
 }
 
 export interface LedgerEntry {
-  readonly request: OpenRequest;
+  readonly request: AdmittedRequest;
   settlement?: Settlement;
 }
 
 /** A ledger in memory. */
-export function memoryLedger(): Ledger & UsageRollups & { readonly entries: LedgerEntry[] } {
+export function memoryLedger(): Records & UsageRollups & { readonly entries: LedgerEntry[] } {
   const entries: LedgerEntry[] = [];
+  const find = (requestId: string) => entries.find(({ request }) => request.requestId === requestId);
   return {
     entries,
     async open(request) {
       entries.push({ request });
     },
-    async settle(request, settlement) {
-      const entry = entries.find((candidate) => candidate.request.requestId === request.requestId);
-      if (entry !== undefined) entry.settlement ??= settlement;
+    async void(request) {
+      entries.splice(
+        entries.findIndex((entry) => entry.request.requestId === request.requestId),
+        1,
+      );
+      return undefined;
     },
+    async checkpoint() {},
+    async settle(request, settlement) {
+      const entry = find(request.requestId);
+      if (entry?.settlement !== undefined) return { kind: 'already', settlement: entry.settlement };
+      if (entry !== undefined) entry.settlement = settlement;
+      return { kind: 'settled' };
+    },
+    async clearPending() {},
+    async find(requestId) {
+      const entry = find(requestId);
+      return (
+        entry && {
+          request: entry.request,
+          settlement: entry.settlement,
+          deliveredBytes: 0,
+          isPending: false,
+          isVoid: false,
+        }
+      );
+    },
+    async *listOverdue() {},
     async read(teamId, days) {
       return entries.flatMap(({ request, settlement }) => {
         const day = new Date(request.startedAtMs).toISOString().slice(0, 10);
         if (settlement === undefined || request.teamId !== teamId || !days.includes(day)) return [];
-        const { usage, costNanoUsd } = settlement;
+        const { inputTokens, outputTokens } = settlement.usage;
         const { model, keyId } = request;
-        return [
-          {
-            day,
-            model,
-            keyId,
-            requests: 1,
-            inputTokens: usage.inputTokens,
-            outputTokens: usage.outputTokens,
-            costNanoUsd,
-          },
-        ];
+        return [{ day, model, keyId, requests: 1, inputTokens, outputTokens, costNanoUsd: settlement.costNanoUsd }];
       });
     },
   };
 }
+
+/** A queue in memory. */
+export function memoryReplays(): ReplayQueue & { readonly entries: ReplayEntry[] } {
+  const entries: ReplayEntry[] = [];
+  return {
+    entries,
+    async put(entry) {
+      entries.push(entry);
+    },
+    async drain(handle) {
+      const taken = entries.splice(0);
+      for (const entry of taken) await handle(entry);
+      return taken.length;
+    },
+  };
+}
+
+/** Windows without limits. */
+export const openWindows: BudgetWindows = {
+  hold: async () => ({ kind: 'held' }),
+  settle: async () => [],
+  isHeld: async () => true,
+  read: async () => ({ settled: 0, inFlight: 0 }),
+};
 
 /** A model that plays what it is given and keeps what it was asked. */
 export function scriptedModel(script: {

@@ -200,6 +200,15 @@ const FAULTS: readonly Fault[] = [
     told: /has a row for getB, which is no operation/,
   },
   {
+    fault: "an operation of the operator's without a file",
+    check: checks.everyOperationHasItsHandler,
+    files: {
+      'generated/admin.json': '{ "paths": { "/a": { "get": { "operationId": "getA" } } } }',
+      'src/admin/handlers/index.ts': 'export function createAdminHandlers(parts) { return { getA: getA(parts) }; }',
+    },
+    told: /^src\/admin\/handlers\/getA\.ts is missing/,
+  },
+  {
     fault: 'a named registry',
     check: checks.nobodyNamesARegistry,
     files: { 'package-lock.json': ['https:', '', 'registry.example.com', 'a.tgz'].join('/') },

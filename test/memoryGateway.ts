@@ -1,19 +1,24 @@
 import contract from '../generated/gateway.json' with { type: 'json' };
+import { validators } from '../generated/validators/gateway.requests.gen.js';
 import { createCatalog } from '../src/catalog/catalog.ts';
 import { readModels } from '../src/catalog/readModels.ts';
 import type { Exchange, HttpReply, HttpRequest, HttpService } from '../src/exchange.ts';
+import { apiKeySecurity } from '../src/gateway/apiKeySecurity.ts';
 import { createAuthenticate } from '../src/gateway/authenticate.ts';
 import { createGateway } from '../src/gateway/createGateway.ts';
 import { createHandlers } from '../src/handlers/index.ts';
 import { createMeter } from '../src/metering/createMeter.ts';
-import type { ApiKeys, Clock, Ledger, Model, RateLimits, UsageRollups } from '../src/ports.ts';
+import { estimateLost } from '../src/metering/estimateLost.ts';
+import type { ApiKeys, Clock, Model, RateBuckets, Records, UsageRollups } from '../src/ports.ts';
 import {
-  countedRateLimits,
+  countedBuckets,
   countingIds,
   DEMO_KEY,
   ManualClock,
   memoryApiKeys,
   memoryLedger,
+  memoryReplays,
+  openWindows,
   recordingLog,
   scriptedModel,
 } from './fakes.ts';
@@ -21,8 +26,8 @@ import {
 export interface MemoryParts {
   readonly model?: Model;
   readonly apiKeys?: ApiKeys;
-  readonly rateLimits?: RateLimits;
-  readonly ledger?: Ledger & UsageRollups;
+  readonly buckets?: RateBuckets;
+  readonly ledger?: Records & UsageRollups;
   readonly clock?: Clock;
   readonly maxBodyBytes?: number;
   readonly origins?: readonly string[];
@@ -40,8 +45,11 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
   const catalog = createCatalog(readModels());
   const meter = createMeter({
     model: parts.model ?? scriptedModel({}),
-    rateLimits: parts.rateLimits ?? countedRateLimits(),
-    ledger,
+    buckets: parts.buckets ?? countedBuckets(),
+    windows: openWindows,
+    records: ledger,
+    replays: memoryReplays(),
+    estimate: estimateLost(catalog, clock),
     clock,
     log,
     maxRequestMs: 900_000,
@@ -58,12 +66,15 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
   });
   const service = await createGateway({
     contract,
+    validators,
     handlers,
-    authenticate: createAuthenticate({
-      apiKeys: parts.apiKeys ?? memoryApiKeys({ good: DEMO_KEY }),
-      digest: (key) => (/^broken|\s/.test(key) ? undefined : key),
-      clock,
-    }),
+    security: apiKeySecurity(
+      createAuthenticate({
+        apiKeys: parts.apiKeys ?? memoryApiKeys({ good: DEMO_KEY }),
+        digest: (key) => (/^broken|\s/.test(key) ? undefined : key),
+        clock,
+      }),
+    ),
     settings: { maxBodyBytes: parts.maxBodyBytes ?? 100_000, cors: { origins: parts.origins ?? [] } },
     clock,
     ids,

@@ -26,7 +26,7 @@ export type ErrorResponse = {
         /**
          * The family of the error.
          */
-        type: 'invalid_request_error' | 'authentication_error' | 'permission_error' | 'not_found_error' | 'rate_limit_error' | 'insufficient_quota' | 'upstream_error' | 'server_error';
+        type: 'invalid_request_error' | 'authentication_error' | 'permission_error' | 'not_found_error' | 'conflict_error' | 'rate_limit_error' | 'insufficient_quota' | 'upstream_error' | 'server_error';
         /**
          * The request field at fault, such as `messages[0].role`.
          */
@@ -116,11 +116,23 @@ export type ModelList = {
 };
 
 /**
+ * Marks the end of a prompt prefix to cache: Bedrock gets a `cachePoint` after this piece. At most four in a request, an hour before five minutes in the order tools, system, messages. Reported as ignored for models that take no marks.
+ */
+export type ChatCacheControl = {
+    type: 'ephemeral';
+    /**
+     * How long the prefix is kept after its last use; 5m when omitted.
+     */
+    ttl?: '5m' | '1h';
+} | null;
+
+/**
  * A piece of text. Pieces are sent to the model one by one, never joined or split.
  */
 export type ChatTextPart = {
     type: 'text';
     text: string;
+    cache_control?: ChatCacheControl;
 };
 
 /**
@@ -138,6 +150,7 @@ export type ChatDeveloperMessage = {
      * Tells apart participants with the same role.
      */
     name?: string;
+    cache_control?: ChatCacheControl;
 };
 
 /**
@@ -150,20 +163,25 @@ export type ChatSystemMessage = {
      * Tells apart participants with the same role.
      */
     name?: string;
+    cache_control?: ChatCacheControl;
 };
 
 /**
- * An image, as a `data:` URL or an address.
+ * An image, PNG, JPEG, GIF or WebP of at most 3.75 MB; 20 in a message.
  */
 export type ChatImagePart = {
     type: 'image_url';
     image_url: {
         /**
-         * A `data:` URL with base64 content, or an address.
+         * A `data:` URL with base64 content, or an `s3://` address.
          */
         url: string;
+        /**
+         * Bedrock decides; anything but `auto` is reported as ignored.
+         */
         detail?: 'auto' | 'low' | 'high' | 'original';
     };
+    cache_control?: ChatCacheControl;
 };
 
 /**
@@ -178,20 +196,21 @@ export type ChatAudioPart = {
         data: string;
         format: 'wav' | 'mp3';
     };
+    cache_control?: ChatCacheControl;
 };
 
 /**
- * A document for the model to read.
+ * A document of at most 4.5 MB for the model to read (PDF, Word, Excel, HTML, Markdown, CSV, text); five in a message.
  */
 export type ChatFilePart = {
     type: 'file';
     file: {
         /**
-         * The file's name, whose ending tells the format.
+         * Its ending tells the format when the data URL does not. The model is not told the name.
          */
         filename?: string;
         /**
-         * The file as a `data:` URL with base64 content.
+         * The file as a `data:` URL with base64 content, or an `s3://` address.
          */
         file_data?: string;
         /**
@@ -199,6 +218,21 @@ export type ChatFilePart = {
          */
         file_id?: string;
     };
+    cache_control?: ChatCacheControl;
+};
+
+/**
+ * A video for the model to watch; not among OpenAI's parts.
+ */
+export type ChatVideoPart = {
+    type: 'video_url';
+    video_url: {
+        /**
+         * A `data:` URL with base64 content, or an `s3://` address.
+         */
+        url: string;
+    };
+    cache_control?: ChatCacheControl;
 };
 
 /**
@@ -212,7 +246,9 @@ export type ChatUserPart = ({
     type: 'input_audio';
 } & ChatAudioPart) | ({
     type: 'file';
-} & ChatFilePart);
+} & ChatFilePart) | ({
+    type: 'video_url';
+} & ChatVideoPart);
 
 /**
  * What the end user said.
@@ -227,10 +263,11 @@ export type ChatUserMessage = {
      * Tells apart participants with the same role.
      */
     name?: string;
+    cache_control?: ChatCacheControl;
 };
 
 /**
- * A refusal the model gave in an earlier turn.
+ * A refusal the model gave in an earlier turn; sent as text.
  */
 export type ChatRefusalPart = {
     type: 'refusal';
@@ -283,6 +320,38 @@ export type ChatToolCall = ({
 } & ChatCustomToolCall);
 
 /**
+ * Thoughts that can be read, and the model's signature on them.
+ */
+export type ChatSignedThinking = {
+    type: 'thinking';
+    thinking: string;
+    /**
+     * Blocks without one are reported as ignored when sent back.
+     */
+    signature?: string | null;
+};
+
+/**
+ * Thoughts that only the model can read.
+ */
+export type ChatRedactedThinking = {
+    type: 'redacted_thinking';
+    /**
+     * The encrypted thoughts, base64.
+     */
+    data: string;
+};
+
+/**
+ * One block of thoughts as the model signed or encrypted it, told apart by `type`. Send the blocks of an answer back unchanged with it: a Claude model that thinks and calls tools asks for them.
+ */
+export type ChatThinkingBlock = ({
+    type: 'thinking';
+} & ChatSignedThinking) | ({
+    type: 'redacted_thinking';
+} & ChatRedactedThinking);
+
+/**
  * What the model said or asked for in an earlier turn.
  */
 export type ChatAssistantMessage = {
@@ -292,7 +361,7 @@ export type ChatAssistantMessage = {
      */
     content?: null | string | Array<ChatAssistantPart>;
     /**
-     * The refusal the model gave instead of content.
+     * The refusal the model gave instead of content; sent as text.
      */
     refusal?: string | null;
     /**
@@ -318,6 +387,15 @@ export type ChatAssistantMessage = {
         name: string;
         arguments: string;
     } | null;
+    /**
+     * The thoughts of an earlier answer. Bedrock takes thoughts back as `thinking_blocks` only; what stands here and not there is reported as ignored.
+     */
+    reasoning_content?: string | null;
+    /**
+     * The thoughts of an earlier answer, as it carried them.
+     */
+    thinking_blocks?: Array<ChatThinkingBlock> | null;
+    cache_control?: ChatCacheControl;
 };
 
 /**
@@ -330,6 +408,7 @@ export type ChatToolMessage = {
      * The `id` of the tool call this answers.
      */
     tool_call_id: string;
+    cache_control?: ChatCacheControl;
 };
 
 /**
@@ -387,7 +466,7 @@ export type FunctionDefinition = {
         [key: string]: unknown;
     };
     /**
-     * Whether the arguments must follow the schema to the letter.
+     * Whether the arguments must follow the schema to the letter. Reported as ignored where the model does not promise it, or the schema leaves an object open.
      */
     strict?: boolean | null;
 };
@@ -398,6 +477,7 @@ export type FunctionDefinition = {
 export type ChatFunctionTool = {
     type: 'function';
     function: FunctionDefinition;
+    cache_control?: ChatCacheControl;
 };
 
 /**
@@ -424,7 +504,7 @@ export type ChatTool = ({
 } & ChatCustomTool);
 
 /**
- * The model must call this function.
+ * A function by its name.
  */
 export type ChatNamedToolChoice = {
     type: 'function';
@@ -440,9 +520,7 @@ export type ChatAllowedToolChoice = {
     type: 'allowed_tools';
     allowed_tools: {
         mode: 'auto' | 'required';
-        tools: Array<{
-            [key: string]: unknown;
-        }>;
+        tools: Array<ChatNamedToolChoice>;
     };
 };
 
@@ -497,6 +575,9 @@ export type ChatJsonSchemaFormat = {
         schema?: {
             [key: string]: unknown;
         };
+        /**
+         * Reported as ignored for models that only do their best to follow a schema.
+         */
         strict?: boolean | null;
     };
 };
@@ -513,7 +594,45 @@ export type ChatResponseFormat = ({
 } & ChatJsonSchemaFormat);
 
 /**
- * A conversation to continue. Fields that Bedrock has no counterpart for are never dropped in silence: harmless ones are listed in `gateway_metadata.ignored_params` and the `x-gateway-ignored-params` header, ones that would change the answer are refused with a 400 that names them.
+ * Thinking as Anthropic's API spells it; `reasoning_effort` is OpenAI's way. Each model gets what its family understands: a budget becomes an effort or the other way round, and what a model has no use for is reported as ignored.
+ */
+export type ChatThinking = {
+    type: 'enabled' | 'adaptive' | 'disabled';
+    /**
+     * The most tokens to think with, part of `max_completion_tokens`.
+     */
+    budget_tokens?: number;
+    /**
+     * Whether the thoughts are shown.
+     */
+    display?: 'summarized' | 'omitted';
+} | null;
+
+/**
+ * The Bedrock guardrail that watches prompt and answer. When it steps in, `finish_reason` is `content_filter`.
+ */
+export type ChatGuardrailConfig = {
+    guardrailIdentifier: string;
+    guardrailVersion: string;
+    /**
+     * Whether `gateway_metadata.guardrail_trace` tells what the guardrail found.
+     */
+    trace?: 'enabled' | 'disabled' | 'enabled_full';
+    /**
+     * Whether a streamed answer waits for the guardrail; reported as ignored without `stream`.
+     */
+    streamProcessingMode?: 'sync' | 'async';
+} | null;
+
+/**
+ * Bedrock's latency-optimized inference, where a model offers it.
+ */
+export type ChatPerformanceConfig = {
+    latency?: 'standard' | 'optimized';
+} | null;
+
+/**
+ * A conversation to continue. Fields that Bedrock has no counterpart for are never dropped in silence: harmless ones are listed in `gateway_metadata.ignored_params` and the `x-gateway-ignored-params` header, ones that would change the answer are refused with a 400 that names them. With `x-gateway-strict: true` the harmless ones are refused too.
  */
 export type ChatCompletionRequest = {
     /**
@@ -555,14 +674,15 @@ export type ChatCompletionRequest = {
     tools?: Array<ChatTool>;
     tool_choice?: ChatToolChoice;
     /**
-     * Whether the model may ask for several tools at once.
+     * Whether the model may ask for several tools at once. `false` is reported as ignored for models that cannot be told.
      */
     parallel_tool_calls?: boolean;
     response_format?: ChatResponseFormat;
     /**
-     * How long a reasoning model may think before it answers.
+     * How long a reasoning model may think before it answers. The nearest effort the model knows is sent, and a warning says so. Reported as ignored for models whose thinking cannot be steered.
      */
     reasoning_effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+    thinking?: ChatThinking;
     /**
      * Number of answers. Bedrock gives one; any other number is refused.
      */
@@ -618,9 +738,11 @@ export type ChatCompletionRequest = {
         [key: string]: unknown;
     };
     /**
-     * The processing tier and with it the price.
+     * The processing tier and with it the price; `scale` is refused.
      */
     service_tier?: 'auto' | 'default' | 'flex' | 'priority' | 'scale' | null;
+    guardrailConfig?: ChatGuardrailConfig;
+    performanceConfig?: ChatPerformanceConfig;
     /**
      * The gateway never stores prompts or answers; `true` is reported as ignored.
      */
@@ -679,6 +801,10 @@ export type ChatCompletionMessage = {
      * What a reasoning model thought before it answered.
      */
     reasoning_content?: string;
+    /**
+     * The thoughts that the model signed or encrypted, to be sent back with this message.
+     */
+    thinking_blocks?: Array<ChatThinkingBlock>;
 };
 
 /**
@@ -728,7 +854,7 @@ export type CompletionUsage = {
  * Something the caller should know although the request worked.
  */
 export type GatewayWarning = {
-    code: 'model_retired' | 'model_retiring' | 'temperature_clamped';
+    code: 'model_retired' | 'model_retiring' | 'temperature_clamped' | 'reasoning_effort_adjusted' | 'tool_calls_not_prevented';
     message: string;
 };
 
@@ -753,6 +879,16 @@ export type GatewayMetadata = {
      */
     cost_usd: number;
     provider: 'aws-bedrock';
+    /**
+     * Input tokens written to the prompt cache. Absent when there are none.
+     */
+    cache_write_tokens?: number;
+    /**
+     * What the guardrail found, in Bedrock's words, when `guardrailConfig.trace` asked for it.
+     */
+    guardrail_trace?: {
+        [key: string]: unknown;
+    };
     /**
      * Request fields that had no effect.
      */
@@ -794,6 +930,10 @@ export type ChatDelta = {
     content?: string | null;
     refusal?: string | null;
     reasoning_content?: string;
+    /**
+     * Blocks that are complete, never pieces; append them.
+     */
+    thinking_blocks?: Array<ChatThinkingBlock>;
     tool_calls?: Array<{
         /**
          * Position of the tool call in the message.
@@ -910,6 +1050,11 @@ export type UsageReport = {
      */
     by_model: Array<UsageByModel>;
 };
+
+/**
+ * Whether to refuse every field that would have no effect, with a 400 that names it, instead of reporting it.
+ */
+export type Strict = boolean;
 
 export type GetHealthData = {
     body?: never;
@@ -1037,6 +1182,12 @@ export type GetModelResponse = GetModelResponses[keyof GetModelResponses];
 
 export type CreateChatCompletionData = {
     body: ChatCompletionRequest;
+    headers?: {
+        /**
+         * Whether to refuse every field that would have no effect, with a 400 that names it, instead of reporting it.
+         */
+        'x-gateway-strict'?: boolean;
+    };
     path?: never;
     query?: never;
     url: '/v1/chat/completions';
@@ -1114,6 +1265,12 @@ export type CreateChatCompletionResponse = CreateChatCompletionResponses[keyof C
 
 export type CreateChatData = {
     body: ChatCompletionRequest;
+    headers?: {
+        /**
+         * Whether to refuse every field that would have no effect, with a 400 that names it, instead of reporting it.
+         */
+        'x-gateway-strict'?: boolean;
+    };
     path?: never;
     query?: never;
     url: '/v1/chat';

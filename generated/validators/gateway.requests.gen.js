@@ -36,9 +36,71 @@ var require_ucs2length = __commonJS({
 
 // validators:validators:0
 var ChatCompletionRequest = validate52;
-var schema19 = { "type": "object", "required": ["messages"], "properties": { "model": { "type": "string", "minLength": 1, "maxLength": 2048 }, "messages": { "type": "array", "minItems": 1, "items": { "$ref": "ChatMessage" } }, "stream": { "type": ["boolean", "null"] }, "stream_options": { "$ref": "ChatStreamOptions" }, "max_completion_tokens": { "type": ["integer", "null"], "minimum": 1 }, "max_tokens": { "type": ["integer", "null"], "minimum": 1 }, "temperature": { "type": ["number", "null"], "minimum": 0, "maximum": 2 }, "top_p": { "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "stop": { "oneOf": [{ "type": "null" }, { "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "maxItems": 4, "items": { "type": "string", "minLength": 1 } }] }, "tools": { "type": "array", "maxItems": 128, "items": { "$ref": "ChatTool" } }, "tool_choice": { "$ref": "ChatToolChoice" }, "parallel_tool_calls": { "type": "boolean" }, "response_format": { "$ref": "ChatResponseFormat" }, "reasoning_effort": { "type": ["string", "null"], "enum": ["none", "minimal", "low", "medium", "high", "xhigh", "max", null] }, "n": { "type": ["integer", "null"], "minimum": 1, "maximum": 128 }, "seed": { "type": ["integer", "null"] }, "frequency_penalty": { "type": ["number", "null"], "minimum": -2, "maximum": 2 }, "presence_penalty": { "type": ["number", "null"], "minimum": -2, "maximum": 2 }, "logit_bias": { "type": ["object", "null"], "additionalProperties": { "type": "number" } }, "logprobs": { "type": ["boolean", "null"] }, "top_logprobs": { "type": ["integer", "null"], "minimum": 0, "maximum": 20 }, "modalities": { "type": ["array", "null"], "items": { "type": "string", "enum": ["text", "audio"] } }, "audio": { "type": ["object", "null"], "required": ["voice", "format"], "properties": { "voice": { "type": "string", "minLength": 1 }, "format": { "type": "string", "enum": ["wav", "aac", "mp3", "flac", "opus", "pcm16"] } } }, "prediction": { "type": ["object", "null"], "required": ["type", "content"], "properties": { "type": { "type": "string", "const": "content" }, "content": { "oneOf": [{ "type": "string" }, { "type": "array", "minItems": 1, "items": { "$ref": "ChatTextPart" } }] } } }, "web_search_options": { "type": "object" }, "service_tier": { "type": ["string", "null"], "enum": ["auto", "default", "flex", "priority", "scale", null] }, "store": { "type": ["boolean", "null"] }, "metadata": { "type": ["object", "null"], "maxProperties": 16, "additionalProperties": { "type": "string", "maxLength": 512 } }, "user": { "type": "string", "maxLength": 512 }, "safety_identifier": { "type": "string", "maxLength": 512 }, "prompt_cache_key": { "type": "string", "maxLength": 1024 }, "prompt_cache_retention": { "type": ["string", "null"], "enum": ["in-memory", "24h", null] }, "verbosity": { "type": ["string", "null"], "enum": ["low", "medium", "high", null] }, "functions": { "type": "array", "minItems": 1, "maxItems": 128, "items": { "$ref": "FunctionDefinition" } }, "function_call": { "oneOf": [{ "type": "string", "enum": ["none", "auto"] }, { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" } } }] } }, "$id": "ChatCompletionRequest" };
+var schema19 = { "type": "object", "required": ["messages"], "properties": { "model": { "type": "string", "minLength": 1, "maxLength": 2048 }, "messages": { "type": "array", "minItems": 1, "items": { "$ref": "ChatMessage" } }, "stream": { "type": ["boolean", "null"] }, "stream_options": { "$ref": "ChatStreamOptions" }, "max_completion_tokens": { "type": ["integer", "null"], "minimum": 1 }, "max_tokens": { "type": ["integer", "null"], "minimum": 1 }, "temperature": { "type": ["number", "null"], "minimum": 0, "maximum": 2 }, "top_p": { "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "stop": { "oneOf": [{ "type": "null" }, { "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "maxItems": 4, "items": { "type": "string", "minLength": 1 } }] }, "tools": { "type": "array", "maxItems": 128, "items": { "$ref": "ChatTool" } }, "tool_choice": { "$ref": "ChatToolChoice" }, "parallel_tool_calls": { "type": "boolean" }, "response_format": { "$ref": "ChatResponseFormat" }, "reasoning_effort": { "type": ["string", "null"], "enum": ["none", "minimal", "low", "medium", "high", "xhigh", "max", null] }, "thinking": { "$ref": "ChatThinking" }, "n": { "type": ["integer", "null"], "minimum": 1, "maximum": 128 }, "seed": { "type": ["integer", "null"] }, "frequency_penalty": { "type": ["number", "null"], "minimum": -2, "maximum": 2 }, "presence_penalty": { "type": ["number", "null"], "minimum": -2, "maximum": 2 }, "logit_bias": { "type": ["object", "null"], "additionalProperties": { "type": "number" } }, "logprobs": { "type": ["boolean", "null"] }, "top_logprobs": { "type": ["integer", "null"], "minimum": 0, "maximum": 20 }, "modalities": { "type": ["array", "null"], "items": { "type": "string", "enum": ["text", "audio"] } }, "audio": { "type": ["object", "null"], "required": ["voice", "format"], "properties": { "voice": { "type": "string", "minLength": 1 }, "format": { "type": "string", "enum": ["wav", "aac", "mp3", "flac", "opus", "pcm16"] } } }, "prediction": { "type": ["object", "null"], "required": ["type", "content"], "properties": { "type": { "type": "string", "const": "content" }, "content": { "oneOf": [{ "type": "string" }, { "type": "array", "minItems": 1, "items": { "$ref": "ChatTextPart" } }] } } }, "web_search_options": { "type": "object" }, "service_tier": { "type": ["string", "null"], "enum": ["auto", "default", "flex", "priority", "scale", null] }, "guardrailConfig": { "$ref": "ChatGuardrailConfig" }, "performanceConfig": { "$ref": "ChatPerformanceConfig" }, "store": { "type": ["boolean", "null"] }, "metadata": { "type": ["object", "null"], "maxProperties": 16, "additionalProperties": { "type": "string", "maxLength": 512 } }, "user": { "type": "string", "maxLength": 512 }, "safety_identifier": { "type": "string", "maxLength": 512 }, "prompt_cache_key": { "type": "string", "maxLength": 1024 }, "prompt_cache_retention": { "type": ["string", "null"], "enum": ["in-memory", "24h", null] }, "verbosity": { "type": ["string", "null"], "enum": ["low", "medium", "high", null] }, "functions": { "type": "array", "minItems": 1, "maxItems": 128, "items": { "$ref": "FunctionDefinition" } }, "function_call": { "oneOf": [{ "type": "string", "enum": ["none", "auto"] }, { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" } } }] } }, "$id": "ChatCompletionRequest" };
 var func1 = require_ucs2length().default;
 var schema20 = { "oneOf": [{ "$ref": "ChatDeveloperMessage" }, { "$ref": "ChatSystemMessage" }, { "$ref": "ChatUserMessage" }, { "$ref": "ChatAssistantMessage" }, { "$ref": "ChatToolMessage" }, { "$ref": "ChatFunctionMessage" }], "discriminator": { "propertyName": "role" }, "type": "object", "required": ["role"], "properties": { "role": { "enum": ["developer", "system", "user", "assistant", "tool", "function"] } }, "$id": "ChatMessage" };
+var schema24 = { "type": ["object", "null"], "required": ["type"], "properties": { "type": { "type": "string", "const": "ephemeral" }, "ttl": { "type": "string", "enum": ["5m", "1h"] } }, "$id": "ChatCacheControl" };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate57.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema24.type }, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type")) {
+        validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate57.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("ephemeral" !== data0) {
+            validate57.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "ephemeral" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.ttl !== void 0) {
+            let data1 = data.ttl;
+            const _errs3 = errors;
+            if (typeof data1 !== "string") {
+              validate57.errors = [{ instancePath: instancePath + "/ttl", schemaPath: "#/properties/ttl/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if (!(data1 === "5m" || data1 === "1h")) {
+              validate57.errors = [{ instancePath: instancePath + "/ttl", schemaPath: "#/properties/ttl/enum", keyword: "enum", params: { allowedValues: schema24.properties.ttl.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    }
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+validate57.evaluated = { "props": { "type": true, "ttl": true }, "dynamicProps": false, "dynamicItems": false };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -83,6 +145,18 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             var valid0 = true;
           }
+          if (valid0) {
+            if (data.cache_control !== void 0) {
+              const _errs5 = errors;
+              if (!validate57(data.cache_control, { instancePath: instancePath + "/cache_control", parentData: data, parentDataProperty: "cache_control", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
         }
       }
     } else {
@@ -93,7 +167,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   validate56.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": { "type": true, "text": true }, "dynamicProps": false, "dynamicItems": false };
+validate56.evaluated = { "props": { "type": true, "text": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -250,6 +324,18 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               var valid0 = true;
             }
+            if (valid0) {
+              if (data.cache_control !== void 0) {
+                const _errs6 = errors;
+                if (!validate57(data.cache_control, { instancePath: instancePath + "/cache_control", parentData: data, parentDataProperty: "cache_control", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
           }
         }
       }
@@ -261,12 +347,12 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   validate54.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "props": { "role": true, "content": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { "props": { "role": true, "content": true, "name": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate59.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -277,18 +363,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.role === void 0 && (missing0 = "role") || data.content === void 0 && (missing0 = "content")) {
-        validate59.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate62.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.role !== void 0) {
           let data0 = data.role;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate59.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate62.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("system" !== data0) {
-            validate59.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "system" }, message: "must be equal to constant" }];
+            validate62.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "system" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -310,32 +396,44 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.name !== void 0) {
               const _errs4 = errors;
               if (typeof data.name !== "string") {
-                validate59.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate62.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
             }
+            if (valid0) {
+              if (data.cache_control !== void 0) {
+                const _errs6 = errors;
+                if (!validate57(data.cache_control, { instancePath: instancePath + "/cache_control", parentData: data, parentDataProperty: "cache_control", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
           }
         }
       }
     } else {
-      validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate59.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate59.evaluated = { "props": { "role": true, "content": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-var schema26 = { "oneOf": [{ "$ref": "ChatTextPart" }, { "$ref": "ChatImagePart" }, { "$ref": "ChatAudioPart" }, { "$ref": "ChatFilePart" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["text", "image_url", "input_audio", "file"] } }, "$id": "ChatUserPart" };
-var schema27 = { "type": "object", "required": ["type", "image_url"], "properties": { "type": { "type": "string", "const": "image_url" }, "image_url": { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "minLength": 1 }, "detail": { "type": "string", "enum": ["auto", "low", "high", "original"] } } } }, "$id": "ChatImagePart" };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate62.evaluated = { "props": { "role": true, "content": true, "name": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
+var schema27 = { "oneOf": [{ "$ref": "ChatTextPart" }, { "$ref": "ChatImagePart" }, { "$ref": "ChatAudioPart" }, { "$ref": "ChatFilePart" }, { "$ref": "ChatVideoPart" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["text", "image_url", "input_audio", "file", "video_url"] } }, "$id": "ChatUserPart" };
+var schema28 = { "type": "object", "required": ["type", "image_url"], "properties": { "type": { "type": "string", "const": "image_url" }, "image_url": { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "minLength": 1 }, "detail": { "type": "string", "enum": ["auto", "low", "high", "original"] } } }, "cache_control": { "$ref": "ChatCacheControl" } }, "$id": "ChatImagePart" };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -346,18 +444,18 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.image_url === void 0 && (missing0 = "image_url")) {
-        validate63.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate67.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate63.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate67.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("image_url" !== data0) {
-            validate63.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "image_url" }, message: "must be equal to constant" }];
+            validate67.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "image_url" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -372,7 +470,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 let missing1;
                 if (data1.url === void 0 && (missing1 = "url")) {
-                  validate63.errors = [{ instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  validate67.errors = [{ instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   if (data1.url !== void 0) {
@@ -381,11 +479,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
                         if (func1(data2) < 1) {
-                          validate63.errors = [{ instancePath: instancePath + "/image_url/url", schemaPath: "#/properties/image_url/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          validate67.errors = [{ instancePath: instancePath + "/image_url/url", schemaPath: "#/properties/image_url/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate63.errors = [{ instancePath: instancePath + "/image_url/url", schemaPath: "#/properties/image_url/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate67.errors = [{ instancePath: instancePath + "/image_url/url", schemaPath: "#/properties/image_url/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -398,11 +496,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                       let data3 = data1.detail;
                       const _errs7 = errors;
                       if (typeof data3 !== "string") {
-                        validate63.errors = [{ instancePath: instancePath + "/image_url/detail", schemaPath: "#/properties/image_url/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate67.errors = [{ instancePath: instancePath + "/image_url/detail", schemaPath: "#/properties/image_url/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data3 === "auto" || data3 === "low" || data3 === "high" || data3 === "original")) {
-                        validate63.errors = [{ instancePath: instancePath + "/image_url/detail", schemaPath: "#/properties/image_url/properties/detail/enum", keyword: "enum", params: { allowedValues: schema27.properties.image_url.properties.detail.enum }, message: "must be equal to one of the allowed values" }];
+                        validate67.errors = [{ instancePath: instancePath + "/image_url/detail", schemaPath: "#/properties/image_url/properties/detail/enum", keyword: "enum", params: { allowedValues: schema28.properties.image_url.properties.detail.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid1 = _errs7 === errors;
@@ -412,7 +510,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate63.errors = [{ instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate67.errors = [{ instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -420,23 +518,35 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             var valid0 = true;
           }
+          if (valid0) {
+            if (data.cache_control !== void 0) {
+              const _errs9 = errors;
+              if (!validate57(data.cache_control, { instancePath: instancePath + "/cache_control", parentData: data, parentDataProperty: "cache_control", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs9 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
         }
       }
     } else {
-      validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate63.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": { "type": true, "image_url": true }, "dynamicProps": false, "dynamicItems": false };
-var schema28 = { "type": "object", "required": ["type", "input_audio"], "properties": { "type": { "type": "string", "const": "input_audio" }, "input_audio": { "type": "object", "required": ["data", "format"], "properties": { "data": { "type": "string", "minLength": 1 }, "format": { "type": "string", "enum": ["wav", "mp3"] } } } }, "$id": "ChatAudioPart" };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": { "type": true, "image_url": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
+var schema29 = { "type": "object", "required": ["type", "input_audio"], "properties": { "type": { "type": "string", "const": "input_audio" }, "input_audio": { "type": "object", "required": ["data", "format"], "properties": { "data": { "type": "string", "minLength": 1 }, "format": { "type": "string", "enum": ["wav", "mp3"] } } }, "cache_control": { "$ref": "ChatCacheControl" } }, "$id": "ChatAudioPart" };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -447,18 +557,18 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.input_audio === void 0 && (missing0 = "input_audio")) {
-        validate64.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate69.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate64.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate69.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("input_audio" !== data0) {
-            validate64.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "input_audio" }, message: "must be equal to constant" }];
+            validate69.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "input_audio" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -473,7 +583,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 let missing1;
                 if (data1.data === void 0 && (missing1 = "data") || data1.format === void 0 && (missing1 = "format")) {
-                  validate64.errors = [{ instancePath: instancePath + "/input_audio", schemaPath: "#/properties/input_audio/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  validate69.errors = [{ instancePath: instancePath + "/input_audio", schemaPath: "#/properties/input_audio/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   if (data1.data !== void 0) {
@@ -482,11 +592,11 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
                         if (func1(data2) < 1) {
-                          validate64.errors = [{ instancePath: instancePath + "/input_audio/data", schemaPath: "#/properties/input_audio/properties/data/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          validate69.errors = [{ instancePath: instancePath + "/input_audio/data", schemaPath: "#/properties/input_audio/properties/data/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       } else {
-                        validate64.errors = [{ instancePath: instancePath + "/input_audio/data", schemaPath: "#/properties/input_audio/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate69.errors = [{ instancePath: instancePath + "/input_audio/data", schemaPath: "#/properties/input_audio/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -499,11 +609,11 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                       let data3 = data1.format;
                       const _errs7 = errors;
                       if (typeof data3 !== "string") {
-                        validate64.errors = [{ instancePath: instancePath + "/input_audio/format", schemaPath: "#/properties/input_audio/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate69.errors = [{ instancePath: instancePath + "/input_audio/format", schemaPath: "#/properties/input_audio/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data3 === "wav" || data3 === "mp3")) {
-                        validate64.errors = [{ instancePath: instancePath + "/input_audio/format", schemaPath: "#/properties/input_audio/properties/format/enum", keyword: "enum", params: { allowedValues: schema28.properties.input_audio.properties.format.enum }, message: "must be equal to one of the allowed values" }];
+                        validate69.errors = [{ instancePath: instancePath + "/input_audio/format", schemaPath: "#/properties/input_audio/properties/format/enum", keyword: "enum", params: { allowedValues: schema29.properties.input_audio.properties.format.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid1 = _errs7 === errors;
@@ -513,7 +623,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate64.errors = [{ instancePath: instancePath + "/input_audio", schemaPath: "#/properties/input_audio/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate69.errors = [{ instancePath: instancePath + "/input_audio", schemaPath: "#/properties/input_audio/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -521,22 +631,34 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             var valid0 = true;
           }
+          if (valid0) {
+            if (data.cache_control !== void 0) {
+              const _errs9 = errors;
+              if (!validate57(data.cache_control, { instancePath: instancePath + "/cache_control", parentData: data, parentDataProperty: "cache_control", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs9 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
         }
       }
     } else {
-      validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate64.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "props": { "type": true, "input_audio": true }, "dynamicProps": false, "dynamicItems": false };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": { "type": true, "input_audio": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -547,18 +669,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.file === void 0 && (missing0 = "file")) {
-        validate65.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate65.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate71.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("file" !== data0) {
-            validate65.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "file" }, message: "must be equal to constant" }];
+            validate71.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "file" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -574,7 +696,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data1.filename !== void 0) {
                   const _errs5 = errors;
                   if (typeof data1.filename !== "string") {
-                    validate65.errors = [{ instancePath: instancePath + "/file/filename", schemaPath: "#/properties/file/properties/filename/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate71.errors = [{ instancePath: instancePath + "/file/filename", schemaPath: "#/properties/file/properties/filename/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid1 = _errs5 === errors;
@@ -585,7 +707,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data1.file_data !== void 0) {
                     const _errs7 = errors;
                     if (typeof data1.file_data !== "string") {
-                      validate65.errors = [{ instancePath: instancePath + "/file/file_data", schemaPath: "#/properties/file/properties/file_data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate71.errors = [{ instancePath: instancePath + "/file/file_data", schemaPath: "#/properties/file/properties/file_data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid1 = _errs7 === errors;
@@ -596,7 +718,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data1.file_id !== void 0) {
                       const _errs9 = errors;
                       if (typeof data1.file_id !== "string") {
-                        validate65.errors = [{ instancePath: instancePath + "/file/file_id", schemaPath: "#/properties/file/properties/file_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate71.errors = [{ instancePath: instancePath + "/file/file_id", schemaPath: "#/properties/file/properties/file_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid1 = _errs9 === errors;
@@ -606,7 +728,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate65.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate71.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -614,22 +736,126 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             var valid0 = true;
           }
+          if (valid0) {
+            if (data.cache_control !== void 0) {
+              const _errs11 = errors;
+              if (!validate57(data.cache_control, { instancePath: instancePath + "/cache_control", parentData: data, parentDataProperty: "cache_control", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs11 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
         }
       }
     } else {
-      validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate65.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { "props": { "type": true, "file": true }, "dynamicProps": false, "dynamicItems": false };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { "props": { "type": true, "file": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.video_url === void 0 && (missing0 = "video_url")) {
+        validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate73.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("video_url" !== data0) {
+            validate73.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "video_url" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.video_url !== void 0) {
+            let data1 = data.video_url;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                let missing1;
+                if (data1.url === void 0 && (missing1 = "url")) {
+                  validate73.errors = [{ instancePath: instancePath + "/video_url", schemaPath: "#/properties/video_url/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  return false;
+                } else {
+                  if (data1.url !== void 0) {
+                    let data2 = data1.url;
+                    const _errs5 = errors;
+                    if (errors === _errs5) {
+                      if (typeof data2 === "string") {
+                        if (func1(data2) < 1) {
+                          validate73.errors = [{ instancePath: instancePath + "/video_url/url", schemaPath: "#/properties/video_url/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          return false;
+                        }
+                      } else {
+                        validate73.errors = [{ instancePath: instancePath + "/video_url/url", schemaPath: "#/properties/video_url/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate73.errors = [{ instancePath: instancePath + "/video_url", schemaPath: "#/properties/video_url/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.cache_control !== void 0) {
+              const _errs7 = errors;
+              if (!validate57(data.cache_control, { instancePath: instancePath + "/cache_control", parentData: data, parentDataProperty: "cache_control", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+validate73.evaluated = { "props": { "type": true, "video_url": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -640,14 +866,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate62.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           const _errs2 = errors;
-          if (!(data0 === "text" || data0 === "image_url" || data0 === "input_audio" || data0 === "file")) {
-            validate62.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema26.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+          if (!(data0 === "text" || data0 === "image_url" || data0 === "input_audio" || data0 === "file" || data0 === "video_url")) {
+            validate66.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema27.properties.type.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -665,61 +891,76 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
               var props0 = {};
               props0.type = true;
               props0.text = true;
+              props0.cache_control = true;
             } else if (tag0 === "image_url") {
-              if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+              if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
                 props0 = props0 || {};
                 props0.type = true;
                 props0.image_url = true;
+                props0.cache_control = true;
               }
             } else if (tag0 === "input_audio") {
-              if (!validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+              if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
                 props0 = props0 || {};
                 props0.type = true;
                 props0.input_audio = true;
+                props0.cache_control = true;
               }
             } else if (tag0 === "file") {
-              if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              if (!validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
                 props0 = props0 || {};
                 props0.type = true;
                 props0.file = true;
+                props0.cache_control = true;
+              }
+            } else if (tag0 === "video_url") {
+              if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                errors = vErrors.length;
+              }
+              if (props0 !== true) {
+                props0 = props0 || {};
+                props0.type = true;
+                props0.video_url = true;
+                props0.cache_control = true;
               }
             } else {
-              validate62.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
+              validate66.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
               return false;
             }
           } else {
-            validate62.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
+            validate66.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
             return false;
           }
         }
       }
     } else {
-      validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate62.errors = vErrors;
+  validate66.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate62.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate66.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate61.evaluated;
+  const evaluated0 = validate65.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -730,18 +971,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.role === void 0 && (missing0 = "role") || data.content === void 0 && (missing0 = "content")) {
-        validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate65.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.role !== void 0) {
           let data0 = data.role;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate61.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate65.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("user" !== data0) {
-            validate61.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "user" }, message: "must be equal to constant" }];
+            validate65.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "user" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -786,8 +1027,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs9 = errors;
-                    if (!validate62(data1[i0], { instancePath: instancePath + "/content/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                    if (!validate66(data1[i0], { instancePath: instancePath + "/content/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
                       errors = vErrors.length;
                     }
                     var valid2 = _errs9 === errors;
@@ -824,7 +1065,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors.push(err3);
               }
               errors++;
-              validate61.errors = vErrors;
+              validate65.errors = vErrors;
               return false;
             } else {
               errors = _errs4;
@@ -844,32 +1085,44 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.name !== void 0) {
               const _errs10 = errors;
               if (typeof data.name !== "string") {
-                validate61.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate65.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs10 === errors;
             } else {
               var valid0 = true;
             }
+            if (valid0) {
+              if (data.cache_control !== void 0) {
+                const _errs12 = errors;
+                if (!validate57(data.cache_control, { instancePath: instancePath + "/cache_control", parentData: data, parentDataProperty: "cache_control", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs12 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
           }
         }
       }
     } else {
-      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate61.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate61.evaluated = { "props": { "role": true, "content": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
-var schema30 = { "type": "object", "required": ["role"], "properties": { "role": { "type": "string", "const": "assistant" }, "content": { "oneOf": [{ "type": "null" }, { "type": "string" }, { "type": "array", "minItems": 1, "items": { "$ref": "ChatAssistantPart" } }] }, "refusal": { "type": ["string", "null"] }, "name": { "type": "string" }, "audio": { "type": ["object", "null"], "required": ["id"], "properties": { "id": { "type": "string" } } }, "tool_calls": { "type": "array", "minItems": 1, "items": { "$ref": "ChatToolCall" } }, "function_call": { "type": ["object", "null"], "required": ["name", "arguments"], "properties": { "name": { "type": "string" }, "arguments": { "type": "string" } } } }, "$id": "ChatAssistantMessage" };
-var schema31 = { "oneOf": [{ "$ref": "ChatTextPart" }, { "$ref": "ChatRefusalPart" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["text", "refusal"] } }, "$id": "ChatAssistantPart" };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "props": { "role": true, "content": true, "name": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
+var schema32 = { "type": "object", "required": ["role"], "properties": { "role": { "type": "string", "const": "assistant" }, "content": { "oneOf": [{ "type": "null" }, { "type": "string" }, { "type": "array", "minItems": 1, "items": { "$ref": "ChatAssistantPart" } }] }, "refusal": { "type": ["string", "null"] }, "name": { "type": "string" }, "audio": { "type": ["object", "null"], "required": ["id"], "properties": { "id": { "type": "string" } } }, "tool_calls": { "type": "array", "minItems": 1, "items": { "$ref": "ChatToolCall" } }, "function_call": { "type": ["object", "null"], "required": ["name", "arguments"], "properties": { "name": { "type": "string" }, "arguments": { "type": "string" } } }, "reasoning_content": { "type": ["string", "null"] }, "thinking_blocks": { "type": ["array", "null"], "items": { "$ref": "ChatThinkingBlock" } }, "cache_control": { "$ref": "ChatCacheControl" } }, "$id": "ChatAssistantMessage" };
+var schema33 = { "oneOf": [{ "$ref": "ChatTextPart" }, { "$ref": "ChatRefusalPart" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["text", "refusal"] } }, "$id": "ChatAssistantPart" };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -880,18 +1133,18 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.refusal === void 0 && (missing0 = "refusal")) {
-        validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate73.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate84.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("refusal" !== data0) {
-            validate73.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "refusal" }, message: "must be equal to constant" }];
+            validate84.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "refusal" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -902,7 +1155,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.refusal !== void 0) {
             const _errs3 = errors;
             if (typeof data.refusal !== "string") {
-              validate73.errors = [{ instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate84.errors = [{ instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -912,19 +1165,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate73.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "props": { "type": true, "refusal": true }, "dynamicProps": false, "dynamicItems": false };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": { "type": true, "refusal": true }, "dynamicProps": false, "dynamicItems": false };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -935,14 +1188,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate72.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate83.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           const _errs2 = errors;
           if (!(data0 === "text" || data0 === "refusal")) {
-            validate72.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+            validate83.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema33.properties.type.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -960,9 +1213,10 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               var props0 = {};
               props0.type = true;
               props0.text = true;
+              props0.cache_control = true;
             } else if (tag0 === "refusal") {
-              if (!validate73(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+              if (!validate84(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
@@ -971,31 +1225,31 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                 props0.refusal = true;
               }
             } else {
-              validate72.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
+              validate83.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
               return false;
             }
           } else {
-            validate72.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
+            validate83.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
             return false;
           }
         }
       }
     } else {
-      validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate72.errors = vErrors;
+  validate83.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate72.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema33 = { "oneOf": [{ "$ref": "ChatFunctionToolCall" }, { "$ref": "ChatCustomToolCall" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["function", "custom"] } }, "$id": "ChatToolCall" };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate83.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema35 = { "oneOf": [{ "$ref": "ChatFunctionToolCall" }, { "$ref": "ChatCustomToolCall" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["function", "custom"] } }, "$id": "ChatToolCall" };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1006,7 +1260,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type") || data.function === void 0 && (missing0 = "function")) {
-        validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate89.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -1015,11 +1269,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) < 1) {
-                validate78.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                validate89.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             } else {
-              validate78.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate89.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -1032,11 +1286,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.type;
             const _errs3 = errors;
             if (typeof data1 !== "string") {
-              validate78.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate89.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("function" !== data1) {
-              validate78.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
+              validate89.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1051,7 +1305,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                   let missing1;
                   if (data2.name === void 0 && (missing1 = "name") || data2.arguments === void 0 && (missing1 = "arguments")) {
-                    validate78.errors = [{ instancePath: instancePath + "/function", schemaPath: "#/properties/function/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                    validate89.errors = [{ instancePath: instancePath + "/function", schemaPath: "#/properties/function/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                     return false;
                   } else {
                     if (data2.name !== void 0) {
@@ -1060,11 +1314,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs7) {
                         if (typeof data3 === "string") {
                           if (func1(data3) < 1) {
-                            validate78.errors = [{ instancePath: instancePath + "/function/name", schemaPath: "#/properties/function/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                            validate89.errors = [{ instancePath: instancePath + "/function/name", schemaPath: "#/properties/function/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                             return false;
                           }
                         } else {
-                          validate78.errors = [{ instancePath: instancePath + "/function/name", schemaPath: "#/properties/function/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate89.errors = [{ instancePath: instancePath + "/function/name", schemaPath: "#/properties/function/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -1076,7 +1330,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data2.arguments !== void 0) {
                         const _errs9 = errors;
                         if (typeof data2.arguments !== "string") {
-                          validate78.errors = [{ instancePath: instancePath + "/function/arguments", schemaPath: "#/properties/function/properties/arguments/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate89.errors = [{ instancePath: instancePath + "/function/arguments", schemaPath: "#/properties/function/properties/arguments/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs9 === errors;
@@ -1086,7 +1340,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate78.errors = [{ instancePath: instancePath + "/function", schemaPath: "#/properties/function/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate89.errors = [{ instancePath: instancePath + "/function", schemaPath: "#/properties/function/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -1098,19 +1352,19 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate78.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { "props": { "id": true, "type": true, "function": true }, "dynamicProps": false, "dynamicItems": false };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { "props": { "id": true, "type": true, "function": true }, "dynamicProps": false, "dynamicItems": false };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1121,7 +1375,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.type === void 0 && (missing0 = "type") || data.custom === void 0 && (missing0 = "custom")) {
-        validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -1130,11 +1384,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (func1(data0) < 1) {
-                validate79.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                validate90.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                 return false;
               }
             } else {
-              validate79.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate90.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -1147,11 +1401,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.type;
             const _errs3 = errors;
             if (typeof data1 !== "string") {
-              validate79.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate90.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("custom" !== data1) {
-              validate79.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "custom" }, message: "must be equal to constant" }];
+              validate90.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "custom" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1166,13 +1420,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                   let missing1;
                   if (data2.name === void 0 && (missing1 = "name") || data2.input === void 0 && (missing1 = "input")) {
-                    validate79.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                    validate90.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                     return false;
                   } else {
                     if (data2.name !== void 0) {
                       const _errs7 = errors;
                       if (typeof data2.name !== "string") {
-                        validate79.errors = [{ instancePath: instancePath + "/custom/name", schemaPath: "#/properties/custom/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate90.errors = [{ instancePath: instancePath + "/custom/name", schemaPath: "#/properties/custom/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid1 = _errs7 === errors;
@@ -1183,7 +1437,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data2.input !== void 0) {
                         const _errs9 = errors;
                         if (typeof data2.input !== "string") {
-                          validate79.errors = [{ instancePath: instancePath + "/custom/input", schemaPath: "#/properties/custom/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate90.errors = [{ instancePath: instancePath + "/custom/input", schemaPath: "#/properties/custom/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs9 === errors;
@@ -1193,7 +1447,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate79.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate90.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -1205,19 +1459,19 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate79.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { "props": { "id": true, "type": true, "custom": true }, "dynamicProps": false, "dynamicItems": false };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": { "id": true, "type": true, "custom": true }, "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1228,14 +1482,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate88.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           const _errs2 = errors;
           if (!(data0 === "function" || data0 === "custom")) {
-            validate77.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema33.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+            validate88.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema35.properties.type.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1246,8 +1500,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           const tag0 = data.type;
           if (typeof tag0 == "string") {
             if (tag0 === "function") {
-              if (!validate78(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+              if (!validate89(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
                 errors = vErrors.length;
               }
               var props0 = {};
@@ -1255,8 +1509,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               props0.type = true;
               props0.function = true;
             } else if (tag0 === "custom") {
-              if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+              if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
@@ -1266,30 +1520,234 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                 props0.custom = true;
               }
             } else {
-              validate77.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
+              validate88.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
               return false;
             }
           } else {
-            validate77.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
+            validate88.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
             return false;
           }
         }
       }
     } else {
-      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate77.errors = vErrors;
+  validate88.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate77.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate88.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema38 = { "oneOf": [{ "$ref": "ChatSignedThinking" }, { "$ref": "ChatRedactedThinking" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["thinking", "redacted_thinking"] } }, "$id": "ChatThinkingBlock" };
+var schema39 = { "type": "object", "required": ["type", "thinking"], "properties": { "type": { "type": "string", "const": "thinking" }, "thinking": { "type": "string" }, "signature": { "type": ["string", "null"] } }, "$id": "ChatSignedThinking" };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate95.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.thinking === void 0 && (missing0 = "thinking")) {
+        validate95.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate95.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("thinking" !== data0) {
+            validate95.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "thinking" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.thinking !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.thinking !== "string") {
+              validate95.errors = [{ instancePath: instancePath + "/thinking", schemaPath: "#/properties/thinking/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.signature !== void 0) {
+              let data2 = data.signature;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate95.errors = [{ instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: schema39.properties.signature.type }, message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate95.errors = vErrors;
+  return errors === 0;
+}
+validate95.evaluated = { "props": { "type": true, "thinking": true, "signature": true }, "dynamicProps": false, "dynamicItems": false };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate96.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data")) {
+        validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate96.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("redacted_thinking" !== data0) {
+            validate96.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "redacted_thinking" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.data !== void 0) {
+            let data1 = data.data;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (func1(data1) < 1) {
+                  validate96.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              } else {
+                validate96.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate96.errors = vErrors;
+  return errors === 0;
+}
+validate96.evaluated = { "props": { "type": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate94.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type")) {
+        validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          const _errs2 = errors;
+          if (!(data0 === "thinking" || data0 === "redacted_thinking")) {
+            validate94.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema38.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          const tag0 = data.type;
+          if (typeof tag0 == "string") {
+            if (tag0 === "thinking") {
+              if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                errors = vErrors.length;
+              }
+              var props0 = {};
+              props0.type = true;
+              props0.thinking = true;
+              props0.signature = true;
+            } else if (tag0 === "redacted_thinking") {
+              if (!validate96(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                errors = vErrors.length;
+              }
+              if (props0 !== true) {
+                props0 = props0 || {};
+                props0.type = true;
+                props0.data = true;
+              }
+            } else {
+              validate94.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
+              return false;
+            }
+          } else {
+            validate94.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate94.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate94.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1300,18 +1758,18 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.role === void 0 && (missing0 = "role")) {
-        validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.role !== void 0) {
           let data0 = data.role;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate71.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate82.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("assistant" !== data0) {
-            validate71.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "assistant" }, message: "must be equal to constant" }];
+            validate82.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "assistant" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1375,8 +1833,8 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                     const len0 = data1.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs11 = errors;
-                      if (!validate72(data1[i0], { instancePath: instancePath + "/content/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                      if (!validate83(data1[i0], { instancePath: instancePath + "/content/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs11 === errors;
@@ -1414,7 +1872,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors.push(err4);
               }
               errors++;
-              validate71.errors = vErrors;
+              validate82.errors = vErrors;
               return false;
             } else {
               errors = _errs4;
@@ -1435,7 +1893,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data.refusal;
               const _errs12 = errors;
               if (typeof data3 !== "string" && data3 !== null) {
-                validate71.errors = [{ instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/type", keyword: "type", params: { type: schema30.properties.refusal.type }, message: "must be string,null" }];
+                validate82.errors = [{ instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/type", keyword: "type", params: { type: schema32.properties.refusal.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs12 === errors;
@@ -1446,7 +1904,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.name !== void 0) {
                 const _errs14 = errors;
                 if (typeof data.name !== "string") {
-                  validate71.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate82.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs14 === errors;
@@ -1458,19 +1916,19 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                   let data5 = data.audio;
                   const _errs16 = errors;
                   if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-                    validate71.errors = [{ instancePath: instancePath + "/audio", schemaPath: "#/properties/audio/type", keyword: "type", params: { type: schema30.properties.audio.type }, message: "must be object,null" }];
+                    validate82.errors = [{ instancePath: instancePath + "/audio", schemaPath: "#/properties/audio/type", keyword: "type", params: { type: schema32.properties.audio.type }, message: "must be object,null" }];
                     return false;
                   }
                   if (errors === _errs16) {
                     if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                       let missing1;
                       if (data5.id === void 0 && (missing1 = "id")) {
-                        validate71.errors = [{ instancePath: instancePath + "/audio", schemaPath: "#/properties/audio/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate82.errors = [{ instancePath: instancePath + "/audio", schemaPath: "#/properties/audio/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         if (data5.id !== void 0) {
                           if (typeof data5.id !== "string") {
-                            validate71.errors = [{ instancePath: instancePath + "/audio/id", schemaPath: "#/properties/audio/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate82.errors = [{ instancePath: instancePath + "/audio/id", schemaPath: "#/properties/audio/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -1488,15 +1946,15 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs20) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate71.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                          validate82.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                           return false;
                         } else {
                           var valid4 = true;
                           const len1 = data7.length;
                           for (let i1 = 0; i1 < len1; i1++) {
                             const _errs22 = errors;
-                            if (!validate77(data7[i1], { instancePath: instancePath + "/tool_calls/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                            if (!validate88(data7[i1], { instancePath: instancePath + "/tool_calls/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                               errors = vErrors.length;
                             }
                             var valid4 = _errs22 === errors;
@@ -1506,7 +1964,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate71.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate82.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -1519,20 +1977,20 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                       let data9 = data.function_call;
                       const _errs23 = errors;
                       if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-                        validate71.errors = [{ instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/type", keyword: "type", params: { type: schema30.properties.function_call.type }, message: "must be object,null" }];
+                        validate82.errors = [{ instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/type", keyword: "type", params: { type: schema32.properties.function_call.type }, message: "must be object,null" }];
                         return false;
                       }
                       if (errors === _errs23) {
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           let missing2;
                           if (data9.name === void 0 && (missing2 = "name") || data9.arguments === void 0 && (missing2 = "arguments")) {
-                            validate71.errors = [{ instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                            validate82.errors = [{ instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                             return false;
                           } else {
                             if (data9.name !== void 0) {
                               const _errs25 = errors;
                               if (typeof data9.name !== "string") {
-                                validate71.errors = [{ instancePath: instancePath + "/function_call/name", schemaPath: "#/properties/function_call/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate82.errors = [{ instancePath: instancePath + "/function_call/name", schemaPath: "#/properties/function_call/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               var valid5 = _errs25 === errors;
@@ -1543,7 +2001,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data9.arguments !== void 0) {
                                 const _errs27 = errors;
                                 if (typeof data9.arguments !== "string") {
-                                  validate71.errors = [{ instancePath: instancePath + "/function_call/arguments", schemaPath: "#/properties/function_call/properties/arguments/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate82.errors = [{ instancePath: instancePath + "/function_call/arguments", schemaPath: "#/properties/function_call/properties/arguments/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid5 = _errs27 === errors;
@@ -1558,6 +2016,61 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                     } else {
                       var valid0 = true;
                     }
+                    if (valid0) {
+                      if (data.reasoning_content !== void 0) {
+                        let data12 = data.reasoning_content;
+                        const _errs29 = errors;
+                        if (typeof data12 !== "string" && data12 !== null) {
+                          validate82.errors = [{ instancePath: instancePath + "/reasoning_content", schemaPath: "#/properties/reasoning_content/type", keyword: "type", params: { type: schema32.properties.reasoning_content.type }, message: "must be string,null" }];
+                          return false;
+                        }
+                        var valid0 = _errs29 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.thinking_blocks !== void 0) {
+                          let data13 = data.thinking_blocks;
+                          const _errs31 = errors;
+                          if (!Array.isArray(data13) && data13 !== null) {
+                            validate82.errors = [{ instancePath: instancePath + "/thinking_blocks", schemaPath: "#/properties/thinking_blocks/type", keyword: "type", params: { type: schema32.properties.thinking_blocks.type }, message: "must be array,null" }];
+                            return false;
+                          }
+                          if (errors === _errs31) {
+                            if (Array.isArray(data13)) {
+                              var valid6 = true;
+                              const len2 = data13.length;
+                              for (let i2 = 0; i2 < len2; i2++) {
+                                const _errs33 = errors;
+                                if (!validate94(data13[i2], { instancePath: instancePath + "/thinking_blocks/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid6 = _errs33 === errors;
+                                if (!valid6) {
+                                  break;
+                                }
+                              }
+                            }
+                          }
+                          var valid0 = _errs31 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.cache_control !== void 0) {
+                            const _errs34 = errors;
+                            if (!validate57(data.cache_control, { instancePath: instancePath + "/cache_control", parentData: data, parentDataProperty: "cache_control", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs34 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
                   }
                 }
               }
@@ -1566,19 +2079,19 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate71.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { "props": { "role": true, "content": true, "refusal": true, "name": true, "audio": true, "tool_calls": true, "function_call": true }, "dynamicProps": false, "dynamicItems": false };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { "props": { "role": true, "content": true, "refusal": true, "name": true, "audio": true, "tool_calls": true, "function_call": true, "reasoning_content": true, "thinking_blocks": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1589,18 +2102,18 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.role === void 0 && (missing0 = "role") || data.content === void 0 && (missing0 = "content") || data.tool_call_id === void 0 && (missing0 = "tool_call_id")) {
-        validate83.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.role !== void 0) {
           let data0 = data.role;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate83.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate101.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("tool" !== data0) {
-            validate83.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "tool" }, message: "must be equal to constant" }];
+            validate101.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "tool" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1625,11 +2138,11 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (func1(data2) < 1) {
-                    validate83.errors = [{ instancePath: instancePath + "/tool_call_id", schemaPath: "#/properties/tool_call_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate101.errors = [{ instancePath: instancePath + "/tool_call_id", schemaPath: "#/properties/tool_call_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate83.errors = [{ instancePath: instancePath + "/tool_call_id", schemaPath: "#/properties/tool_call_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate101.errors = [{ instancePath: instancePath + "/tool_call_id", schemaPath: "#/properties/tool_call_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -1637,24 +2150,36 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               var valid0 = true;
             }
+            if (valid0) {
+              if (data.cache_control !== void 0) {
+                const _errs6 = errors;
+                if (!validate57(data.cache_control, { instancePath: instancePath + "/cache_control", parentData: data, parentDataProperty: "cache_control", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
           }
         }
       }
     } else {
-      validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate83.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "props": { "role": true, "content": true, "tool_call_id": true }, "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "required": ["role", "content", "name"], "properties": { "role": { "type": "string", "const": "function" }, "content": { "type": ["string", "null"] }, "name": { "type": "string" } }, "$id": "ChatFunctionMessage" };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate101.evaluated = { "props": { "role": true, "content": true, "tool_call_id": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
+var schema42 = { "type": "object", "required": ["role", "content", "name"], "properties": { "role": { "type": "string", "const": "function" }, "content": { "type": ["string", "null"] }, "name": { "type": "string" } }, "$id": "ChatFunctionMessage" };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1665,18 +2190,18 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.role === void 0 && (missing0 = "role") || data.content === void 0 && (missing0 = "content") || data.name === void 0 && (missing0 = "name")) {
-        validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.role !== void 0) {
           let data0 = data.role;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate85.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate104.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("function" !== data0) {
-            validate85.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
+            validate104.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1688,7 +2213,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.content;
             const _errs3 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate85.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema37.properties.content.type }, message: "must be string,null" }];
+              validate104.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema42.properties.content.type }, message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1699,7 +2224,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.name !== void 0) {
               const _errs5 = errors;
               if (typeof data.name !== "string") {
-                validate85.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate104.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -1710,14 +2235,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate85.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "props": { "role": true, "content": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
+validate104.evaluated = { "props": { "role": true, "content": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1759,9 +2284,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               props0.role = true;
               props0.content = true;
               props0.name = true;
+              props0.cache_control = true;
             } else if (tag0 === "system") {
-              if (!validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+              if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
@@ -1769,10 +2295,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 props0.role = true;
                 props0.content = true;
                 props0.name = true;
+                props0.cache_control = true;
               }
             } else if (tag0 === "user") {
-              if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+              if (!validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
@@ -1780,10 +2307,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 props0.role = true;
                 props0.content = true;
                 props0.name = true;
+                props0.cache_control = true;
               }
             } else if (tag0 === "assistant") {
-              if (!validate71(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+              if (!validate82(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
@@ -1795,10 +2323,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 props0.audio = true;
                 props0.tool_calls = true;
                 props0.function_call = true;
+                props0.reasoning_content = true;
+                props0.thinking_blocks = true;
+                props0.cache_control = true;
               }
             } else if (tag0 === "tool") {
-              if (!validate83(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+              if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
@@ -1806,10 +2337,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 props0.role = true;
                 props0.content = true;
                 props0.tool_call_id = true;
+                props0.cache_control = true;
               }
             } else if (tag0 === "function") {
-              if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+              if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
@@ -1838,12 +2370,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema38 = { "type": ["object", "null"], "properties": { "include_usage": { "type": "boolean" }, "include_obfuscation": { "type": "boolean" } }, "$id": "ChatStreamOptions" };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema43 = { "type": ["object", "null"], "properties": { "include_usage": { "type": "boolean" }, "include_obfuscation": { "type": "boolean" } }, "$id": "ChatStreamOptions" };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1851,7 +2383,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type }, message: "must be object,null" }];
+    validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type }, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -1859,7 +2391,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.include_usage !== void 0) {
         const _errs1 = errors;
         if (typeof data.include_usage !== "boolean") {
-          validate93.errors = [{ instancePath: instancePath + "/include_usage", schemaPath: "#/properties/include_usage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+          validate112.errors = [{ instancePath: instancePath + "/include_usage", schemaPath: "#/properties/include_usage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -1870,7 +2402,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.include_obfuscation !== void 0) {
           const _errs3 = errors;
           if (typeof data.include_obfuscation !== "boolean") {
-            validate93.errors = [{ instancePath: instancePath + "/include_obfuscation", schemaPath: "#/properties/include_obfuscation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            validate112.errors = [{ instancePath: instancePath + "/include_obfuscation", schemaPath: "#/properties/include_obfuscation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -1880,18 +2412,18 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate93.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { "props": { "include_usage": true, "include_obfuscation": true }, "dynamicProps": false, "dynamicItems": false };
-var schema39 = { "oneOf": [{ "$ref": "ChatFunctionTool" }, { "$ref": "ChatCustomTool" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["function", "custom"] } }, "$id": "ChatTool" };
-var schema41 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[a-zA-Z0-9_-]{1,64}$" }, "description": { "type": "string" }, "parameters": { "type": "object" }, "strict": { "type": ["boolean", "null"] } }, "$id": "FunctionDefinition" };
+validate112.evaluated = { "props": { "include_usage": true, "include_obfuscation": true }, "dynamicProps": false, "dynamicItems": false };
+var schema44 = { "oneOf": [{ "$ref": "ChatFunctionTool" }, { "$ref": "ChatCustomTool" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["function", "custom"] } }, "$id": "ChatTool" };
+var schema46 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[a-zA-Z0-9_-]{1,64}$" }, "description": { "type": "string" }, "parameters": { "type": "object" }, "strict": { "type": ["boolean", "null"] } }, "$id": "FunctionDefinition" };
 var pattern3 = new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u");
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate97.evaluated;
+  const evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1902,7 +2434,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name")) {
-        validate97.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.name !== void 0) {
@@ -1911,11 +2443,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern3.test(data0)) {
-                validate97.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]{1,64}$" }, message: 'must match pattern "^[a-zA-Z0-9_-]{1,64}$"' }];
+                validate116.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]{1,64}$" }, message: 'must match pattern "^[a-zA-Z0-9_-]{1,64}$"' }];
                 return false;
               }
             } else {
-              validate97.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate116.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -1927,7 +2459,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.description !== void 0) {
             const _errs3 = errors;
             if (typeof data.description !== "string") {
-              validate97.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate116.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1939,7 +2471,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.parameters;
               const _errs5 = errors;
               if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                validate97.errors = [{ instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate116.errors = [{ instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -1951,7 +2483,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.strict;
                 const _errs7 = errors;
                 if (typeof data3 !== "boolean" && data3 !== null) {
-                  validate97.errors = [{ instancePath: instancePath + "/strict", schemaPath: "#/properties/strict/type", keyword: "type", params: { type: schema41.properties.strict.type }, message: "must be boolean,null" }];
+                  validate116.errors = [{ instancePath: instancePath + "/strict", schemaPath: "#/properties/strict/type", keyword: "type", params: { type: schema46.properties.strict.type }, message: "must be boolean,null" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -1963,19 +2495,19 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate97.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate97.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-validate97.evaluated = { "props": { "name": true, "description": true, "parameters": true, "strict": true }, "dynamicProps": false, "dynamicItems": false };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate116.evaluated = { "props": { "name": true, "description": true, "parameters": true, "strict": true }, "dynamicProps": false, "dynamicItems": false };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1986,18 +2518,18 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.function === void 0 && (missing0 = "function")) {
-        validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate96.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate115.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("function" !== data0) {
-            validate96.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
+            validate115.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2007,30 +2539,42 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.function !== void 0) {
             const _errs3 = errors;
-            if (!validate97(data.function, { instancePath: instancePath + "/function", parentData: data, parentDataProperty: "function", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            if (!validate116(data.function, { instancePath: instancePath + "/function", parentData: data, parentDataProperty: "function", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
           } else {
             var valid0 = true;
           }
+          if (valid0) {
+            if (data.cache_control !== void 0) {
+              const _errs4 = errors;
+              if (!validate57(data.cache_control, { instancePath: instancePath + "/cache_control", parentData: data, parentDataProperty: "cache_control", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
         }
       }
     } else {
-      validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate96.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = { "props": { "type": true, "function": true }, "dynamicProps": false, "dynamicItems": false };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate115.evaluated = { "props": { "type": true, "function": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2041,18 +2585,18 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.custom === void 0 && (missing0 = "custom")) {
-        validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate99.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate119.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("custom" !== data0) {
-            validate99.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "custom" }, message: "must be equal to constant" }];
+            validate119.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "custom" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2067,13 +2611,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 let missing1;
                 if (data1.name === void 0 && (missing1 = "name")) {
-                  validate99.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  validate119.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   if (data1.name !== void 0) {
                     const _errs5 = errors;
                     if (typeof data1.name !== "string") {
-                      validate99.errors = [{ instancePath: instancePath + "/custom/name", schemaPath: "#/properties/custom/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate119.errors = [{ instancePath: instancePath + "/custom/name", schemaPath: "#/properties/custom/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid1 = _errs5 === errors;
@@ -2084,7 +2628,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data1.description !== void 0) {
                       const _errs7 = errors;
                       if (typeof data1.description !== "string") {
-                        validate99.errors = [{ instancePath: instancePath + "/custom/description", schemaPath: "#/properties/custom/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate119.errors = [{ instancePath: instancePath + "/custom/description", schemaPath: "#/properties/custom/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid1 = _errs7 === errors;
@@ -2096,7 +2640,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                         let data4 = data1.format;
                         const _errs9 = errors;
                         if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                          validate99.errors = [{ instancePath: instancePath + "/custom/format", schemaPath: "#/properties/custom/properties/format/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate119.errors = [{ instancePath: instancePath + "/custom/format", schemaPath: "#/properties/custom/properties/format/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                         var valid1 = _errs9 === errors;
@@ -2107,7 +2651,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate99.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate119.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -2118,514 +2662,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate99.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": { "type": true, "custom": true }, "dynamicProps": false, "dynamicItems": false };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate95.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type")) {
-        validate95.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.type !== void 0) {
-          let data0 = data.type;
-          const _errs2 = errors;
-          if (!(data0 === "function" || data0 === "custom")) {
-            validate95.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema39.properties.type.enum }, message: "must be equal to one of the allowed values" }];
-            return false;
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          const tag0 = data.type;
-          if (typeof tag0 == "string") {
-            if (tag0 === "function") {
-              if (!validate96(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-                errors = vErrors.length;
-              }
-              var props0 = {};
-              props0.type = true;
-              props0.function = true;
-            } else if (tag0 === "custom") {
-              if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-                errors = vErrors.length;
-              }
-              if (props0 !== true) {
-                props0 = props0 || {};
-                props0.type = true;
-                props0.custom = true;
-              }
-            } else {
-              validate95.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
-              return false;
-            }
-          } else {
-            validate95.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
-            return false;
-          }
-        }
-      }
-    } else {
-      validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate95.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validate95.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema43 = { "oneOf": [{ "type": "string", "enum": ["none", "auto", "required"] }, { "$ref": "ChatToolChoiceObject" }], "$id": "ChatToolChoice" };
-var schema44 = { "oneOf": [{ "$ref": "ChatNamedToolChoice" }, { "$ref": "ChatAllowedToolChoice" }, { "$ref": "ChatCustomToolChoice" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["function", "allowed_tools", "custom"] } }, "$id": "ChatToolChoiceObject" };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate105.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.function === void 0 && (missing0 = "function")) {
-        validate105.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.type !== void 0) {
-          let data0 = data.type;
-          const _errs1 = errors;
-          if (typeof data0 !== "string") {
-            validate105.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
-          }
-          if ("function" !== data0) {
-            validate105.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.function !== void 0) {
-            let data1 = data.function;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                let missing1;
-                if (data1.name === void 0 && (missing1 = "name")) {
-                  validate105.errors = [{ instancePath: instancePath + "/function", schemaPath: "#/properties/function/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                  return false;
-                } else {
-                  if (data1.name !== void 0) {
-                    let data2 = data1.name;
-                    const _errs5 = errors;
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (func1(data2) < 1) {
-                          validate105.errors = [{ instancePath: instancePath + "/function/name", schemaPath: "#/properties/function/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                          return false;
-                        }
-                      } else {
-                        validate105.errors = [{ instancePath: instancePath + "/function/name", schemaPath: "#/properties/function/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate105.errors = [{ instancePath: instancePath + "/function", schemaPath: "#/properties/function/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate105.errors = vErrors;
-  return errors === 0;
-}
-validate105.evaluated = { "props": { "type": true, "function": true }, "dynamicProps": false, "dynamicItems": false };
-var schema46 = { "type": "object", "required": ["type", "allowed_tools"], "properties": { "type": { "type": "string", "const": "allowed_tools" }, "allowed_tools": { "type": "object", "required": ["mode", "tools"], "properties": { "mode": { "type": "string", "enum": ["auto", "required"] }, "tools": { "type": "array", "minItems": 1, "items": { "type": "object" } } } } }, "$id": "ChatAllowedToolChoice" };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate106.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.allowed_tools === void 0 && (missing0 = "allowed_tools")) {
-        validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.type !== void 0) {
-          let data0 = data.type;
-          const _errs1 = errors;
-          if (typeof data0 !== "string") {
-            validate106.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
-          }
-          if ("allowed_tools" !== data0) {
-            validate106.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "allowed_tools" }, message: "must be equal to constant" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.allowed_tools !== void 0) {
-            let data1 = data.allowed_tools;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                let missing1;
-                if (data1.mode === void 0 && (missing1 = "mode") || data1.tools === void 0 && (missing1 = "tools")) {
-                  validate106.errors = [{ instancePath: instancePath + "/allowed_tools", schemaPath: "#/properties/allowed_tools/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                  return false;
-                } else {
-                  if (data1.mode !== void 0) {
-                    let data2 = data1.mode;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      validate106.errors = [{ instancePath: instancePath + "/allowed_tools/mode", schemaPath: "#/properties/allowed_tools/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                    if (!(data2 === "auto" || data2 === "required")) {
-                      validate106.errors = [{ instancePath: instancePath + "/allowed_tools/mode", schemaPath: "#/properties/allowed_tools/properties/mode/enum", keyword: "enum", params: { allowedValues: schema46.properties.allowed_tools.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
-                      return false;
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data1.tools !== void 0) {
-                      let data3 = data1.tools;
-                      const _errs7 = errors;
-                      if (errors === _errs7) {
-                        if (Array.isArray(data3)) {
-                          if (data3.length < 1) {
-                            validate106.errors = [{ instancePath: instancePath + "/allowed_tools/tools", schemaPath: "#/properties/allowed_tools/properties/tools/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                            return false;
-                          } else {
-                            var valid2 = true;
-                            const len0 = data3.length;
-                            for (let i0 = 0; i0 < len0; i0++) {
-                              let data4 = data3[i0];
-                              const _errs9 = errors;
-                              if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                                validate106.errors = [{ instancePath: instancePath + "/allowed_tools/tools/" + i0, schemaPath: "#/properties/allowed_tools/properties/tools/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                return false;
-                              }
-                              var valid2 = _errs9 === errors;
-                              if (!valid2) {
-                                break;
-                              }
-                            }
-                          }
-                        } else {
-                          validate106.errors = [{ instancePath: instancePath + "/allowed_tools/tools", schemaPath: "#/properties/allowed_tools/properties/tools/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                          return false;
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                  }
-                }
-              } else {
-                validate106.errors = [{ instancePath: instancePath + "/allowed_tools", schemaPath: "#/properties/allowed_tools/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate106.errors = vErrors;
-  return errors === 0;
-}
-validate106.evaluated = { "props": { "type": true, "allowed_tools": true }, "dynamicProps": false, "dynamicItems": false };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate107.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.custom === void 0 && (missing0 = "custom")) {
-        validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.type !== void 0) {
-          let data0 = data.type;
-          const _errs1 = errors;
-          if (typeof data0 !== "string") {
-            validate107.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
-          }
-          if ("custom" !== data0) {
-            validate107.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "custom" }, message: "must be equal to constant" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.custom !== void 0) {
-            let data1 = data.custom;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                let missing1;
-                if (data1.name === void 0 && (missing1 = "name")) {
-                  validate107.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                  return false;
-                } else {
-                  if (data1.name !== void 0) {
-                    if (typeof data1.name !== "string") {
-                      validate107.errors = [{ instancePath: instancePath + "/custom/name", schemaPath: "#/properties/custom/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate107.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate107.errors = vErrors;
-  return errors === 0;
-}
-validate107.evaluated = { "props": { "type": true, "custom": true }, "dynamicProps": false, "dynamicItems": false };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate104.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type")) {
-        validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.type !== void 0) {
-          let data0 = data.type;
-          const _errs2 = errors;
-          if (!(data0 === "function" || data0 === "allowed_tools" || data0 === "custom")) {
-            validate104.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema44.properties.type.enum }, message: "must be equal to one of the allowed values" }];
-            return false;
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          const tag0 = data.type;
-          if (typeof tag0 == "string") {
-            if (tag0 === "function") {
-              if (!validate105(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-                errors = vErrors.length;
-              }
-              var props0 = {};
-              props0.type = true;
-              props0.function = true;
-            } else if (tag0 === "allowed_tools") {
-              if (!validate106(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-                errors = vErrors.length;
-              }
-              if (props0 !== true) {
-                props0 = props0 || {};
-                props0.type = true;
-                props0.allowed_tools = true;
-              }
-            } else if (tag0 === "custom") {
-              if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-                errors = vErrors.length;
-              }
-              if (props0 !== true) {
-                props0 = props0 || {};
-                props0.type = true;
-                props0.custom = true;
-              }
-            } else {
-              validate104.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
-              return false;
-            }
-          } else {
-            validate104.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
-            return false;
-          }
-        }
-      }
-    } else {
-      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate104.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validate104.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate103.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  let valid0 = false;
-  let passing0 = null;
-  const _errs1 = errors;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "none" || data === "auto" || data === "required")) {
-    const err1 = { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: schema43.oneOf[0].enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  if (_valid0) {
-    valid0 = true;
-    passing0 = 0;
-  }
-  const _errs3 = errors;
-  if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-    errors = vErrors.length;
-  } else {
-    var props0 = validate104.evaluated.props;
-  }
-  var _valid0 = _errs3 === errors;
-  if (_valid0 && valid0) {
-    valid0 = false;
-    passing0 = [passing0, 1];
-  } else {
-    if (_valid0) {
-      valid0 = true;
-      passing0 = 1;
-    }
-  }
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-    validate103.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate103.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validate103.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema48 = { "oneOf": [{ "$ref": "ChatTextFormat" }, { "$ref": "ChatJsonObjectFormat" }, { "$ref": "ChatJsonSchemaFormat" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["text", "json_object", "json_schema"] } }, "$id": "ChatResponseFormat" };
+validate119.evaluated = { "props": { "type": true, "custom": true }, "dynamicProps": false, "dynamicItems": false };
 function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2646,12 +2690,43 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
-          if (typeof data0 !== "string") {
-            validate114.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          const _errs2 = errors;
+          if (!(data0 === "function" || data0 === "custom")) {
+            validate114.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema44.properties.type.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
-          if ("text" !== data0) {
-            validate114.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" }];
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          const tag0 = data.type;
+          if (typeof tag0 == "string") {
+            if (tag0 === "function") {
+              if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                errors = vErrors.length;
+              }
+              var props0 = {};
+              props0.type = true;
+              props0.function = true;
+              props0.cache_control = true;
+            } else if (tag0 === "custom") {
+              if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                errors = vErrors.length;
+              }
+              if (props0 !== true) {
+                props0 = props0 || {};
+                props0.type = true;
+                props0.custom = true;
+              }
+            } else {
+              validate114.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
+              return false;
+            }
+          } else {
+            validate114.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
             return false;
           }
         }
@@ -2662,14 +2737,283 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   validate114.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate114.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate114.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema48 = { "oneOf": [{ "type": "string", "enum": ["none", "auto", "required"] }, { "$ref": "ChatToolChoiceObject" }], "$id": "ChatToolChoice" };
+var schema49 = { "oneOf": [{ "$ref": "ChatNamedToolChoice" }, { "$ref": "ChatAllowedToolChoice" }, { "$ref": "ChatCustomToolChoice" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["function", "allowed_tools", "custom"] } }, "$id": "ChatToolChoiceObject" };
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate115.evaluated;
+  const evaluated0 = validate125.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.function === void 0 && (missing0 = "function")) {
+        validate125.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate125.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("function" !== data0) {
+            validate125.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.function !== void 0) {
+            let data1 = data.function;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                let missing1;
+                if (data1.name === void 0 && (missing1 = "name")) {
+                  validate125.errors = [{ instancePath: instancePath + "/function", schemaPath: "#/properties/function/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  return false;
+                } else {
+                  if (data1.name !== void 0) {
+                    let data2 = data1.name;
+                    const _errs5 = errors;
+                    if (errors === _errs5) {
+                      if (typeof data2 === "string") {
+                        if (func1(data2) < 1) {
+                          validate125.errors = [{ instancePath: instancePath + "/function/name", schemaPath: "#/properties/function/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          return false;
+                        }
+                      } else {
+                        validate125.errors = [{ instancePath: instancePath + "/function/name", schemaPath: "#/properties/function/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate125.errors = [{ instancePath: instancePath + "/function", schemaPath: "#/properties/function/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate125.errors = vErrors;
+  return errors === 0;
+}
+validate125.evaluated = { "props": { "type": true, "function": true }, "dynamicProps": false, "dynamicItems": false };
+var schema51 = { "type": "object", "required": ["type", "allowed_tools"], "properties": { "type": { "type": "string", "const": "allowed_tools" }, "allowed_tools": { "type": "object", "required": ["mode", "tools"], "properties": { "mode": { "type": "string", "enum": ["auto", "required"] }, "tools": { "type": "array", "minItems": 1, "items": { "$ref": "ChatNamedToolChoice" } } } } }, "$id": "ChatAllowedToolChoice" };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate126.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.allowed_tools === void 0 && (missing0 = "allowed_tools")) {
+        validate126.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate126.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("allowed_tools" !== data0) {
+            validate126.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "allowed_tools" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.allowed_tools !== void 0) {
+            let data1 = data.allowed_tools;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                let missing1;
+                if (data1.mode === void 0 && (missing1 = "mode") || data1.tools === void 0 && (missing1 = "tools")) {
+                  validate126.errors = [{ instancePath: instancePath + "/allowed_tools", schemaPath: "#/properties/allowed_tools/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  return false;
+                } else {
+                  if (data1.mode !== void 0) {
+                    let data2 = data1.mode;
+                    const _errs5 = errors;
+                    if (typeof data2 !== "string") {
+                      validate126.errors = [{ instancePath: instancePath + "/allowed_tools/mode", schemaPath: "#/properties/allowed_tools/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    if (!(data2 === "auto" || data2 === "required")) {
+                      validate126.errors = [{ instancePath: instancePath + "/allowed_tools/mode", schemaPath: "#/properties/allowed_tools/properties/mode/enum", keyword: "enum", params: { allowedValues: schema51.properties.allowed_tools.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
+                      return false;
+                    }
+                    var valid1 = _errs5 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data1.tools !== void 0) {
+                      let data3 = data1.tools;
+                      const _errs7 = errors;
+                      if (errors === _errs7) {
+                        if (Array.isArray(data3)) {
+                          if (data3.length < 1) {
+                            validate126.errors = [{ instancePath: instancePath + "/allowed_tools/tools", schemaPath: "#/properties/allowed_tools/properties/tools/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                            return false;
+                          } else {
+                            var valid2 = true;
+                            const len0 = data3.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs9 = errors;
+                              if (!validate125(data3[i0], { instancePath: instancePath + "/allowed_tools/tools/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid2 = _errs9 === errors;
+                              if (!valid2) {
+                                break;
+                              }
+                            }
+                          }
+                        } else {
+                          validate126.errors = [{ instancePath: instancePath + "/allowed_tools/tools", schemaPath: "#/properties/allowed_tools/properties/tools/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          return false;
+                        }
+                      }
+                      var valid1 = _errs7 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                  }
+                }
+              } else {
+                validate126.errors = [{ instancePath: instancePath + "/allowed_tools", schemaPath: "#/properties/allowed_tools/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate126.errors = vErrors;
+  return errors === 0;
+}
+validate126.evaluated = { "props": { "type": true, "allowed_tools": true }, "dynamicProps": false, "dynamicItems": false };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate128.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.custom === void 0 && (missing0 = "custom")) {
+        validate128.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate128.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("custom" !== data0) {
+            validate128.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "custom" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.custom !== void 0) {
+            let data1 = data.custom;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                let missing1;
+                if (data1.name === void 0 && (missing1 = "name")) {
+                  validate128.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  return false;
+                } else {
+                  if (data1.name !== void 0) {
+                    if (typeof data1.name !== "string") {
+                      validate128.errors = [{ instancePath: instancePath + "/custom/name", schemaPath: "#/properties/custom/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate128.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate128.errors = vErrors;
+  return errors === 0;
+}
+validate128.evaluated = { "props": { "type": true, "custom": true }, "dynamicProps": false, "dynamicItems": false };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2680,36 +3024,236 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate124.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
-          if (typeof data0 !== "string") {
-            validate115.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          const _errs2 = errors;
+          if (!(data0 === "function" || data0 === "allowed_tools" || data0 === "custom")) {
+            validate124.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema49.properties.type.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
-          if ("json_object" !== data0) {
-            validate115.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "json_object" }, message: "must be equal to constant" }];
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          const tag0 = data.type;
+          if (typeof tag0 == "string") {
+            if (tag0 === "function") {
+              if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                errors = vErrors.length;
+              }
+              var props0 = {};
+              props0.type = true;
+              props0.function = true;
+            } else if (tag0 === "allowed_tools") {
+              if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                errors = vErrors.length;
+              }
+              if (props0 !== true) {
+                props0 = props0 || {};
+                props0.type = true;
+                props0.allowed_tools = true;
+              }
+            } else if (tag0 === "custom") {
+              if (!validate128(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+                errors = vErrors.length;
+              }
+              if (props0 !== true) {
+                props0 = props0 || {};
+                props0.type = true;
+                props0.custom = true;
+              }
+            } else {
+              validate124.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
+              return false;
+            }
+          } else {
+            validate124.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
             return false;
           }
         }
       }
     } else {
-      validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate115.errors = vErrors;
+  validate124.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validate115.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
-var schema51 = { "type": "object", "required": ["type", "json_schema"], "properties": { "type": { "type": "string", "const": "json_schema" }, "json_schema": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[a-zA-Z0-9_-]{1,64}$" }, "description": { "type": "string" }, "schema": { "type": "object" }, "strict": { "type": ["boolean", "null"] } } } }, "$id": "ChatJsonSchemaFormat" };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate124.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate116.evaluated;
+  const evaluated0 = validate123.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  let passing0 = null;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!(data === "none" || data === "auto" || data === "required")) {
+    const err1 = { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: schema48.oneOf[0].enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (_valid0) {
+    valid0 = true;
+    passing0 = 0;
+  }
+  const _errs3 = errors;
+  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+    errors = vErrors.length;
+  } else {
+    var props0 = validate124.evaluated.props;
+  }
+  var _valid0 = _errs3 === errors;
+  if (_valid0 && valid0) {
+    valid0 = false;
+    passing0 = [passing0, 1];
+  } else {
+    if (_valid0) {
+      valid0 = true;
+      passing0 = 1;
+    }
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate123.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate123.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate123.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema53 = { "oneOf": [{ "$ref": "ChatTextFormat" }, { "$ref": "ChatJsonObjectFormat" }, { "$ref": "ChatJsonSchemaFormat" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["text", "json_object", "json_schema"] } }, "$id": "ChatResponseFormat" };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate135.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type")) {
+        validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          if (typeof data0 !== "string") {
+            validate135.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("text" !== data0) {
+            validate135.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate135.errors = vErrors;
+  return errors === 0;
+}
+validate135.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate136.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type")) {
+        validate136.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          if (typeof data0 !== "string") {
+            validate136.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("json_object" !== data0) {
+            validate136.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "json_object" }, message: "must be equal to constant" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate136.errors = vErrors;
+  return errors === 0;
+}
+validate136.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+var schema56 = { "type": "object", "required": ["type", "json_schema"], "properties": { "type": { "type": "string", "const": "json_schema" }, "json_schema": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[a-zA-Z0-9_-]{1,64}$" }, "description": { "type": "string" }, "schema": { "type": "object" }, "strict": { "type": ["boolean", "null"] } } } }, "$id": "ChatJsonSchemaFormat" };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2720,18 +3264,18 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.json_schema === void 0 && (missing0 = "json_schema")) {
-        validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate116.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate137.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("json_schema" !== data0) {
-            validate116.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "json_schema" }, message: "must be equal to constant" }];
+            validate137.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "json_schema" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2746,7 +3290,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 let missing1;
                 if (data1.name === void 0 && (missing1 = "name")) {
-                  validate116.errors = [{ instancePath: instancePath + "/json_schema", schemaPath: "#/properties/json_schema/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  validate137.errors = [{ instancePath: instancePath + "/json_schema", schemaPath: "#/properties/json_schema/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   if (data1.name !== void 0) {
@@ -2755,11 +3299,11 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
                         if (!pattern3.test(data2)) {
-                          validate116.errors = [{ instancePath: instancePath + "/json_schema/name", schemaPath: "#/properties/json_schema/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]{1,64}$" }, message: 'must match pattern "^[a-zA-Z0-9_-]{1,64}$"' }];
+                          validate137.errors = [{ instancePath: instancePath + "/json_schema/name", schemaPath: "#/properties/json_schema/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]{1,64}$" }, message: 'must match pattern "^[a-zA-Z0-9_-]{1,64}$"' }];
                           return false;
                         }
                       } else {
-                        validate116.errors = [{ instancePath: instancePath + "/json_schema/name", schemaPath: "#/properties/json_schema/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate137.errors = [{ instancePath: instancePath + "/json_schema/name", schemaPath: "#/properties/json_schema/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -2771,7 +3315,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1.description !== void 0) {
                       const _errs7 = errors;
                       if (typeof data1.description !== "string") {
-                        validate116.errors = [{ instancePath: instancePath + "/json_schema/description", schemaPath: "#/properties/json_schema/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate137.errors = [{ instancePath: instancePath + "/json_schema/description", schemaPath: "#/properties/json_schema/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid1 = _errs7 === errors;
@@ -2783,7 +3327,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                         let data4 = data1.schema;
                         const _errs9 = errors;
                         if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                          validate116.errors = [{ instancePath: instancePath + "/json_schema/schema", schemaPath: "#/properties/json_schema/properties/schema/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate137.errors = [{ instancePath: instancePath + "/json_schema/schema", schemaPath: "#/properties/json_schema/properties/schema/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                         var valid1 = _errs9 === errors;
@@ -2795,7 +3339,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                           let data5 = data1.strict;
                           const _errs11 = errors;
                           if (typeof data5 !== "boolean" && data5 !== null) {
-                            validate116.errors = [{ instancePath: instancePath + "/json_schema/strict", schemaPath: "#/properties/json_schema/properties/strict/type", keyword: "type", params: { type: schema51.properties.json_schema.properties.strict.type }, message: "must be boolean,null" }];
+                            validate137.errors = [{ instancePath: instancePath + "/json_schema/strict", schemaPath: "#/properties/json_schema/properties/strict/type", keyword: "type", params: { type: schema56.properties.json_schema.properties.strict.type }, message: "must be boolean,null" }];
                             return false;
                           }
                           var valid1 = _errs11 === errors;
@@ -2807,7 +3351,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate116.errors = [{ instancePath: instancePath + "/json_schema", schemaPath: "#/properties/json_schema/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate137.errors = [{ instancePath: instancePath + "/json_schema", schemaPath: "#/properties/json_schema/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -2818,19 +3362,19 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate116.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-validate116.evaluated = { "props": { "type": true, "json_schema": true }, "dynamicProps": false, "dynamicItems": false };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate137.evaluated = { "props": { "type": true, "json_schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
+  const evaluated0 = validate134.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2841,14 +3385,14 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate113.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate134.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           const _errs2 = errors;
           if (!(data0 === "text" || data0 === "json_object" || data0 === "json_schema")) {
-            validate113.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema48.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+            validate134.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema53.properties.type.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2859,15 +3403,15 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
           const tag0 = data.type;
           if (typeof tag0 == "string") {
             if (tag0 === "text") {
-              if (!validate114(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+              if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
                 errors = vErrors.length;
               }
               var props0 = {};
               props0.type = true;
             } else if (tag0 === "json_object") {
-              if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+              if (!validate136(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
@@ -2875,8 +3419,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                 props0.type = true;
               }
             } else if (tag0 === "json_schema") {
-              if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+              if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
@@ -2885,25 +3429,252 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                 props0.json_schema = true;
               }
             } else {
-              validate113.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
+              validate134.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
               return false;
             }
           } else {
-            validate113.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
+            validate134.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
             return false;
           }
         }
       }
     } else {
-      validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate113.errors = vErrors;
+  validate134.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate113.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate134.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema57 = { "type": ["object", "null"], "required": ["type"], "properties": { "type": { "type": "string", "enum": ["enabled", "adaptive", "disabled"] }, "budget_tokens": { "type": "integer", "minimum": 1024 }, "display": { "type": "string", "enum": ["summarized", "omitted"] } }, "$id": "ChatThinking" };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate142.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate142.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema57.type }, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type")) {
+        validate142.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate142.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if (!(data0 === "enabled" || data0 === "adaptive" || data0 === "disabled")) {
+            validate142.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema57.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.budget_tokens !== void 0) {
+            let data1 = data.budget_tokens;
+            const _errs3 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate142.errors = [{ instancePath: instancePath + "/budget_tokens", schemaPath: "#/properties/budget_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs3) {
+              if (typeof data1 == "number" && isFinite(data1)) {
+                if (data1 < 1024 || isNaN(data1)) {
+                  validate142.errors = [{ instancePath: instancePath + "/budget_tokens", schemaPath: "#/properties/budget_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1024 }, message: "must be >= 1024" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.display !== void 0) {
+              let data2 = data.display;
+              const _errs5 = errors;
+              if (typeof data2 !== "string") {
+                validate142.errors = [{ instancePath: instancePath + "/display", schemaPath: "#/properties/display/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              if (!(data2 === "summarized" || data2 === "omitted")) {
+                validate142.errors = [{ instancePath: instancePath + "/display", schemaPath: "#/properties/display/enum", keyword: "enum", params: { allowedValues: schema57.properties.display.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    }
+  }
+  validate142.errors = vErrors;
+  return errors === 0;
+}
+validate142.evaluated = { "props": { "type": true, "budget_tokens": true, "display": true }, "dynamicProps": false, "dynamicItems": false };
+var schema58 = { "type": ["object", "null"], "required": ["guardrailIdentifier", "guardrailVersion"], "properties": { "guardrailIdentifier": { "type": "string", "pattern": "^([a-z0-9]+|arn:aws[a-z0-9-]*:bedrock:.+)$", "maxLength": 2048 }, "guardrailVersion": { "type": "string", "pattern": "^([1-9][0-9]{0,7}|DRAFT)$" }, "trace": { "type": "string", "enum": ["enabled", "disabled", "enabled_full"] }, "streamProcessingMode": { "type": "string", "enum": ["sync", "async"] } }, "$id": "ChatGuardrailConfig" };
+var pattern5 = new RegExp("^([a-z0-9]+|arn:aws[a-z0-9-]*:bedrock:.+)$", "u");
+var pattern6 = new RegExp("^([1-9][0-9]{0,7}|DRAFT)$", "u");
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate145.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema58.type }, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.guardrailIdentifier === void 0 && (missing0 = "guardrailIdentifier") || data.guardrailVersion === void 0 && (missing0 = "guardrailVersion")) {
+        validate145.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.guardrailIdentifier !== void 0) {
+          let data0 = data.guardrailIdentifier;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 2048) {
+                validate145.errors = [{ instancePath: instancePath + "/guardrailIdentifier", schemaPath: "#/properties/guardrailIdentifier/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
+                return false;
+              } else {
+                if (!pattern5.test(data0)) {
+                  validate145.errors = [{ instancePath: instancePath + "/guardrailIdentifier", schemaPath: "#/properties/guardrailIdentifier/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9]+|arn:aws[a-z0-9-]*:bedrock:.+)$" }, message: 'must match pattern "^([a-z0-9]+|arn:aws[a-z0-9-]*:bedrock:.+)$"' }];
+                  return false;
+                }
+              }
+            } else {
+              validate145.errors = [{ instancePath: instancePath + "/guardrailIdentifier", schemaPath: "#/properties/guardrailIdentifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.guardrailVersion !== void 0) {
+            let data1 = data.guardrailVersion;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (!pattern6.test(data1)) {
+                  validate145.errors = [{ instancePath: instancePath + "/guardrailVersion", schemaPath: "#/properties/guardrailVersion/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,7}|DRAFT)$" }, message: 'must match pattern "^([1-9][0-9]{0,7}|DRAFT)$"' }];
+                  return false;
+                }
+              } else {
+                validate145.errors = [{ instancePath: instancePath + "/guardrailVersion", schemaPath: "#/properties/guardrailVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.trace !== void 0) {
+              let data2 = data.trace;
+              const _errs5 = errors;
+              if (typeof data2 !== "string") {
+                validate145.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              if (!(data2 === "enabled" || data2 === "disabled" || data2 === "enabled_full")) {
+                validate145.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/enum", keyword: "enum", params: { allowedValues: schema58.properties.trace.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.streamProcessingMode !== void 0) {
+                let data3 = data.streamProcessingMode;
+                const _errs7 = errors;
+                if (typeof data3 !== "string") {
+                  validate145.errors = [{ instancePath: instancePath + "/streamProcessingMode", schemaPath: "#/properties/streamProcessingMode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                if (!(data3 === "sync" || data3 === "async")) {
+                  validate145.errors = [{ instancePath: instancePath + "/streamProcessingMode", schemaPath: "#/properties/streamProcessingMode/enum", keyword: "enum", params: { allowedValues: schema58.properties.streamProcessingMode.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  validate145.errors = vErrors;
+  return errors === 0;
+}
+validate145.evaluated = { "props": { "guardrailIdentifier": true, "guardrailVersion": true, "trace": true, "streamProcessingMode": true }, "dynamicProps": false, "dynamicItems": false };
+var schema59 = { "type": ["object", "null"], "properties": { "latency": { "type": "string", "enum": ["standard", "optimized"] } }, "$id": "ChatPerformanceConfig" };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate147.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type }, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.latency !== void 0) {
+        let data0 = data.latency;
+        if (typeof data0 !== "string") {
+          validate147.errors = [{ instancePath: instancePath + "/latency", schemaPath: "#/properties/latency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if (!(data0 === "standard" || data0 === "optimized")) {
+          validate147.errors = [{ instancePath: instancePath + "/latency", schemaPath: "#/properties/latency/enum", keyword: "enum", params: { allowedValues: schema59.properties.latency.enum }, message: "must be equal to one of the allowed values" }];
+          return false;
+        }
+      }
+    }
+  }
+  validate147.errors = vErrors;
+  return errors === 0;
+}
+validate147.evaluated = { "props": { "latency": true }, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2993,8 +3764,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.stream_options !== void 0) {
                 const _errs8 = errors;
-                if (!validate93(data.stream_options, { instancePath: instancePath + "/stream_options", parentData: data, parentDataProperty: "stream_options", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                if (!validate112(data.stream_options, { instancePath: instancePath + "/stream_options", parentData: data, parentDataProperty: "stream_options", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs8 === errors;
@@ -3257,8 +4028,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                   const len2 = data11.length;
                                   for (let i2 = 0; i2 < len2; i2++) {
                                     const _errs29 = errors;
-                                    if (!validate95(data11[i2], { instancePath: instancePath + "/tools/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                                    if (!validate114(data11[i2], { instancePath: instancePath + "/tools/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid4 = _errs29 === errors;
@@ -3279,8 +4050,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid0) {
                             if (data.tool_choice !== void 0) {
                               const _errs30 = errors;
-                              if (!validate103(data.tool_choice, { instancePath: instancePath + "/tool_choice", parentData: data, parentDataProperty: "tool_choice", rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                              if (!validate123(data.tool_choice, { instancePath: instancePath + "/tool_choice", parentData: data, parentDataProperty: "tool_choice", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs30 === errors;
@@ -3301,8 +4072,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                               if (valid0) {
                                 if (data.response_format !== void 0) {
                                   const _errs33 = errors;
-                                  if (!validate113(data.response_format, { instancePath: instancePath + "/response_format", parentData: data, parentDataProperty: "response_format", rootData, dynamicAnchors })) {
-                                    vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                                  if (!validate134(data.response_format, { instancePath: instancePath + "/response_format", parentData: data, parentDataProperty: "response_format", rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs33 === errors;
@@ -3326,686 +4097,722 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.n !== void 0) {
-                                      let data17 = data.n;
+                                    if (data.thinking !== void 0) {
                                       const _errs36 = errors;
-                                      if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17)) && data17 !== null) {
-                                        validate52.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: schema19.properties.n.type }, message: "must be integer,null" }];
-                                        return false;
-                                      }
-                                      if (errors === _errs36) {
-                                        if (typeof data17 == "number" && isFinite(data17)) {
-                                          if (data17 > 128 || isNaN(data17)) {
-                                            validate52.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 }, message: "must be <= 128" }];
-                                            return false;
-                                          } else {
-                                            if (data17 < 1 || isNaN(data17)) {
-                                              validate52.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                              return false;
-                                            }
-                                          }
-                                        }
+                                      if (!validate142(data.thinking, { instancePath: instancePath + "/thinking", parentData: data, parentDataProperty: "thinking", rootData, dynamicAnchors })) {
+                                        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+                                        errors = vErrors.length;
                                       }
                                       var valid0 = _errs36 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.seed !== void 0) {
-                                        let data18 = data.seed;
-                                        const _errs38 = errors;
+                                      if (data.n !== void 0) {
+                                        let data18 = data.n;
+                                        const _errs37 = errors;
                                         if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18)) && data18 !== null) {
-                                          validate52.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: schema19.properties.seed.type }, message: "must be integer,null" }];
+                                          validate52.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: schema19.properties.n.type }, message: "must be integer,null" }];
                                           return false;
                                         }
-                                        var valid0 = _errs38 === errors;
+                                        if (errors === _errs37) {
+                                          if (typeof data18 == "number" && isFinite(data18)) {
+                                            if (data18 > 128 || isNaN(data18)) {
+                                              validate52.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 }, message: "must be <= 128" }];
+                                              return false;
+                                            } else {
+                                              if (data18 < 1 || isNaN(data18)) {
+                                                validate52.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                return false;
+                                              }
+                                            }
+                                          }
+                                        }
+                                        var valid0 = _errs37 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.frequency_penalty !== void 0) {
-                                          let data19 = data.frequency_penalty;
-                                          const _errs40 = errors;
-                                          if (!(typeof data19 == "number" && isFinite(data19)) && data19 !== null) {
-                                            validate52.errors = [{ instancePath: instancePath + "/frequency_penalty", schemaPath: "#/properties/frequency_penalty/type", keyword: "type", params: { type: schema19.properties.frequency_penalty.type }, message: "must be number,null" }];
+                                        if (data.seed !== void 0) {
+                                          let data19 = data.seed;
+                                          const _errs39 = errors;
+                                          if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19)) && data19 !== null) {
+                                            validate52.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: schema19.properties.seed.type }, message: "must be integer,null" }];
                                             return false;
                                           }
-                                          if (errors === _errs40) {
-                                            if (typeof data19 == "number" && isFinite(data19)) {
-                                              if (data19 > 2 || isNaN(data19)) {
-                                                validate52.errors = [{ instancePath: instancePath + "/frequency_penalty", schemaPath: "#/properties/frequency_penalty/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" }];
-                                                return false;
-                                              } else {
-                                                if (data19 < -2 || isNaN(data19)) {
-                                                  validate52.errors = [{ instancePath: instancePath + "/frequency_penalty", schemaPath: "#/properties/frequency_penalty/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2 }, message: "must be >= -2" }];
-                                                  return false;
-                                                }
-                                              }
-                                            }
-                                          }
-                                          var valid0 = _errs40 === errors;
+                                          var valid0 = _errs39 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.presence_penalty !== void 0) {
-                                            let data20 = data.presence_penalty;
-                                            const _errs42 = errors;
+                                          if (data.frequency_penalty !== void 0) {
+                                            let data20 = data.frequency_penalty;
+                                            const _errs41 = errors;
                                             if (!(typeof data20 == "number" && isFinite(data20)) && data20 !== null) {
-                                              validate52.errors = [{ instancePath: instancePath + "/presence_penalty", schemaPath: "#/properties/presence_penalty/type", keyword: "type", params: { type: schema19.properties.presence_penalty.type }, message: "must be number,null" }];
+                                              validate52.errors = [{ instancePath: instancePath + "/frequency_penalty", schemaPath: "#/properties/frequency_penalty/type", keyword: "type", params: { type: schema19.properties.frequency_penalty.type }, message: "must be number,null" }];
                                               return false;
                                             }
-                                            if (errors === _errs42) {
+                                            if (errors === _errs41) {
                                               if (typeof data20 == "number" && isFinite(data20)) {
                                                 if (data20 > 2 || isNaN(data20)) {
-                                                  validate52.errors = [{ instancePath: instancePath + "/presence_penalty", schemaPath: "#/properties/presence_penalty/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" }];
+                                                  validate52.errors = [{ instancePath: instancePath + "/frequency_penalty", schemaPath: "#/properties/frequency_penalty/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" }];
                                                   return false;
                                                 } else {
                                                   if (data20 < -2 || isNaN(data20)) {
-                                                    validate52.errors = [{ instancePath: instancePath + "/presence_penalty", schemaPath: "#/properties/presence_penalty/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2 }, message: "must be >= -2" }];
+                                                    validate52.errors = [{ instancePath: instancePath + "/frequency_penalty", schemaPath: "#/properties/frequency_penalty/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2 }, message: "must be >= -2" }];
                                                     return false;
                                                   }
                                                 }
                                               }
                                             }
-                                            var valid0 = _errs42 === errors;
+                                            var valid0 = _errs41 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.logit_bias !== void 0) {
-                                              let data21 = data.logit_bias;
-                                              const _errs44 = errors;
-                                              if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
-                                                validate52.errors = [{ instancePath: instancePath + "/logit_bias", schemaPath: "#/properties/logit_bias/type", keyword: "type", params: { type: schema19.properties.logit_bias.type }, message: "must be object,null" }];
+                                            if (data.presence_penalty !== void 0) {
+                                              let data21 = data.presence_penalty;
+                                              const _errs43 = errors;
+                                              if (!(typeof data21 == "number" && isFinite(data21)) && data21 !== null) {
+                                                validate52.errors = [{ instancePath: instancePath + "/presence_penalty", schemaPath: "#/properties/presence_penalty/type", keyword: "type", params: { type: schema19.properties.presence_penalty.type }, message: "must be number,null" }];
                                                 return false;
                                               }
-                                              if (errors === _errs44) {
-                                                if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                                                  for (const key0 in data21) {
-                                                    let data22 = data21[key0];
-                                                    const _errs47 = errors;
-                                                    if (!(typeof data22 == "number" && isFinite(data22))) {
-                                                      validate52.errors = [{ instancePath: instancePath + "/logit_bias/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/logit_bias/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                              if (errors === _errs43) {
+                                                if (typeof data21 == "number" && isFinite(data21)) {
+                                                  if (data21 > 2 || isNaN(data21)) {
+                                                    validate52.errors = [{ instancePath: instancePath + "/presence_penalty", schemaPath: "#/properties/presence_penalty/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" }];
+                                                    return false;
+                                                  } else {
+                                                    if (data21 < -2 || isNaN(data21)) {
+                                                      validate52.errors = [{ instancePath: instancePath + "/presence_penalty", schemaPath: "#/properties/presence_penalty/minimum", keyword: "minimum", params: { comparison: ">=", limit: -2 }, message: "must be >= -2" }];
                                                       return false;
-                                                    }
-                                                    var valid5 = _errs47 === errors;
-                                                    if (!valid5) {
-                                                      break;
                                                     }
                                                   }
                                                 }
                                               }
-                                              var valid0 = _errs44 === errors;
+                                              var valid0 = _errs43 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.logprobs !== void 0) {
-                                                let data23 = data.logprobs;
-                                                const _errs49 = errors;
-                                                if (typeof data23 !== "boolean" && data23 !== null) {
-                                                  validate52.errors = [{ instancePath: instancePath + "/logprobs", schemaPath: "#/properties/logprobs/type", keyword: "type", params: { type: schema19.properties.logprobs.type }, message: "must be boolean,null" }];
+                                              if (data.logit_bias !== void 0) {
+                                                let data22 = data.logit_bias;
+                                                const _errs45 = errors;
+                                                if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
+                                                  validate52.errors = [{ instancePath: instancePath + "/logit_bias", schemaPath: "#/properties/logit_bias/type", keyword: "type", params: { type: schema19.properties.logit_bias.type }, message: "must be object,null" }];
                                                   return false;
                                                 }
-                                                var valid0 = _errs49 === errors;
+                                                if (errors === _errs45) {
+                                                  if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                                                    for (const key0 in data22) {
+                                                      let data23 = data22[key0];
+                                                      const _errs48 = errors;
+                                                      if (!(typeof data23 == "number" && isFinite(data23))) {
+                                                        validate52.errors = [{ instancePath: instancePath + "/logit_bias/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/logit_bias/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                        return false;
+                                                      }
+                                                      var valid5 = _errs48 === errors;
+                                                      if (!valid5) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                                var valid0 = _errs45 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.top_logprobs !== void 0) {
-                                                  let data24 = data.top_logprobs;
-                                                  const _errs51 = errors;
-                                                  if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24)) && data24 !== null) {
-                                                    validate52.errors = [{ instancePath: instancePath + "/top_logprobs", schemaPath: "#/properties/top_logprobs/type", keyword: "type", params: { type: schema19.properties.top_logprobs.type }, message: "must be integer,null" }];
+                                                if (data.logprobs !== void 0) {
+                                                  let data24 = data.logprobs;
+                                                  const _errs50 = errors;
+                                                  if (typeof data24 !== "boolean" && data24 !== null) {
+                                                    validate52.errors = [{ instancePath: instancePath + "/logprobs", schemaPath: "#/properties/logprobs/type", keyword: "type", params: { type: schema19.properties.logprobs.type }, message: "must be boolean,null" }];
                                                     return false;
                                                   }
-                                                  if (errors === _errs51) {
-                                                    if (typeof data24 == "number" && isFinite(data24)) {
-                                                      if (data24 > 20 || isNaN(data24)) {
-                                                        validate52.errors = [{ instancePath: instancePath + "/top_logprobs", schemaPath: "#/properties/top_logprobs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20" }];
-                                                        return false;
-                                                      } else {
-                                                        if (data24 < 0 || isNaN(data24)) {
-                                                          validate52.errors = [{ instancePath: instancePath + "/top_logprobs", schemaPath: "#/properties/top_logprobs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                          return false;
-                                                        }
-                                                      }
-                                                    }
-                                                  }
-                                                  var valid0 = _errs51 === errors;
+                                                  var valid0 = _errs50 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.modalities !== void 0) {
-                                                    let data25 = data.modalities;
-                                                    const _errs53 = errors;
-                                                    if (!Array.isArray(data25) && data25 !== null) {
-                                                      validate52.errors = [{ instancePath: instancePath + "/modalities", schemaPath: "#/properties/modalities/type", keyword: "type", params: { type: schema19.properties.modalities.type }, message: "must be array,null" }];
+                                                  if (data.top_logprobs !== void 0) {
+                                                    let data25 = data.top_logprobs;
+                                                    const _errs52 = errors;
+                                                    if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25)) && data25 !== null) {
+                                                      validate52.errors = [{ instancePath: instancePath + "/top_logprobs", schemaPath: "#/properties/top_logprobs/type", keyword: "type", params: { type: schema19.properties.top_logprobs.type }, message: "must be integer,null" }];
                                                       return false;
                                                     }
-                                                    if (errors === _errs53) {
-                                                      if (Array.isArray(data25)) {
-                                                        var valid6 = true;
-                                                        const len3 = data25.length;
-                                                        for (let i3 = 0; i3 < len3; i3++) {
-                                                          let data26 = data25[i3];
-                                                          const _errs55 = errors;
-                                                          if (typeof data26 !== "string") {
-                                                            validate52.errors = [{ instancePath: instancePath + "/modalities/" + i3, schemaPath: "#/properties/modalities/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    if (errors === _errs52) {
+                                                      if (typeof data25 == "number" && isFinite(data25)) {
+                                                        if (data25 > 20 || isNaN(data25)) {
+                                                          validate52.errors = [{ instancePath: instancePath + "/top_logprobs", schemaPath: "#/properties/top_logprobs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20" }];
+                                                          return false;
+                                                        } else {
+                                                          if (data25 < 0 || isNaN(data25)) {
+                                                            validate52.errors = [{ instancePath: instancePath + "/top_logprobs", schemaPath: "#/properties/top_logprobs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                             return false;
-                                                          }
-                                                          if (!(data26 === "text" || data26 === "audio")) {
-                                                            validate52.errors = [{ instancePath: instancePath + "/modalities/" + i3, schemaPath: "#/properties/modalities/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.modalities.items.enum }, message: "must be equal to one of the allowed values" }];
-                                                            return false;
-                                                          }
-                                                          var valid6 = _errs55 === errors;
-                                                          if (!valid6) {
-                                                            break;
                                                           }
                                                         }
                                                       }
                                                     }
-                                                    var valid0 = _errs53 === errors;
+                                                    var valid0 = _errs52 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.audio !== void 0) {
-                                                      let data27 = data.audio;
-                                                      const _errs57 = errors;
-                                                      if (!(data27 && typeof data27 == "object" && !Array.isArray(data27)) && data27 !== null) {
-                                                        validate52.errors = [{ instancePath: instancePath + "/audio", schemaPath: "#/properties/audio/type", keyword: "type", params: { type: schema19.properties.audio.type }, message: "must be object,null" }];
+                                                    if (data.modalities !== void 0) {
+                                                      let data26 = data.modalities;
+                                                      const _errs54 = errors;
+                                                      if (!Array.isArray(data26) && data26 !== null) {
+                                                        validate52.errors = [{ instancePath: instancePath + "/modalities", schemaPath: "#/properties/modalities/type", keyword: "type", params: { type: schema19.properties.modalities.type }, message: "must be array,null" }];
                                                         return false;
                                                       }
-                                                      if (errors === _errs57) {
-                                                        if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                                                          let missing1;
-                                                          if (data27.voice === void 0 && (missing1 = "voice") || data27.format === void 0 && (missing1 = "format")) {
-                                                            validate52.errors = [{ instancePath: instancePath + "/audio", schemaPath: "#/properties/audio/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                                            return false;
-                                                          } else {
-                                                            if (data27.voice !== void 0) {
-                                                              let data28 = data27.voice;
-                                                              const _errs59 = errors;
-                                                              if (errors === _errs59) {
-                                                                if (typeof data28 === "string") {
-                                                                  if (func1(data28) < 1) {
-                                                                    validate52.errors = [{ instancePath: instancePath + "/audio/voice", schemaPath: "#/properties/audio/properties/voice/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                    return false;
-                                                                  }
-                                                                } else {
-                                                                  validate52.errors = [{ instancePath: instancePath + "/audio/voice", schemaPath: "#/properties/audio/properties/voice/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                              var valid7 = _errs59 === errors;
-                                                            } else {
-                                                              var valid7 = true;
+                                                      if (errors === _errs54) {
+                                                        if (Array.isArray(data26)) {
+                                                          var valid6 = true;
+                                                          const len3 = data26.length;
+                                                          for (let i3 = 0; i3 < len3; i3++) {
+                                                            let data27 = data26[i3];
+                                                            const _errs56 = errors;
+                                                            if (typeof data27 !== "string") {
+                                                              validate52.errors = [{ instancePath: instancePath + "/modalities/" + i3, schemaPath: "#/properties/modalities/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
                                                             }
-                                                            if (valid7) {
-                                                              if (data27.format !== void 0) {
-                                                                let data29 = data27.format;
-                                                                const _errs61 = errors;
-                                                                if (typeof data29 !== "string") {
-                                                                  validate52.errors = [{ instancePath: instancePath + "/audio/format", schemaPath: "#/properties/audio/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
-                                                                }
-                                                                if (!(data29 === "wav" || data29 === "aac" || data29 === "mp3" || data29 === "flac" || data29 === "opus" || data29 === "pcm16")) {
-                                                                  validate52.errors = [{ instancePath: instancePath + "/audio/format", schemaPath: "#/properties/audio/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.audio.properties.format.enum }, message: "must be equal to one of the allowed values" }];
-                                                                  return false;
-                                                                }
-                                                                var valid7 = _errs61 === errors;
-                                                              } else {
-                                                                var valid7 = true;
-                                                              }
+                                                            if (!(data27 === "text" || data27 === "audio")) {
+                                                              validate52.errors = [{ instancePath: instancePath + "/modalities/" + i3, schemaPath: "#/properties/modalities/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.modalities.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                              return false;
+                                                            }
+                                                            var valid6 = _errs56 === errors;
+                                                            if (!valid6) {
+                                                              break;
                                                             }
                                                           }
                                                         }
                                                       }
-                                                      var valid0 = _errs57 === errors;
+                                                      var valid0 = _errs54 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.prediction !== void 0) {
-                                                        let data30 = data.prediction;
-                                                        const _errs63 = errors;
-                                                        if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && data30 !== null) {
-                                                          validate52.errors = [{ instancePath: instancePath + "/prediction", schemaPath: "#/properties/prediction/type", keyword: "type", params: { type: schema19.properties.prediction.type }, message: "must be object,null" }];
+                                                      if (data.audio !== void 0) {
+                                                        let data28 = data.audio;
+                                                        const _errs58 = errors;
+                                                        if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)) && data28 !== null) {
+                                                          validate52.errors = [{ instancePath: instancePath + "/audio", schemaPath: "#/properties/audio/type", keyword: "type", params: { type: schema19.properties.audio.type }, message: "must be object,null" }];
                                                           return false;
                                                         }
-                                                        if (errors === _errs63) {
-                                                          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                                                            let missing2;
-                                                            if (data30.type === void 0 && (missing2 = "type") || data30.content === void 0 && (missing2 = "content")) {
-                                                              validate52.errors = [{ instancePath: instancePath + "/prediction", schemaPath: "#/properties/prediction/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                        if (errors === _errs58) {
+                                                          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                                                            let missing1;
+                                                            if (data28.voice === void 0 && (missing1 = "voice") || data28.format === void 0 && (missing1 = "format")) {
+                                                              validate52.errors = [{ instancePath: instancePath + "/audio", schemaPath: "#/properties/audio/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                               return false;
                                                             } else {
-                                                              if (data30.type !== void 0) {
-                                                                let data31 = data30.type;
-                                                                const _errs65 = errors;
-                                                                if (typeof data31 !== "string") {
-                                                                  validate52.errors = [{ instancePath: instancePath + "/prediction/type", schemaPath: "#/properties/prediction/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                  return false;
-                                                                }
-                                                                if ("content" !== data31) {
-                                                                  validate52.errors = [{ instancePath: instancePath + "/prediction/type", schemaPath: "#/properties/prediction/properties/type/const", keyword: "const", params: { allowedValue: "content" }, message: "must be equal to constant" }];
-                                                                  return false;
-                                                                }
-                                                                var valid8 = _errs65 === errors;
-                                                              } else {
-                                                                var valid8 = true;
-                                                              }
-                                                              if (valid8) {
-                                                                if (data30.content !== void 0) {
-                                                                  let data32 = data30.content;
-                                                                  const _errs67 = errors;
-                                                                  const _errs68 = errors;
-                                                                  let valid9 = false;
-                                                                  let passing1 = null;
-                                                                  const _errs69 = errors;
-                                                                  if (typeof data32 !== "string") {
-                                                                    const err9 = { instancePath: instancePath + "/prediction/content", schemaPath: "#/properties/prediction/properties/content/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err9];
-                                                                    } else {
-                                                                      vErrors.push(err9);
+                                                              if (data28.voice !== void 0) {
+                                                                let data29 = data28.voice;
+                                                                const _errs60 = errors;
+                                                                if (errors === _errs60) {
+                                                                  if (typeof data29 === "string") {
+                                                                    if (func1(data29) < 1) {
+                                                                      validate52.errors = [{ instancePath: instancePath + "/audio/voice", schemaPath: "#/properties/audio/properties/voice/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                      return false;
                                                                     }
-                                                                    errors++;
-                                                                  }
-                                                                  var _valid1 = _errs69 === errors;
-                                                                  if (_valid1) {
-                                                                    valid9 = true;
-                                                                    passing1 = 0;
-                                                                  }
-                                                                  const _errs71 = errors;
-                                                                  if (errors === _errs71) {
-                                                                    if (Array.isArray(data32)) {
-                                                                      if (data32.length < 1) {
-                                                                        const err10 = { instancePath: instancePath + "/prediction/content", schemaPath: "#/properties/prediction/properties/content/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                                                                        if (vErrors === null) {
-                                                                          vErrors = [err10];
-                                                                        } else {
-                                                                          vErrors.push(err10);
-                                                                        }
-                                                                        errors++;
-                                                                      } else {
-                                                                        var valid10 = true;
-                                                                        const len4 = data32.length;
-                                                                        for (let i4 = 0; i4 < len4; i4++) {
-                                                                          const _errs73 = errors;
-                                                                          if (!validate56(data32[i4], { instancePath: instancePath + "/prediction/content/" + i4, parentData: data32, parentDataProperty: i4, rootData, dynamicAnchors })) {
-                                                                            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-                                                                            errors = vErrors.length;
-                                                                          }
-                                                                          var valid10 = _errs73 === errors;
-                                                                          if (!valid10) {
-                                                                            break;
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    } else {
-                                                                      const err11 = { instancePath: instancePath + "/prediction/content", schemaPath: "#/properties/prediction/properties/content/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                      if (vErrors === null) {
-                                                                        vErrors = [err11];
-                                                                      } else {
-                                                                        vErrors.push(err11);
-                                                                      }
-                                                                      errors++;
-                                                                    }
-                                                                  }
-                                                                  var _valid1 = _errs71 === errors;
-                                                                  if (_valid1 && valid9) {
-                                                                    valid9 = false;
-                                                                    passing1 = [passing1, 1];
                                                                   } else {
-                                                                    if (_valid1) {
-                                                                      valid9 = true;
-                                                                      passing1 = 1;
-                                                                    }
-                                                                  }
-                                                                  if (!valid9) {
-                                                                    const err12 = { instancePath: instancePath + "/prediction/content", schemaPath: "#/properties/prediction/properties/content/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
-                                                                    if (vErrors === null) {
-                                                                      vErrors = [err12];
-                                                                    } else {
-                                                                      vErrors.push(err12);
-                                                                    }
-                                                                    errors++;
-                                                                    validate52.errors = vErrors;
+                                                                    validate52.errors = [{ instancePath: instancePath + "/audio/voice", schemaPath: "#/properties/audio/properties/voice/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
-                                                                  } else {
-                                                                    errors = _errs68;
-                                                                    if (vErrors !== null) {
-                                                                      if (_errs68) {
-                                                                        vErrors.length = _errs68;
-                                                                      } else {
-                                                                        vErrors = null;
-                                                                      }
-                                                                    }
                                                                   }
-                                                                  var valid8 = _errs67 === errors;
+                                                                }
+                                                                var valid7 = _errs60 === errors;
+                                                              } else {
+                                                                var valid7 = true;
+                                                              }
+                                                              if (valid7) {
+                                                                if (data28.format !== void 0) {
+                                                                  let data30 = data28.format;
+                                                                  const _errs62 = errors;
+                                                                  if (typeof data30 !== "string") {
+                                                                    validate52.errors = [{ instancePath: instancePath + "/audio/format", schemaPath: "#/properties/audio/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  if (!(data30 === "wav" || data30 === "aac" || data30 === "mp3" || data30 === "flac" || data30 === "opus" || data30 === "pcm16")) {
+                                                                    validate52.errors = [{ instancePath: instancePath + "/audio/format", schemaPath: "#/properties/audio/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.audio.properties.format.enum }, message: "must be equal to one of the allowed values" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid7 = _errs62 === errors;
                                                                 } else {
-                                                                  var valid8 = true;
+                                                                  var valid7 = true;
                                                                 }
                                                               }
                                                             }
                                                           }
                                                         }
-                                                        var valid0 = _errs63 === errors;
+                                                        var valid0 = _errs58 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.web_search_options !== void 0) {
-                                                          let data34 = data.web_search_options;
-                                                          const _errs74 = errors;
-                                                          if (!(data34 && typeof data34 == "object" && !Array.isArray(data34))) {
-                                                            validate52.errors = [{ instancePath: instancePath + "/web_search_options", schemaPath: "#/properties/web_search_options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                        if (data.prediction !== void 0) {
+                                                          let data31 = data.prediction;
+                                                          const _errs64 = errors;
+                                                          if (!(data31 && typeof data31 == "object" && !Array.isArray(data31)) && data31 !== null) {
+                                                            validate52.errors = [{ instancePath: instancePath + "/prediction", schemaPath: "#/properties/prediction/type", keyword: "type", params: { type: schema19.properties.prediction.type }, message: "must be object,null" }];
                                                             return false;
                                                           }
-                                                          var valid0 = _errs74 === errors;
+                                                          if (errors === _errs64) {
+                                                            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                                                              let missing2;
+                                                              if (data31.type === void 0 && (missing2 = "type") || data31.content === void 0 && (missing2 = "content")) {
+                                                                validate52.errors = [{ instancePath: instancePath + "/prediction", schemaPath: "#/properties/prediction/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                return false;
+                                                              } else {
+                                                                if (data31.type !== void 0) {
+                                                                  let data32 = data31.type;
+                                                                  const _errs66 = errors;
+                                                                  if (typeof data32 !== "string") {
+                                                                    validate52.errors = [{ instancePath: instancePath + "/prediction/type", schemaPath: "#/properties/prediction/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                  }
+                                                                  if ("content" !== data32) {
+                                                                    validate52.errors = [{ instancePath: instancePath + "/prediction/type", schemaPath: "#/properties/prediction/properties/type/const", keyword: "const", params: { allowedValue: "content" }, message: "must be equal to constant" }];
+                                                                    return false;
+                                                                  }
+                                                                  var valid8 = _errs66 === errors;
+                                                                } else {
+                                                                  var valid8 = true;
+                                                                }
+                                                                if (valid8) {
+                                                                  if (data31.content !== void 0) {
+                                                                    let data33 = data31.content;
+                                                                    const _errs68 = errors;
+                                                                    const _errs69 = errors;
+                                                                    let valid9 = false;
+                                                                    let passing1 = null;
+                                                                    const _errs70 = errors;
+                                                                    if (typeof data33 !== "string") {
+                                                                      const err9 = { instancePath: instancePath + "/prediction/content", schemaPath: "#/properties/prediction/properties/content/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err9];
+                                                                      } else {
+                                                                        vErrors.push(err9);
+                                                                      }
+                                                                      errors++;
+                                                                    }
+                                                                    var _valid1 = _errs70 === errors;
+                                                                    if (_valid1) {
+                                                                      valid9 = true;
+                                                                      passing1 = 0;
+                                                                    }
+                                                                    const _errs72 = errors;
+                                                                    if (errors === _errs72) {
+                                                                      if (Array.isArray(data33)) {
+                                                                        if (data33.length < 1) {
+                                                                          const err10 = { instancePath: instancePath + "/prediction/content", schemaPath: "#/properties/prediction/properties/content/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err10];
+                                                                          } else {
+                                                                            vErrors.push(err10);
+                                                                          }
+                                                                          errors++;
+                                                                        } else {
+                                                                          var valid10 = true;
+                                                                          const len4 = data33.length;
+                                                                          for (let i4 = 0; i4 < len4; i4++) {
+                                                                            const _errs74 = errors;
+                                                                            if (!validate56(data33[i4], { instancePath: instancePath + "/prediction/content/" + i4, parentData: data33, parentDataProperty: i4, rootData, dynamicAnchors })) {
+                                                                              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                                                                              errors = vErrors.length;
+                                                                            }
+                                                                            var valid10 = _errs74 === errors;
+                                                                            if (!valid10) {
+                                                                              break;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      } else {
+                                                                        const err11 = { instancePath: instancePath + "/prediction/content", schemaPath: "#/properties/prediction/properties/content/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err11];
+                                                                        } else {
+                                                                          vErrors.push(err11);
+                                                                        }
+                                                                        errors++;
+                                                                      }
+                                                                    }
+                                                                    var _valid1 = _errs72 === errors;
+                                                                    if (_valid1 && valid9) {
+                                                                      valid9 = false;
+                                                                      passing1 = [passing1, 1];
+                                                                    } else {
+                                                                      if (_valid1) {
+                                                                        valid9 = true;
+                                                                        passing1 = 1;
+                                                                      }
+                                                                    }
+                                                                    if (!valid9) {
+                                                                      const err12 = { instancePath: instancePath + "/prediction/content", schemaPath: "#/properties/prediction/properties/content/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                                                                      if (vErrors === null) {
+                                                                        vErrors = [err12];
+                                                                      } else {
+                                                                        vErrors.push(err12);
+                                                                      }
+                                                                      errors++;
+                                                                      validate52.errors = vErrors;
+                                                                      return false;
+                                                                    } else {
+                                                                      errors = _errs69;
+                                                                      if (vErrors !== null) {
+                                                                        if (_errs69) {
+                                                                          vErrors.length = _errs69;
+                                                                        } else {
+                                                                          vErrors = null;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid8 = _errs68 === errors;
+                                                                  } else {
+                                                                    var valid8 = true;
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                          var valid0 = _errs64 === errors;
                                                         } else {
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.service_tier !== void 0) {
-                                                            let data35 = data.service_tier;
-                                                            const _errs76 = errors;
-                                                            if (typeof data35 !== "string" && data35 !== null) {
-                                                              validate52.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "#/properties/service_tier/type", keyword: "type", params: { type: schema19.properties.service_tier.type }, message: "must be string,null" }];
+                                                          if (data.web_search_options !== void 0) {
+                                                            let data35 = data.web_search_options;
+                                                            const _errs75 = errors;
+                                                            if (!(data35 && typeof data35 == "object" && !Array.isArray(data35))) {
+                                                              validate52.errors = [{ instancePath: instancePath + "/web_search_options", schemaPath: "#/properties/web_search_options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                               return false;
                                                             }
-                                                            if (!(data35 === "auto" || data35 === "default" || data35 === "flex" || data35 === "priority" || data35 === "scale" || data35 === null)) {
-                                                              validate52.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "#/properties/service_tier/enum", keyword: "enum", params: { allowedValues: schema19.properties.service_tier.enum }, message: "must be equal to one of the allowed values" }];
-                                                              return false;
-                                                            }
-                                                            var valid0 = _errs76 === errors;
+                                                            var valid0 = _errs75 === errors;
                                                           } else {
                                                             var valid0 = true;
                                                           }
                                                           if (valid0) {
-                                                            if (data.store !== void 0) {
-                                                              let data36 = data.store;
-                                                              const _errs78 = errors;
-                                                              if (typeof data36 !== "boolean" && data36 !== null) {
-                                                                validate52.errors = [{ instancePath: instancePath + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: schema19.properties.store.type }, message: "must be boolean,null" }];
+                                                            if (data.service_tier !== void 0) {
+                                                              let data36 = data.service_tier;
+                                                              const _errs77 = errors;
+                                                              if (typeof data36 !== "string" && data36 !== null) {
+                                                                validate52.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "#/properties/service_tier/type", keyword: "type", params: { type: schema19.properties.service_tier.type }, message: "must be string,null" }];
                                                                 return false;
                                                               }
-                                                              var valid0 = _errs78 === errors;
+                                                              if (!(data36 === "auto" || data36 === "default" || data36 === "flex" || data36 === "priority" || data36 === "scale" || data36 === null)) {
+                                                                validate52.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "#/properties/service_tier/enum", keyword: "enum", params: { allowedValues: schema19.properties.service_tier.enum }, message: "must be equal to one of the allowed values" }];
+                                                                return false;
+                                                              }
+                                                              var valid0 = _errs77 === errors;
                                                             } else {
                                                               var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                              if (data.metadata !== void 0) {
-                                                                let data37 = data.metadata;
-                                                                const _errs80 = errors;
-                                                                if (!(data37 && typeof data37 == "object" && !Array.isArray(data37)) && data37 !== null) {
-                                                                  validate52.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: schema19.properties.metadata.type }, message: "must be object,null" }];
-                                                                  return false;
+                                                              if (data.guardrailConfig !== void 0) {
+                                                                const _errs79 = errors;
+                                                                if (!validate145(data.guardrailConfig, { instancePath: instancePath + "/guardrailConfig", parentData: data, parentDataProperty: "guardrailConfig", rootData, dynamicAnchors })) {
+                                                                  vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+                                                                  errors = vErrors.length;
                                                                 }
-                                                                if (errors === _errs80) {
-                                                                  if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                                                                    if (Object.keys(data37).length > 16) {
-                                                                      validate52.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxProperties", keyword: "maxProperties", params: { limit: 16 }, message: "must NOT have more than 16 properties" }];
-                                                                      return false;
-                                                                    } else {
-                                                                      for (const key1 in data37) {
-                                                                        let data38 = data37[key1];
-                                                                        const _errs83 = errors;
-                                                                        if (errors === _errs83) {
-                                                                          if (typeof data38 === "string") {
-                                                                            if (func1(data38) > 512) {
-                                                                              validate52.errors = [{ instancePath: instancePath + "/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                                                                              return false;
-                                                                            }
-                                                                          } else {
-                                                                            validate52.errors = [{ instancePath: instancePath + "/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
-                                                                          }
-                                                                        }
-                                                                        var valid11 = _errs83 === errors;
-                                                                        if (!valid11) {
-                                                                          break;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                                var valid0 = _errs80 === errors;
+                                                                var valid0 = _errs79 === errors;
                                                               } else {
                                                                 var valid0 = true;
                                                               }
                                                               if (valid0) {
-                                                                if (data.user !== void 0) {
-                                                                  let data39 = data.user;
-                                                                  const _errs85 = errors;
-                                                                  if (errors === _errs85) {
-                                                                    if (typeof data39 === "string") {
-                                                                      if (func1(data39) > 512) {
-                                                                        validate52.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                                                                        return false;
-                                                                      }
-                                                                    } else {
-                                                                      validate52.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                      return false;
-                                                                    }
+                                                                if (data.performanceConfig !== void 0) {
+                                                                  const _errs80 = errors;
+                                                                  if (!validate147(data.performanceConfig, { instancePath: instancePath + "/performanceConfig", parentData: data, parentDataProperty: "performanceConfig", rootData, dynamicAnchors })) {
+                                                                    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+                                                                    errors = vErrors.length;
                                                                   }
-                                                                  var valid0 = _errs85 === errors;
+                                                                  var valid0 = _errs80 === errors;
                                                                 } else {
                                                                   var valid0 = true;
                                                                 }
                                                                 if (valid0) {
-                                                                  if (data.safety_identifier !== void 0) {
-                                                                    let data40 = data.safety_identifier;
-                                                                    const _errs87 = errors;
-                                                                    if (errors === _errs87) {
-                                                                      if (typeof data40 === "string") {
-                                                                        if (func1(data40) > 512) {
-                                                                          validate52.errors = [{ instancePath: instancePath + "/safety_identifier", schemaPath: "#/properties/safety_identifier/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                                                                          return false;
-                                                                        }
-                                                                      } else {
-                                                                        validate52.errors = [{ instancePath: instancePath + "/safety_identifier", schemaPath: "#/properties/safety_identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                      }
+                                                                  if (data.store !== void 0) {
+                                                                    let data39 = data.store;
+                                                                    const _errs81 = errors;
+                                                                    if (typeof data39 !== "boolean" && data39 !== null) {
+                                                                      validate52.errors = [{ instancePath: instancePath + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: schema19.properties.store.type }, message: "must be boolean,null" }];
+                                                                      return false;
                                                                     }
-                                                                    var valid0 = _errs87 === errors;
+                                                                    var valid0 = _errs81 === errors;
                                                                   } else {
                                                                     var valid0 = true;
                                                                   }
                                                                   if (valid0) {
-                                                                    if (data.prompt_cache_key !== void 0) {
-                                                                      let data41 = data.prompt_cache_key;
-                                                                      const _errs89 = errors;
-                                                                      if (errors === _errs89) {
-                                                                        if (typeof data41 === "string") {
-                                                                          if (func1(data41) > 1024) {
-                                                                            validate52.errors = [{ instancePath: instancePath + "/prompt_cache_key", schemaPath: "#/properties/prompt_cache_key/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                                    if (data.metadata !== void 0) {
+                                                                      let data40 = data.metadata;
+                                                                      const _errs83 = errors;
+                                                                      if (!(data40 && typeof data40 == "object" && !Array.isArray(data40)) && data40 !== null) {
+                                                                        validate52.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: schema19.properties.metadata.type }, message: "must be object,null" }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs83) {
+                                                                        if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                                                                          if (Object.keys(data40).length > 16) {
+                                                                            validate52.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxProperties", keyword: "maxProperties", params: { limit: 16 }, message: "must NOT have more than 16 properties" }];
                                                                             return false;
+                                                                          } else {
+                                                                            for (const key1 in data40) {
+                                                                              let data41 = data40[key1];
+                                                                              const _errs86 = errors;
+                                                                              if (errors === _errs86) {
+                                                                                if (typeof data41 === "string") {
+                                                                                  if (func1(data41) > 512) {
+                                                                                    validate52.errors = [{ instancePath: instancePath + "/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                } else {
+                                                                                  validate52.errors = [{ instancePath: instancePath + "/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                              var valid11 = _errs86 === errors;
+                                                                              if (!valid11) {
+                                                                                break;
+                                                                              }
+                                                                            }
                                                                           }
-                                                                        } else {
-                                                                          validate52.errors = [{ instancePath: instancePath + "/prompt_cache_key", schemaPath: "#/properties/prompt_cache_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
                                                                         }
                                                                       }
-                                                                      var valid0 = _errs89 === errors;
+                                                                      var valid0 = _errs83 === errors;
                                                                     } else {
                                                                       var valid0 = true;
                                                                     }
                                                                     if (valid0) {
-                                                                      if (data.prompt_cache_retention !== void 0) {
-                                                                        let data42 = data.prompt_cache_retention;
-                                                                        const _errs91 = errors;
-                                                                        if (typeof data42 !== "string" && data42 !== null) {
-                                                                          validate52.errors = [{ instancePath: instancePath + "/prompt_cache_retention", schemaPath: "#/properties/prompt_cache_retention/type", keyword: "type", params: { type: schema19.properties.prompt_cache_retention.type }, message: "must be string,null" }];
-                                                                          return false;
+                                                                      if (data.user !== void 0) {
+                                                                        let data42 = data.user;
+                                                                        const _errs88 = errors;
+                                                                        if (errors === _errs88) {
+                                                                          if (typeof data42 === "string") {
+                                                                            if (func1(data42) > 512) {
+                                                                              validate52.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+                                                                              return false;
+                                                                            }
+                                                                          } else {
+                                                                            validate52.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
+                                                                          }
                                                                         }
-                                                                        if (!(data42 === "in-memory" || data42 === "24h" || data42 === null)) {
-                                                                          validate52.errors = [{ instancePath: instancePath + "/prompt_cache_retention", schemaPath: "#/properties/prompt_cache_retention/enum", keyword: "enum", params: { allowedValues: schema19.properties.prompt_cache_retention.enum }, message: "must be equal to one of the allowed values" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid0 = _errs91 === errors;
+                                                                        var valid0 = _errs88 === errors;
                                                                       } else {
                                                                         var valid0 = true;
                                                                       }
                                                                       if (valid0) {
-                                                                        if (data.verbosity !== void 0) {
-                                                                          let data43 = data.verbosity;
-                                                                          const _errs93 = errors;
-                                                                          if (typeof data43 !== "string" && data43 !== null) {
-                                                                            validate52.errors = [{ instancePath: instancePath + "/verbosity", schemaPath: "#/properties/verbosity/type", keyword: "type", params: { type: schema19.properties.verbosity.type }, message: "must be string,null" }];
-                                                                            return false;
+                                                                        if (data.safety_identifier !== void 0) {
+                                                                          let data43 = data.safety_identifier;
+                                                                          const _errs90 = errors;
+                                                                          if (errors === _errs90) {
+                                                                            if (typeof data43 === "string") {
+                                                                              if (func1(data43) > 512) {
+                                                                                validate52.errors = [{ instancePath: instancePath + "/safety_identifier", schemaPath: "#/properties/safety_identifier/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+                                                                                return false;
+                                                                              }
+                                                                            } else {
+                                                                              validate52.errors = [{ instancePath: instancePath + "/safety_identifier", schemaPath: "#/properties/safety_identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                              return false;
+                                                                            }
                                                                           }
-                                                                          if (!(data43 === "low" || data43 === "medium" || data43 === "high" || data43 === null)) {
-                                                                            validate52.errors = [{ instancePath: instancePath + "/verbosity", schemaPath: "#/properties/verbosity/enum", keyword: "enum", params: { allowedValues: schema19.properties.verbosity.enum }, message: "must be equal to one of the allowed values" }];
-                                                                            return false;
-                                                                          }
-                                                                          var valid0 = _errs93 === errors;
+                                                                          var valid0 = _errs90 === errors;
                                                                         } else {
                                                                           var valid0 = true;
                                                                         }
                                                                         if (valid0) {
-                                                                          if (data.functions !== void 0) {
-                                                                            let data44 = data.functions;
-                                                                            const _errs95 = errors;
-                                                                            if (errors === _errs95) {
-                                                                              if (Array.isArray(data44)) {
-                                                                                if (data44.length > 128) {
-                                                                                  validate52.errors = [{ instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/maxItems", keyword: "maxItems", params: { limit: 128 }, message: "must NOT have more than 128 items" }];
+                                                                          if (data.prompt_cache_key !== void 0) {
+                                                                            let data44 = data.prompt_cache_key;
+                                                                            const _errs92 = errors;
+                                                                            if (errors === _errs92) {
+                                                                              if (typeof data44 === "string") {
+                                                                                if (func1(data44) > 1024) {
+                                                                                  validate52.errors = [{ instancePath: instancePath + "/prompt_cache_key", schemaPath: "#/properties/prompt_cache_key/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
                                                                                   return false;
-                                                                                } else {
-                                                                                  if (data44.length < 1) {
-                                                                                    validate52.errors = [{ instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                                                    return false;
-                                                                                  } else {
-                                                                                    var valid12 = true;
-                                                                                    const len5 = data44.length;
-                                                                                    for (let i5 = 0; i5 < len5; i5++) {
-                                                                                      const _errs97 = errors;
-                                                                                      if (!validate97(data44[i5], { instancePath: instancePath + "/functions/" + i5, parentData: data44, parentDataProperty: i5, rootData, dynamicAnchors })) {
-                                                                                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-                                                                                        errors = vErrors.length;
-                                                                                      }
-                                                                                      var valid12 = _errs97 === errors;
-                                                                                      if (!valid12) {
-                                                                                        break;
-                                                                                      }
-                                                                                    }
-                                                                                  }
                                                                                 }
                                                                               } else {
-                                                                                validate52.errors = [{ instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                validate52.errors = [{ instancePath: instancePath + "/prompt_cache_key", schemaPath: "#/properties/prompt_cache_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
                                                                             }
-                                                                            var valid0 = _errs95 === errors;
+                                                                            var valid0 = _errs92 === errors;
                                                                           } else {
                                                                             var valid0 = true;
                                                                           }
                                                                           if (valid0) {
-                                                                            if (data.function_call !== void 0) {
-                                                                              let data46 = data.function_call;
-                                                                              const _errs98 = errors;
-                                                                              const _errs99 = errors;
-                                                                              let valid13 = false;
-                                                                              let passing2 = null;
-                                                                              const _errs100 = errors;
-                                                                              if (typeof data46 !== "string") {
-                                                                                const err13 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                if (vErrors === null) {
-                                                                                  vErrors = [err13];
-                                                                                } else {
-                                                                                  vErrors.push(err13);
+                                                                            if (data.prompt_cache_retention !== void 0) {
+                                                                              let data45 = data.prompt_cache_retention;
+                                                                              const _errs94 = errors;
+                                                                              if (typeof data45 !== "string" && data45 !== null) {
+                                                                                validate52.errors = [{ instancePath: instancePath + "/prompt_cache_retention", schemaPath: "#/properties/prompt_cache_retention/type", keyword: "type", params: { type: schema19.properties.prompt_cache_retention.type }, message: "must be string,null" }];
+                                                                                return false;
+                                                                              }
+                                                                              if (!(data45 === "in-memory" || data45 === "24h" || data45 === null)) {
+                                                                                validate52.errors = [{ instancePath: instancePath + "/prompt_cache_retention", schemaPath: "#/properties/prompt_cache_retention/enum", keyword: "enum", params: { allowedValues: schema19.properties.prompt_cache_retention.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid0 = _errs94 === errors;
+                                                                            } else {
+                                                                              var valid0 = true;
+                                                                            }
+                                                                            if (valid0) {
+                                                                              if (data.verbosity !== void 0) {
+                                                                                let data46 = data.verbosity;
+                                                                                const _errs96 = errors;
+                                                                                if (typeof data46 !== "string" && data46 !== null) {
+                                                                                  validate52.errors = [{ instancePath: instancePath + "/verbosity", schemaPath: "#/properties/verbosity/type", keyword: "type", params: { type: schema19.properties.verbosity.type }, message: "must be string,null" }];
+                                                                                  return false;
                                                                                 }
-                                                                                errors++;
-                                                                              }
-                                                                              if (!(data46 === "none" || data46 === "auto")) {
-                                                                                const err14 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf/0/enum", keyword: "enum", params: { allowedValues: schema19.properties.function_call.oneOf[0].enum }, message: "must be equal to one of the allowed values" };
-                                                                                if (vErrors === null) {
-                                                                                  vErrors = [err14];
-                                                                                } else {
-                                                                                  vErrors.push(err14);
+                                                                                if (!(data46 === "low" || data46 === "medium" || data46 === "high" || data46 === null)) {
+                                                                                  validate52.errors = [{ instancePath: instancePath + "/verbosity", schemaPath: "#/properties/verbosity/enum", keyword: "enum", params: { allowedValues: schema19.properties.verbosity.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                  return false;
                                                                                 }
-                                                                                errors++;
+                                                                                var valid0 = _errs96 === errors;
+                                                                              } else {
+                                                                                var valid0 = true;
                                                                               }
-                                                                              var _valid2 = _errs100 === errors;
-                                                                              if (_valid2) {
-                                                                                valid13 = true;
-                                                                                passing2 = 0;
-                                                                              }
-                                                                              const _errs102 = errors;
-                                                                              if (errors === _errs102) {
-                                                                                if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-                                                                                  let missing3;
-                                                                                  if (data46.name === void 0 && (missing3 = "name")) {
-                                                                                    const err15 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
-                                                                                    if (vErrors === null) {
-                                                                                      vErrors = [err15];
-                                                                                    } else {
-                                                                                      vErrors.push(err15);
-                                                                                    }
-                                                                                    errors++;
-                                                                                  } else {
-                                                                                    if (data46.name !== void 0) {
-                                                                                      if (typeof data46.name !== "string") {
-                                                                                        const err16 = { instancePath: instancePath + "/function_call/name", schemaPath: "#/properties/function_call/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                        if (vErrors === null) {
-                                                                                          vErrors = [err16];
+                                                                              if (valid0) {
+                                                                                if (data.functions !== void 0) {
+                                                                                  let data47 = data.functions;
+                                                                                  const _errs98 = errors;
+                                                                                  if (errors === _errs98) {
+                                                                                    if (Array.isArray(data47)) {
+                                                                                      if (data47.length > 128) {
+                                                                                        validate52.errors = [{ instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/maxItems", keyword: "maxItems", params: { limit: 128 }, message: "must NOT have more than 128 items" }];
+                                                                                        return false;
+                                                                                      } else {
+                                                                                        if (data47.length < 1) {
+                                                                                          validate52.errors = [{ instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                                          return false;
                                                                                         } else {
-                                                                                          vErrors.push(err16);
+                                                                                          var valid12 = true;
+                                                                                          const len5 = data47.length;
+                                                                                          for (let i5 = 0; i5 < len5; i5++) {
+                                                                                            const _errs100 = errors;
+                                                                                            if (!validate116(data47[i5], { instancePath: instancePath + "/functions/" + i5, parentData: data47, parentDataProperty: i5, rootData, dynamicAnchors })) {
+                                                                                              vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+                                                                                              errors = vErrors.length;
+                                                                                            }
+                                                                                            var valid12 = _errs100 === errors;
+                                                                                            if (!valid12) {
+                                                                                              break;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    } else {
+                                                                                      validate52.errors = [{ instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                  var valid0 = _errs98 === errors;
+                                                                                } else {
+                                                                                  var valid0 = true;
+                                                                                }
+                                                                                if (valid0) {
+                                                                                  if (data.function_call !== void 0) {
+                                                                                    let data49 = data.function_call;
+                                                                                    const _errs101 = errors;
+                                                                                    const _errs102 = errors;
+                                                                                    let valid13 = false;
+                                                                                    let passing2 = null;
+                                                                                    const _errs103 = errors;
+                                                                                    if (typeof data49 !== "string") {
+                                                                                      const err13 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                      if (vErrors === null) {
+                                                                                        vErrors = [err13];
+                                                                                      } else {
+                                                                                        vErrors.push(err13);
+                                                                                      }
+                                                                                      errors++;
+                                                                                    }
+                                                                                    if (!(data49 === "none" || data49 === "auto")) {
+                                                                                      const err14 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf/0/enum", keyword: "enum", params: { allowedValues: schema19.properties.function_call.oneOf[0].enum }, message: "must be equal to one of the allowed values" };
+                                                                                      if (vErrors === null) {
+                                                                                        vErrors = [err14];
+                                                                                      } else {
+                                                                                        vErrors.push(err14);
+                                                                                      }
+                                                                                      errors++;
+                                                                                    }
+                                                                                    var _valid2 = _errs103 === errors;
+                                                                                    if (_valid2) {
+                                                                                      valid13 = true;
+                                                                                      passing2 = 0;
+                                                                                    }
+                                                                                    const _errs105 = errors;
+                                                                                    if (errors === _errs105) {
+                                                                                      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                                                                                        let missing3;
+                                                                                        if (data49.name === void 0 && (missing3 = "name")) {
+                                                                                          const err15 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+                                                                                          if (vErrors === null) {
+                                                                                            vErrors = [err15];
+                                                                                          } else {
+                                                                                            vErrors.push(err15);
+                                                                                          }
+                                                                                          errors++;
+                                                                                        } else {
+                                                                                          if (data49.name !== void 0) {
+                                                                                            if (typeof data49.name !== "string") {
+                                                                                              const err16 = { instancePath: instancePath + "/function_call/name", schemaPath: "#/properties/function_call/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err16];
+                                                                                              } else {
+                                                                                                vErrors.push(err16);
+                                                                                              }
+                                                                                              errors++;
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      } else {
+                                                                                        const err17 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err17];
+                                                                                        } else {
+                                                                                          vErrors.push(err17);
                                                                                         }
                                                                                         errors++;
                                                                                       }
                                                                                     }
-                                                                                  }
-                                                                                } else {
-                                                                                  const err17 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                  if (vErrors === null) {
-                                                                                    vErrors = [err17];
+                                                                                    var _valid2 = _errs105 === errors;
+                                                                                    if (_valid2 && valid13) {
+                                                                                      valid13 = false;
+                                                                                      passing2 = [passing2, 1];
+                                                                                    } else {
+                                                                                      if (_valid2) {
+                                                                                        valid13 = true;
+                                                                                        passing2 = 1;
+                                                                                        var props4 = {};
+                                                                                        props4.name = true;
+                                                                                      }
+                                                                                    }
+                                                                                    if (!valid13) {
+                                                                                      const err18 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                                                                                      if (vErrors === null) {
+                                                                                        vErrors = [err18];
+                                                                                      } else {
+                                                                                        vErrors.push(err18);
+                                                                                      }
+                                                                                      errors++;
+                                                                                      validate52.errors = vErrors;
+                                                                                      return false;
+                                                                                    } else {
+                                                                                      errors = _errs102;
+                                                                                      if (vErrors !== null) {
+                                                                                        if (_errs102) {
+                                                                                          vErrors.length = _errs102;
+                                                                                        } else {
+                                                                                          vErrors = null;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                    var valid0 = _errs101 === errors;
                                                                                   } else {
-                                                                                    vErrors.push(err17);
-                                                                                  }
-                                                                                  errors++;
-                                                                                }
-                                                                              }
-                                                                              var _valid2 = _errs102 === errors;
-                                                                              if (_valid2 && valid13) {
-                                                                                valid13 = false;
-                                                                                passing2 = [passing2, 1];
-                                                                              } else {
-                                                                                if (_valid2) {
-                                                                                  valid13 = true;
-                                                                                  passing2 = 1;
-                                                                                  var props4 = {};
-                                                                                  props4.name = true;
-                                                                                }
-                                                                              }
-                                                                              if (!valid13) {
-                                                                                const err18 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
-                                                                                if (vErrors === null) {
-                                                                                  vErrors = [err18];
-                                                                                } else {
-                                                                                  vErrors.push(err18);
-                                                                                }
-                                                                                errors++;
-                                                                                validate52.errors = vErrors;
-                                                                                return false;
-                                                                              } else {
-                                                                                errors = _errs99;
-                                                                                if (vErrors !== null) {
-                                                                                  if (_errs99) {
-                                                                                    vErrors.length = _errs99;
-                                                                                  } else {
-                                                                                    vErrors = null;
+                                                                                    var valid0 = true;
                                                                                   }
                                                                                 }
                                                                               }
-                                                                              var valid0 = _errs98 === errors;
-                                                                            } else {
-                                                                              var valid0 = true;
                                                                             }
                                                                           }
                                                                         }
@@ -4050,7 +4857,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   validate52.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": { "model": true, "messages": true, "stream": true, "stream_options": true, "max_completion_tokens": true, "max_tokens": true, "temperature": true, "top_p": true, "stop": true, "tools": true, "tool_choice": true, "parallel_tool_calls": true, "response_format": true, "reasoning_effort": true, "n": true, "seed": true, "frequency_penalty": true, "presence_penalty": true, "logit_bias": true, "logprobs": true, "top_logprobs": true, "modalities": true, "audio": true, "prediction": true, "web_search_options": true, "service_tier": true, "store": true, "metadata": true, "user": true, "safety_identifier": true, "prompt_cache_key": true, "prompt_cache_retention": true, "verbosity": true, "functions": true, "function_call": true }, "dynamicProps": false, "dynamicItems": false };
+validate52.evaluated = { "props": { "model": true, "messages": true, "stream": true, "stream_options": true, "max_completion_tokens": true, "max_tokens": true, "temperature": true, "top_p": true, "stop": true, "tools": true, "tool_choice": true, "parallel_tool_calls": true, "response_format": true, "reasoning_effort": true, "thinking": true, "n": true, "seed": true, "frequency_penalty": true, "presence_penalty": true, "logit_bias": true, "logprobs": true, "top_logprobs": true, "modalities": true, "audio": true, "prediction": true, "web_search_options": true, "service_tier": true, "guardrailConfig": true, "performanceConfig": true, "store": true, "metadata": true, "user": true, "safety_identifier": true, "prompt_cache_key": true, "prompt_cache_retention": true, "verbosity": true, "functions": true, "function_call": true }, "dynamicProps": false, "dynamicItems": false };
 
 // validators:validators:1
 var getModel_path = validate522;

@@ -6,6 +6,8 @@ export interface ValidationError {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** The name at fault, where names themselves have a schema. */
+  readonly propertyName?: string;
 }
 
 /** Says whether the value fits; if not, `errors` holds why until the next call. */

@@ -335,7 +335,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate52.evaluated = { "props": { "status": true, "service": true, "timestamp": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
 var ErrorResponse = validate53;
-var schema20 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["message", "type", "param", "code"], "properties": { "message": { "type": "string" }, "type": { "type": "string", "enum": ["invalid_request_error", "authentication_error", "permission_error", "not_found_error", "rate_limit_error", "insufficient_quota", "upstream_error", "server_error"] }, "param": { "type": ["string", "null"] }, "code": { "type": "string" }, "request_id": { "type": "string" } } } }, "$id": "ErrorResponse" };
+var schema20 = { "type": "object", "required": ["error"], "properties": { "error": { "type": "object", "required": ["message", "type", "param", "code"], "properties": { "message": { "type": "string" }, "type": { "type": "string", "enum": ["invalid_request_error", "authentication_error", "permission_error", "not_found_error", "conflict_error", "rate_limit_error", "insufficient_quota", "upstream_error", "server_error"] }, "param": { "type": ["string", "null"] }, "code": { "type": "string" }, "request_id": { "type": "string" } } } }, "$id": "ErrorResponse" };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -382,7 +382,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                       validate53.errors = [{ instancePath: instancePath + "/error/type", schemaPath: "#/properties/error/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
-                    if (!(data2 === "invalid_request_error" || data2 === "authentication_error" || data2 === "permission_error" || data2 === "not_found_error" || data2 === "rate_limit_error" || data2 === "insufficient_quota" || data2 === "upstream_error" || data2 === "server_error")) {
+                    if (!(data2 === "invalid_request_error" || data2 === "authentication_error" || data2 === "permission_error" || data2 === "not_found_error" || data2 === "conflict_error" || data2 === "rate_limit_error" || data2 === "insufficient_quota" || data2 === "upstream_error" || data2 === "server_error")) {
                       validate53.errors = [{ instancePath: instancePath + "/error/type", schemaPath: "#/properties/error/properties/type/enum", keyword: "enum", params: { allowedValues: schema20.properties.error.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                       return false;
                     }
@@ -979,7 +979,7 @@ var Model = validate55;
 var ChatCompletion = validate61;
 var schema25 = { "type": "object", "required": ["id", "object", "created", "model", "choices", "usage", "gateway_metadata"], "properties": { "id": { "type": "string", "pattern": "^chatcmpl-" }, "object": { "type": "string", "const": "chat.completion" }, "created": { "type": "integer" }, "model": { "type": "string" }, "choices": { "type": "array", "items": { "$ref": "ChatChoice" } }, "usage": { "$ref": "CompletionUsage" }, "service_tier": { "type": ["string", "null"] }, "gateway_metadata": { "$ref": "GatewayMetadata" } }, "$id": "ChatCompletion" };
 var pattern3 = new RegExp("^chatcmpl-", "u");
-var schema27 = { "type": "object", "required": ["role", "content", "refusal"], "properties": { "role": { "type": "string", "const": "assistant" }, "content": { "type": ["string", "null"] }, "refusal": { "type": ["string", "null"] }, "tool_calls": { "type": "array", "minItems": 1, "items": { "$ref": "ChatFunctionToolCall" } }, "reasoning_content": { "type": "string" } }, "$id": "ChatCompletionMessage" };
+var schema27 = { "type": "object", "required": ["role", "content", "refusal"], "properties": { "role": { "type": "string", "const": "assistant" }, "content": { "type": ["string", "null"] }, "refusal": { "type": ["string", "null"] }, "tool_calls": { "type": "array", "minItems": 1, "items": { "$ref": "ChatFunctionToolCall" } }, "reasoning_content": { "type": "string" }, "thinking_blocks": { "type": "array", "minItems": 1, "items": { "$ref": "ChatThinkingBlock" } } }, "$id": "ChatCompletionMessage" };
 var func1 = require_ucs2length().default;
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -1096,6 +1096,210 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate64.evaluated = { "props": { "id": true, "type": true, "function": true }, "dynamicProps": false, "dynamicItems": false };
+var schema29 = { "oneOf": [{ "$ref": "ChatSignedThinking" }, { "$ref": "ChatRedactedThinking" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["thinking", "redacted_thinking"] } }, "$id": "ChatThinkingBlock" };
+var schema30 = { "type": "object", "required": ["type", "thinking"], "properties": { "type": { "type": "string", "const": "thinking" }, "thinking": { "type": "string" }, "signature": { "type": ["string", "null"] } }, "$id": "ChatSignedThinking" };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate67.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.thinking === void 0 && (missing0 = "thinking")) {
+        validate67.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate67.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("thinking" !== data0) {
+            validate67.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "thinking" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.thinking !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.thinking !== "string") {
+              validate67.errors = [{ instancePath: instancePath + "/thinking", schemaPath: "#/properties/thinking/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.signature !== void 0) {
+              let data2 = data.signature;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate67.errors = [{ instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: schema30.properties.signature.type }, message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+validate67.evaluated = { "props": { "type": true, "thinking": true, "signature": true }, "dynamicProps": false, "dynamicItems": false };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data")) {
+        validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate68.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("redacted_thinking" !== data0) {
+            validate68.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "redacted_thinking" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.data !== void 0) {
+            let data1 = data.data;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (func1(data1) < 1) {
+                  validate68.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              } else {
+                validate68.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+validate68.evaluated = { "props": { "type": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type")) {
+        validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          const _errs2 = errors;
+          if (!(data0 === "thinking" || data0 === "redacted_thinking")) {
+            validate66.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema29.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          const tag0 = data.type;
+          if (typeof tag0 == "string") {
+            if (tag0 === "thinking") {
+              if (!validate67(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                errors = vErrors.length;
+              }
+              var props0 = {};
+              props0.type = true;
+              props0.thinking = true;
+              props0.signature = true;
+            } else if (tag0 === "redacted_thinking") {
+              if (!validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                errors = vErrors.length;
+              }
+              if (props0 !== true) {
+                props0 = props0 || {};
+                props0.type = true;
+                props0.data = true;
+              }
+            } else {
+              validate66.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
+              return false;
+            }
+          } else {
+            validate66.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate66.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate66.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1197,6 +1401,40 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   var valid0 = true;
                 }
+                if (valid0) {
+                  if (data.thinking_blocks !== void 0) {
+                    let data6 = data.thinking_blocks;
+                    const _errs12 = errors;
+                    if (errors === _errs12) {
+                      if (Array.isArray(data6)) {
+                        if (data6.length < 1) {
+                          validate63.errors = [{ instancePath: instancePath + "/thinking_blocks", schemaPath: "#/properties/thinking_blocks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                          return false;
+                        } else {
+                          var valid2 = true;
+                          const len1 = data6.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            const _errs14 = errors;
+                            if (!validate66(data6[i1], { instancePath: instancePath + "/thinking_blocks/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid2 = _errs14 === errors;
+                            if (!valid2) {
+                              break;
+                            }
+                          }
+                        }
+                      } else {
+                        validate63.errors = [{ instancePath: instancePath + "/thinking_blocks", schemaPath: "#/properties/thinking_blocks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs12 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
               }
             }
           }
@@ -1210,13 +1448,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   validate63.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": { "role": true, "content": true, "refusal": true, "tool_calls": true, "reasoning_content": true }, "dynamicProps": false, "dynamicItems": false };
-var schema29 = { "type": "string", "enum": ["stop", "length", "tool_calls", "content_filter"], "$id": "FinishReason" };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate63.evaluated = { "props": { "role": true, "content": true, "refusal": true, "tool_calls": true, "reasoning_content": true, "thinking_blocks": true }, "dynamicProps": false, "dynamicItems": false };
+var schema32 = { "type": "string", "enum": ["stop", "length", "tool_calls", "content_filter"], "$id": "FinishReason" };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1224,17 +1462,17 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string") {
-    validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
   }
   if (!(data === "stop" || data === "length" || data === "tool_calls" || data === "content_filter")) {
-    validate67.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema29.enum }, message: "must be equal to one of the allowed values" }];
+    validate73.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
-  validate67.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate73.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1297,8 +1535,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.finish_reason !== void 0) {
                 const _errs6 = errors;
-                if (!validate67(data.finish_reason, { instancePath: instancePath + "/finish_reason", parentData: data, parentDataProperty: "finish_reason", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                if (!validate73(data.finish_reason, { instancePath: instancePath + "/finish_reason", parentData: data, parentDataProperty: "finish_reason", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -1318,11 +1556,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate62.evaluated = { "props": { "index": true, "message": true, "logprobs": true, "finish_reason": true }, "dynamicProps": false, "dynamicItems": false };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1333,20 +1571,20 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.prompt_tokens === void 0 && (missing0 = "prompt_tokens") || data.completion_tokens === void 0 && (missing0 = "completion_tokens") || data.total_tokens === void 0 && (missing0 = "total_tokens")) {
-        validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate76.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.prompt_tokens !== void 0) {
           let data0 = data.prompt_tokens;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate70.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate76.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate70.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate76.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                 return false;
               }
             }
@@ -1360,13 +1598,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.completion_tokens;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate70.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate76.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate70.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate76.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -1380,13 +1618,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.total_tokens;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate70.errors = [{ instancePath: instancePath + "/total_tokens", schemaPath: "#/properties/total_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate76.errors = [{ instancePath: instancePath + "/total_tokens", schemaPath: "#/properties/total_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate70.errors = [{ instancePath: instancePath + "/total_tokens", schemaPath: "#/properties/total_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate76.errors = [{ instancePath: instancePath + "/total_tokens", schemaPath: "#/properties/total_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -1405,13 +1643,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                       let data4 = data3.cached_tokens;
                       const _errs9 = errors;
                       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                        validate70.errors = [{ instancePath: instancePath + "/prompt_tokens_details/cached_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/cached_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate76.errors = [{ instancePath: instancePath + "/prompt_tokens_details/cached_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/cached_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       if (errors === _errs9) {
                         if (typeof data4 == "number" && isFinite(data4)) {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate70.errors = [{ instancePath: instancePath + "/prompt_tokens_details/cached_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/cached_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            validate76.errors = [{ instancePath: instancePath + "/prompt_tokens_details/cached_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/cached_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
@@ -1425,13 +1663,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                         let data5 = data3.audio_tokens;
                         const _errs11 = errors;
                         if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                          validate70.errors = [{ instancePath: instancePath + "/prompt_tokens_details/audio_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/audio_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate76.errors = [{ instancePath: instancePath + "/prompt_tokens_details/audio_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/audio_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs11) {
                           if (typeof data5 == "number" && isFinite(data5)) {
                             if (data5 < 0 || isNaN(data5)) {
-                              validate70.errors = [{ instancePath: instancePath + "/prompt_tokens_details/audio_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/audio_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate76.errors = [{ instancePath: instancePath + "/prompt_tokens_details/audio_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/audio_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -1442,7 +1680,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate70.errors = [{ instancePath: instancePath + "/prompt_tokens_details", schemaPath: "#/properties/prompt_tokens_details/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate76.errors = [{ instancePath: instancePath + "/prompt_tokens_details", schemaPath: "#/properties/prompt_tokens_details/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                 }
@@ -1460,13 +1698,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                         let data7 = data6.reasoning_tokens;
                         const _errs15 = errors;
                         if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                          validate70.errors = [{ instancePath: instancePath + "/completion_tokens_details/reasoning_tokens", schemaPath: "#/properties/completion_tokens_details/properties/reasoning_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate76.errors = [{ instancePath: instancePath + "/completion_tokens_details/reasoning_tokens", schemaPath: "#/properties/completion_tokens_details/properties/reasoning_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs15) {
                           if (typeof data7 == "number" && isFinite(data7)) {
                             if (data7 < 0 || isNaN(data7)) {
-                              validate70.errors = [{ instancePath: instancePath + "/completion_tokens_details/reasoning_tokens", schemaPath: "#/properties/completion_tokens_details/properties/reasoning_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate76.errors = [{ instancePath: instancePath + "/completion_tokens_details/reasoning_tokens", schemaPath: "#/properties/completion_tokens_details/properties/reasoning_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -1480,13 +1718,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                           let data8 = data6.audio_tokens;
                           const _errs17 = errors;
                           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                            validate70.errors = [{ instancePath: instancePath + "/completion_tokens_details/audio_tokens", schemaPath: "#/properties/completion_tokens_details/properties/audio_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate76.errors = [{ instancePath: instancePath + "/completion_tokens_details/audio_tokens", schemaPath: "#/properties/completion_tokens_details/properties/audio_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           if (errors === _errs17) {
                             if (typeof data8 == "number" && isFinite(data8)) {
                               if (data8 < 0 || isNaN(data8)) {
-                                validate70.errors = [{ instancePath: instancePath + "/completion_tokens_details/audio_tokens", schemaPath: "#/properties/completion_tokens_details/properties/audio_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                validate76.errors = [{ instancePath: instancePath + "/completion_tokens_details/audio_tokens", schemaPath: "#/properties/completion_tokens_details/properties/audio_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                 return false;
                               }
                             }
@@ -1500,13 +1738,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                             let data9 = data6.accepted_prediction_tokens;
                             const _errs19 = errors;
                             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                              validate70.errors = [{ instancePath: instancePath + "/completion_tokens_details/accepted_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/accepted_prediction_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate76.errors = [{ instancePath: instancePath + "/completion_tokens_details/accepted_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/accepted_prediction_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs19) {
                               if (typeof data9 == "number" && isFinite(data9)) {
                                 if (data9 < 0 || isNaN(data9)) {
-                                  validate70.errors = [{ instancePath: instancePath + "/completion_tokens_details/accepted_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/accepted_prediction_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate76.errors = [{ instancePath: instancePath + "/completion_tokens_details/accepted_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/accepted_prediction_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -1520,13 +1758,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                               let data10 = data6.rejected_prediction_tokens;
                               const _errs21 = errors;
                               if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                validate70.errors = [{ instancePath: instancePath + "/completion_tokens_details/rejected_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/rejected_prediction_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate76.errors = [{ instancePath: instancePath + "/completion_tokens_details/rejected_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/rejected_prediction_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               if (errors === _errs21) {
                                 if (typeof data10 == "number" && isFinite(data10)) {
                                   if (data10 < 0 || isNaN(data10)) {
-                                    validate70.errors = [{ instancePath: instancePath + "/completion_tokens_details/rejected_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/rejected_prediction_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    validate76.errors = [{ instancePath: instancePath + "/completion_tokens_details/rejected_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/rejected_prediction_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
@@ -1539,7 +1777,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate70.errors = [{ instancePath: instancePath + "/completion_tokens_details", schemaPath: "#/properties/completion_tokens_details/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate76.errors = [{ instancePath: instancePath + "/completion_tokens_details", schemaPath: "#/properties/completion_tokens_details/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -1553,20 +1791,20 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate70.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": { "prompt_tokens": true, "completion_tokens": true, "total_tokens": true, "prompt_tokens_details": true, "completion_tokens_details": true }, "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "string", "enum": ["model_retired", "model_retiring", "temperature_clamped"] }, "message": { "type": "string" } }, "$id": "GatewayWarning" };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate76.evaluated = { "props": { "prompt_tokens": true, "completion_tokens": true, "total_tokens": true, "prompt_tokens_details": true, "completion_tokens_details": true }, "dynamicProps": false, "dynamicItems": false };
+var schema35 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "string", "enum": ["model_retired", "model_retiring", "temperature_clamped", "reasoning_effort_adjusted", "tool_calls_not_prevented"] }, "message": { "type": "string" } }, "$id": "GatewayWarning" };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1577,18 +1815,18 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
-        validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.code !== void 0) {
           let data0 = data.code;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate73.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate79.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
-          if (!(data0 === "model_retired" || data0 === "model_retiring" || data0 === "temperature_clamped")) {
-            validate73.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema32.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+          if (!(data0 === "model_retired" || data0 === "model_retiring" || data0 === "temperature_clamped" || data0 === "reasoning_effort_adjusted" || data0 === "tool_calls_not_prevented")) {
+            validate79.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema35.properties.code.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1599,7 +1837,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.message !== void 0) {
             const _errs3 = errors;
             if (typeof data.message !== "string") {
-              validate73.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate79.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1609,19 +1847,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate73.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "props": { "code": true, "message": true }, "dynamicProps": false, "dynamicItems": false };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate79.evaluated = { "props": { "code": true, "message": true }, "dynamicProps": false, "dynamicItems": false };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1632,13 +1870,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.request_id === void 0 && (missing0 = "request_id") || data.team_id === void 0 && (missing0 = "team_id") || data.latency_ms === void 0 && (missing0 = "latency_ms") || data.cost_usd === void 0 && (missing0 = "cost_usd") || data.provider === void 0 && (missing0 = "provider") || data.ignored_params === void 0 && (missing0 = "ignored_params") || data.warnings === void 0 && (missing0 = "warnings")) {
-        validate72.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.request_id !== void 0) {
           const _errs1 = errors;
           if (typeof data.request_id !== "string") {
-            validate72.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate78.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1649,7 +1887,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.team_id !== void 0) {
             const _errs3 = errors;
             if (typeof data.team_id !== "string") {
-              validate72.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate78.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1661,13 +1899,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.latency_ms;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate72.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate78.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate72.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate78.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -1683,11 +1921,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs7) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 0 || isNaN(data3)) {
-                      validate72.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate78.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     }
                   } else {
-                    validate72.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate78.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                 }
@@ -1700,11 +1938,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.provider;
                   const _errs9 = errors;
                   if (typeof data4 !== "string") {
-                    validate72.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate78.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   if ("aws-bedrock" !== data4) {
-                    validate72.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/const", keyword: "const", params: { allowedValue: "aws-bedrock" }, message: "must be equal to constant" }];
+                    validate78.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/const", keyword: "const", params: { allowedValue: "aws-bedrock" }, message: "must be equal to constant" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -1712,27 +1950,19 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.ignored_params !== void 0) {
-                    let data5 = data.ignored_params;
+                  if (data.cache_write_tokens !== void 0) {
+                    let data5 = data.cache_write_tokens;
                     const _errs11 = errors;
+                    if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                      validate78.errors = [{ instancePath: instancePath + "/cache_write_tokens", schemaPath: "#/properties/cache_write_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
                     if (errors === _errs11) {
-                      if (Array.isArray(data5)) {
-                        var valid1 = true;
-                        const len0 = data5.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          const _errs13 = errors;
-                          if (typeof data5[i0] !== "string") {
-                            validate72.errors = [{ instancePath: instancePath + "/ignored_params/" + i0, schemaPath: "#/properties/ignored_params/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
-                          var valid1 = _errs13 === errors;
-                          if (!valid1) {
-                            break;
-                          }
+                      if (typeof data5 == "number" && isFinite(data5)) {
+                        if (data5 < 1 || isNaN(data5)) {
+                          validate78.errors = [{ instancePath: instancePath + "/cache_write_tokens", schemaPath: "#/properties/cache_write_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          return false;
                         }
-                      } else {
-                        validate72.errors = [{ instancePath: instancePath + "/ignored_params", schemaPath: "#/properties/ignored_params/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                        return false;
                       }
                     }
                     var valid0 = _errs11 === errors;
@@ -1740,32 +1970,74 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.warnings !== void 0) {
-                      let data7 = data.warnings;
-                      const _errs15 = errors;
-                      if (errors === _errs15) {
-                        if (Array.isArray(data7)) {
-                          var valid2 = true;
-                          const len1 = data7.length;
-                          for (let i1 = 0; i1 < len1; i1++) {
-                            const _errs17 = errors;
-                            if (!validate73(data7[i1], { instancePath: instancePath + "/warnings/" + i1, parentData: data7, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid2 = _errs17 === errors;
-                            if (!valid2) {
-                              break;
-                            }
-                          }
-                        } else {
-                          validate72.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                          return false;
-                        }
+                    if (data.guardrail_trace !== void 0) {
+                      let data6 = data.guardrail_trace;
+                      const _errs13 = errors;
+                      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+                        validate78.errors = [{ instancePath: instancePath + "/guardrail_trace", schemaPath: "#/properties/guardrail_trace/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        return false;
                       }
-                      var valid0 = _errs15 === errors;
+                      var valid0 = _errs13 === errors;
                     } else {
                       var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.ignored_params !== void 0) {
+                        let data7 = data.ignored_params;
+                        const _errs15 = errors;
+                        if (errors === _errs15) {
+                          if (Array.isArray(data7)) {
+                            var valid1 = true;
+                            const len0 = data7.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs17 = errors;
+                              if (typeof data7[i0] !== "string") {
+                                validate78.errors = [{ instancePath: instancePath + "/ignored_params/" + i0, schemaPath: "#/properties/ignored_params/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid1 = _errs17 === errors;
+                              if (!valid1) {
+                                break;
+                              }
+                            }
+                          } else {
+                            validate78.errors = [{ instancePath: instancePath + "/ignored_params", schemaPath: "#/properties/ignored_params/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.warnings !== void 0) {
+                          let data9 = data.warnings;
+                          const _errs19 = errors;
+                          if (errors === _errs19) {
+                            if (Array.isArray(data9)) {
+                              var valid2 = true;
+                              const len1 = data9.length;
+                              for (let i1 = 0; i1 < len1; i1++) {
+                                const _errs21 = errors;
+                                if (!validate79(data9[i1], { instancePath: instancePath + "/warnings/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid2 = _errs21 === errors;
+                                if (!valid2) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate78.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs19 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
                     }
                   }
                 }
@@ -1775,14 +2047,14 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate72.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "props": { "request_id": true, "team_id": true, "latency_ms": true, "cost_usd": true, "provider": true, "ignored_params": true, "warnings": true }, "dynamicProps": false, "dynamicItems": false };
+validate78.evaluated = { "props": { "request_id": true, "team_id": true, "latency_ms": true, "cost_usd": true, "provider": true, "cache_write_tokens": true, "guardrail_trace": true, "ignored_params": true, "warnings": true }, "dynamicProps": false, "dynamicItems": false };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1889,8 +2161,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.usage !== void 0) {
                     const _errs12 = errors;
-                    if (!validate70(data.usage, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                    if (!validate76(data.usage, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs12 === errors;
@@ -1912,8 +2184,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                       if (data.gateway_metadata !== void 0) {
                         const _errs15 = errors;
-                        if (!validate72(data.gateway_metadata, { instancePath: instancePath + "/gateway_metadata", parentData: data, parentDataProperty: "gateway_metadata", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                        if (!validate78(data.gateway_metadata, { instancePath: instancePath + "/gateway_metadata", parentData: data, parentDataProperty: "gateway_metadata", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs15 === errors;
@@ -1937,14 +2209,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate61.evaluated = { "props": { "id": true, "object": true, "created": true, "model": true, "choices": true, "usage": true, "service_tier": true, "gateway_metadata": true }, "dynamicProps": false, "dynamicItems": false };
-var ChatCompletionChunk = validate76;
-var schema33 = { "type": "object", "required": ["id", "object", "created", "model", "choices"], "properties": { "id": { "type": "string", "pattern": "^chatcmpl-" }, "object": { "type": "string", "const": "chat.completion.chunk" }, "created": { "type": "integer" }, "model": { "type": "string" }, "choices": { "type": "array", "items": { "$ref": "ChatChunkChoice" } }, "usage": { "oneOf": [{ "type": "null" }, { "$ref": "CompletionUsage" }] }, "service_tier": { "type": ["string", "null"] }, "gateway_metadata": { "$ref": "GatewayMetadata" } }, "$id": "ChatCompletionChunk" };
-var schema35 = { "type": "object", "properties": { "role": { "type": "string", "const": "assistant" }, "content": { "type": ["string", "null"] }, "refusal": { "type": ["string", "null"] }, "reasoning_content": { "type": "string" }, "tool_calls": { "type": "array", "items": { "type": "object", "required": ["index"], "properties": { "index": { "type": "integer", "minimum": 0 }, "id": { "type": "string" }, "type": { "type": "string", "const": "function" }, "function": { "type": "object", "properties": { "name": { "type": "string" }, "arguments": { "type": "string" } } } } } } }, "$id": "ChatDelta" };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var ChatCompletionChunk = validate82;
+var schema36 = { "type": "object", "required": ["id", "object", "created", "model", "choices"], "properties": { "id": { "type": "string", "pattern": "^chatcmpl-" }, "object": { "type": "string", "const": "chat.completion.chunk" }, "created": { "type": "integer" }, "model": { "type": "string" }, "choices": { "type": "array", "items": { "$ref": "ChatChunkChoice" } }, "usage": { "oneOf": [{ "type": "null" }, { "$ref": "CompletionUsage" }] }, "service_tier": { "type": ["string", "null"] }, "gateway_metadata": { "$ref": "GatewayMetadata" } }, "$id": "ChatCompletionChunk" };
+var schema38 = { "type": "object", "properties": { "role": { "type": "string", "const": "assistant" }, "content": { "type": ["string", "null"] }, "refusal": { "type": ["string", "null"] }, "reasoning_content": { "type": "string" }, "thinking_blocks": { "type": "array", "minItems": 1, "items": { "$ref": "ChatThinkingBlock" } }, "tool_calls": { "type": "array", "items": { "type": "object", "required": ["index"], "properties": { "index": { "type": "integer", "minimum": 0 }, "id": { "type": "string" }, "type": { "type": "string", "const": "function" }, "function": { "type": "object", "properties": { "name": { "type": "string" }, "arguments": { "type": "string" } } } } } } }, "$id": "ChatDelta" };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1957,11 +2229,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.role;
         const _errs1 = errors;
         if (typeof data0 !== "string") {
-          validate78.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate84.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
         if ("assistant" !== data0) {
-          validate78.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "assistant" }, message: "must be equal to constant" }];
+          validate84.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "assistant" }, message: "must be equal to constant" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -1973,7 +2245,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.content;
           const _errs3 = errors;
           if (typeof data1 !== "string" && data1 !== null) {
-            validate78.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema35.properties.content.type }, message: "must be string,null" }];
+            validate84.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema38.properties.content.type }, message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -1985,7 +2257,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.refusal;
             const _errs5 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validate78.errors = [{ instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/type", keyword: "type", params: { type: schema35.properties.refusal.type }, message: "must be string,null" }];
+              validate84.errors = [{ instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/type", keyword: "type", params: { type: schema38.properties.refusal.type }, message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -1996,7 +2268,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.reasoning_content !== void 0) {
               const _errs7 = errors;
               if (typeof data.reasoning_content !== "string") {
-                validate78.errors = [{ instancePath: instancePath + "/reasoning_content", schemaPath: "#/properties/reasoning_content/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate84.errors = [{ instancePath: instancePath + "/reasoning_content", schemaPath: "#/properties/reasoning_content/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -2004,122 +2276,31 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.tool_calls !== void 0) {
-                let data4 = data.tool_calls;
+              if (data.thinking_blocks !== void 0) {
+                let data4 = data.thinking_blocks;
                 const _errs9 = errors;
                 if (errors === _errs9) {
                   if (Array.isArray(data4)) {
-                    var valid1 = true;
-                    const len0 = data4.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                      let data5 = data4[i0];
-                      const _errs11 = errors;
-                      if (errors === _errs11) {
-                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                          let missing0;
-                          if (data5.index === void 0 && (missing0 = "index")) {
-                            validate78.errors = [{ instancePath: instancePath + "/tool_calls/" + i0, schemaPath: "#/properties/tool_calls/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-                            return false;
-                          } else {
-                            if (data5.index !== void 0) {
-                              let data6 = data5.index;
-                              const _errs13 = errors;
-                              if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                                validate78.errors = [{ instancePath: instancePath + "/tool_calls/" + i0 + "/index", schemaPath: "#/properties/tool_calls/items/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                return false;
-                              }
-                              if (errors === _errs13) {
-                                if (typeof data6 == "number" && isFinite(data6)) {
-                                  if (data6 < 0 || isNaN(data6)) {
-                                    validate78.errors = [{ instancePath: instancePath + "/tool_calls/" + i0 + "/index", schemaPath: "#/properties/tool_calls/items/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                    return false;
-                                  }
-                                }
-                              }
-                              var valid2 = _errs13 === errors;
-                            } else {
-                              var valid2 = true;
-                            }
-                            if (valid2) {
-                              if (data5.id !== void 0) {
-                                const _errs15 = errors;
-                                if (typeof data5.id !== "string") {
-                                  validate78.errors = [{ instancePath: instancePath + "/tool_calls/" + i0 + "/id", schemaPath: "#/properties/tool_calls/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                  return false;
-                                }
-                                var valid2 = _errs15 === errors;
-                              } else {
-                                var valid2 = true;
-                              }
-                              if (valid2) {
-                                if (data5.type !== void 0) {
-                                  let data8 = data5.type;
-                                  const _errs17 = errors;
-                                  if (typeof data8 !== "string") {
-                                    validate78.errors = [{ instancePath: instancePath + "/tool_calls/" + i0 + "/type", schemaPath: "#/properties/tool_calls/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                    return false;
-                                  }
-                                  if ("function" !== data8) {
-                                    validate78.errors = [{ instancePath: instancePath + "/tool_calls/" + i0 + "/type", schemaPath: "#/properties/tool_calls/items/properties/type/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
-                                    return false;
-                                  }
-                                  var valid2 = _errs17 === errors;
-                                } else {
-                                  var valid2 = true;
-                                }
-                                if (valid2) {
-                                  if (data5.function !== void 0) {
-                                    let data9 = data5.function;
-                                    const _errs19 = errors;
-                                    if (errors === _errs19) {
-                                      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                                        if (data9.name !== void 0) {
-                                          const _errs21 = errors;
-                                          if (typeof data9.name !== "string") {
-                                            validate78.errors = [{ instancePath: instancePath + "/tool_calls/" + i0 + "/function/name", schemaPath: "#/properties/tool_calls/items/properties/function/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                            return false;
-                                          }
-                                          var valid3 = _errs21 === errors;
-                                        } else {
-                                          var valid3 = true;
-                                        }
-                                        if (valid3) {
-                                          if (data9.arguments !== void 0) {
-                                            const _errs23 = errors;
-                                            if (typeof data9.arguments !== "string") {
-                                              validate78.errors = [{ instancePath: instancePath + "/tool_calls/" + i0 + "/function/arguments", schemaPath: "#/properties/tool_calls/items/properties/function/properties/arguments/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                              return false;
-                                            }
-                                            var valid3 = _errs23 === errors;
-                                          } else {
-                                            var valid3 = true;
-                                          }
-                                        }
-                                      } else {
-                                        validate78.errors = [{ instancePath: instancePath + "/tool_calls/" + i0 + "/function", schemaPath: "#/properties/tool_calls/items/properties/function/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                        return false;
-                                      }
-                                    }
-                                    var valid2 = _errs19 === errors;
-                                  } else {
-                                    var valid2 = true;
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        } else {
-                          validate78.errors = [{ instancePath: instancePath + "/tool_calls/" + i0, schemaPath: "#/properties/tool_calls/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                          return false;
+                    if (data4.length < 1) {
+                      validate84.errors = [{ instancePath: instancePath + "/thinking_blocks", schemaPath: "#/properties/thinking_blocks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                      return false;
+                    } else {
+                      var valid1 = true;
+                      const len0 = data4.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs11 = errors;
+                        if (!validate66(data4[i0], { instancePath: instancePath + "/thinking_blocks/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                          errors = vErrors.length;
                         }
-                      }
-                      var valid1 = _errs11 === errors;
-                      if (!valid1) {
-                        break;
+                        var valid1 = _errs11 === errors;
+                        if (!valid1) {
+                          break;
+                        }
                       }
                     }
                   } else {
-                    validate78.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate84.errors = [{ instancePath: instancePath + "/thinking_blocks", schemaPath: "#/properties/thinking_blocks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -2127,24 +2308,149 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               } else {
                 var valid0 = true;
               }
+              if (valid0) {
+                if (data.tool_calls !== void 0) {
+                  let data6 = data.tool_calls;
+                  const _errs12 = errors;
+                  if (errors === _errs12) {
+                    if (Array.isArray(data6)) {
+                      var valid2 = true;
+                      const len1 = data6.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        let data7 = data6[i1];
+                        const _errs14 = errors;
+                        if (errors === _errs14) {
+                          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                            let missing0;
+                            if (data7.index === void 0 && (missing0 = "index")) {
+                              validate84.errors = [{ instancePath: instancePath + "/tool_calls/" + i1, schemaPath: "#/properties/tool_calls/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                              return false;
+                            } else {
+                              if (data7.index !== void 0) {
+                                let data8 = data7.index;
+                                const _errs16 = errors;
+                                if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                                  validate84.errors = [{ instancePath: instancePath + "/tool_calls/" + i1 + "/index", schemaPath: "#/properties/tool_calls/items/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  return false;
+                                }
+                                if (errors === _errs16) {
+                                  if (typeof data8 == "number" && isFinite(data8)) {
+                                    if (data8 < 0 || isNaN(data8)) {
+                                      validate84.errors = [{ instancePath: instancePath + "/tool_calls/" + i1 + "/index", schemaPath: "#/properties/tool_calls/items/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                                var valid3 = _errs16 === errors;
+                              } else {
+                                var valid3 = true;
+                              }
+                              if (valid3) {
+                                if (data7.id !== void 0) {
+                                  const _errs18 = errors;
+                                  if (typeof data7.id !== "string") {
+                                    validate84.errors = [{ instancePath: instancePath + "/tool_calls/" + i1 + "/id", schemaPath: "#/properties/tool_calls/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid3 = _errs18 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
+                                if (valid3) {
+                                  if (data7.type !== void 0) {
+                                    let data10 = data7.type;
+                                    const _errs20 = errors;
+                                    if (typeof data10 !== "string") {
+                                      validate84.errors = [{ instancePath: instancePath + "/tool_calls/" + i1 + "/type", schemaPath: "#/properties/tool_calls/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    if ("function" !== data10) {
+                                      validate84.errors = [{ instancePath: instancePath + "/tool_calls/" + i1 + "/type", schemaPath: "#/properties/tool_calls/items/properties/type/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
+                                      return false;
+                                    }
+                                    var valid3 = _errs20 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                  if (valid3) {
+                                    if (data7.function !== void 0) {
+                                      let data11 = data7.function;
+                                      const _errs22 = errors;
+                                      if (errors === _errs22) {
+                                        if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                          if (data11.name !== void 0) {
+                                            const _errs24 = errors;
+                                            if (typeof data11.name !== "string") {
+                                              validate84.errors = [{ instancePath: instancePath + "/tool_calls/" + i1 + "/function/name", schemaPath: "#/properties/tool_calls/items/properties/function/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                            var valid4 = _errs24 === errors;
+                                          } else {
+                                            var valid4 = true;
+                                          }
+                                          if (valid4) {
+                                            if (data11.arguments !== void 0) {
+                                              const _errs26 = errors;
+                                              if (typeof data11.arguments !== "string") {
+                                                validate84.errors = [{ instancePath: instancePath + "/tool_calls/" + i1 + "/function/arguments", schemaPath: "#/properties/tool_calls/items/properties/function/properties/arguments/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                              var valid4 = _errs26 === errors;
+                                            } else {
+                                              var valid4 = true;
+                                            }
+                                          }
+                                        } else {
+                                          validate84.errors = [{ instancePath: instancePath + "/tool_calls/" + i1 + "/function", schemaPath: "#/properties/tool_calls/items/properties/function/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid3 = _errs22 === errors;
+                                    } else {
+                                      var valid3 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate84.errors = [{ instancePath: instancePath + "/tool_calls/" + i1, schemaPath: "#/properties/tool_calls/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                          }
+                        }
+                        var valid2 = _errs14 === errors;
+                        if (!valid2) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate84.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs12 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
             }
           }
         }
       }
     } else {
-      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate78.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { "props": { "role": true, "content": true, "refusal": true, "reasoning_content": true, "tool_calls": true }, "dynamicProps": false, "dynamicItems": false };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": { "role": true, "content": true, "refusal": true, "reasoning_content": true, "thinking_blocks": true, "tool_calls": true }, "dynamicProps": false, "dynamicItems": false };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2155,20 +2461,20 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.index === void 0 && (missing0 = "index") || data.delta === void 0 && (missing0 = "delta") || data.logprobs === void 0 && (missing0 = "logprobs") || data.finish_reason === void 0 && (missing0 = "finish_reason")) {
-        validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate83.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.index !== void 0) {
           let data0 = data.index;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate77.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate83.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate77.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate83.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                 return false;
               }
             }
@@ -2180,8 +2486,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.delta !== void 0) {
             const _errs3 = errors;
-            if (!validate78(data.delta, { instancePath: instancePath + "/delta", parentData: data, parentDataProperty: "delta", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            if (!validate84(data.delta, { instancePath: instancePath + "/delta", parentData: data, parentDataProperty: "delta", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -2192,7 +2498,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.logprobs !== void 0) {
               const _errs4 = errors;
               if (data.logprobs !== null) {
-                validate77.errors = [{ instancePath: instancePath + "/logprobs", schemaPath: "#/properties/logprobs/type", keyword: "type", params: { type: "null" }, message: "must be null" }];
+                validate83.errors = [{ instancePath: instancePath + "/logprobs", schemaPath: "#/properties/logprobs/type", keyword: "type", params: { type: "null" }, message: "must be null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2222,8 +2528,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                   passing0 = 0;
                 }
                 const _errs10 = errors;
-                if (!validate67(data3, { instancePath: instancePath + "/finish_reason", parentData: data, parentDataProperty: "finish_reason", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                if (!validate73(data3, { instancePath: instancePath + "/finish_reason", parentData: data, parentDataProperty: "finish_reason", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs10 === errors;
@@ -2244,7 +2550,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors.push(err1);
                   }
                   errors++;
-                  validate77.errors = vErrors;
+                  validate83.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs7;
@@ -2265,19 +2571,19 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate77.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { "props": { "index": true, "delta": true, "logprobs": true, "finish_reason": true }, "dynamicProps": false, "dynamicItems": false };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate83.evaluated = { "props": { "index": true, "delta": true, "logprobs": true, "finish_reason": true }, "dynamicProps": false, "dynamicItems": false };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2288,7 +2594,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.object === void 0 && (missing0 = "object") || data.created === void 0 && (missing0 = "created") || data.model === void 0 && (missing0 = "model") || data.choices === void 0 && (missing0 = "choices")) {
-        validate76.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -2297,11 +2603,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern3.test(data0)) {
-                validate76.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^chatcmpl-" }, message: 'must match pattern "^chatcmpl-"' }];
+                validate82.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^chatcmpl-" }, message: 'must match pattern "^chatcmpl-"' }];
                 return false;
               }
             } else {
-              validate76.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate82.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -2314,11 +2620,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.object;
             const _errs3 = errors;
             if (typeof data1 !== "string") {
-              validate76.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate82.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("chat.completion.chunk" !== data1) {
-              validate76.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "chat.completion.chunk" }, message: "must be equal to constant" }];
+              validate82.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "chat.completion.chunk" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2330,7 +2636,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.created;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate76.errors = [{ instancePath: instancePath + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate82.errors = [{ instancePath: instancePath + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -2341,7 +2647,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.model !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.model !== "string") {
-                  validate76.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate82.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -2358,8 +2664,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs11 = errors;
-                        if (!validate77(data4[i0], { instancePath: instancePath + "/choices/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                        if (!validate83(data4[i0], { instancePath: instancePath + "/choices/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs11 === errors;
@@ -2368,7 +2674,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate76.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate82.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -2399,8 +2705,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                       passing0 = 0;
                     }
                     const _errs16 = errors;
-                    if (!validate70(data6, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                    if (!validate76(data6, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
                       errors = vErrors.length;
                     }
                     var _valid0 = _errs16 === errors;
@@ -2427,7 +2733,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors.push(err1);
                       }
                       errors++;
-                      validate76.errors = vErrors;
+                      validate82.errors = vErrors;
                       return false;
                     } else {
                       errors = _errs13;
@@ -2448,7 +2754,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                       let data7 = data.service_tier;
                       const _errs17 = errors;
                       if (typeof data7 !== "string" && data7 !== null) {
-                        validate76.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "#/properties/service_tier/type", keyword: "type", params: { type: schema33.properties.service_tier.type }, message: "must be string,null" }];
+                        validate82.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "#/properties/service_tier/type", keyword: "type", params: { type: schema36.properties.service_tier.type }, message: "must be string,null" }];
                         return false;
                       }
                       var valid0 = _errs17 === errors;
@@ -2458,8 +2764,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                       if (data.gateway_metadata !== void 0) {
                         const _errs19 = errors;
-                        if (!validate72(data.gateway_metadata, { instancePath: instancePath + "/gateway_metadata", parentData: data, parentDataProperty: "gateway_metadata", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                        if (!validate78(data.gateway_metadata, { instancePath: instancePath + "/gateway_metadata", parentData: data, parentDataProperty: "gateway_metadata", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs19 === errors;
@@ -2475,20 +2781,20 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate76.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": { "id": true, "object": true, "created": true, "model": true, "choices": true, "usage": true, "service_tier": true, "gateway_metadata": true }, "dynamicProps": false, "dynamicItems": false };
-var UsageReport = validate84;
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { "props": { "id": true, "object": true, "created": true, "model": true, "choices": true, "usage": true, "service_tier": true, "gateway_metadata": true }, "dynamicProps": false, "dynamicItems": false };
+var UsageReport = validate91;
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2499,7 +2805,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.date === void 0 && (missing0 = "date") || data.requests === void 0 && (missing0 = "requests") || data.input_tokens === void 0 && (missing0 = "input_tokens") || data.output_tokens === void 0 && (missing0 = "output_tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd")) {
-        validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate92.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.date !== void 0) {
@@ -2509,11 +2815,11 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs1) {
               if (typeof data0 === "string") {
                 if (!formats2.validate(data0)) {
-                  validate85.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                  validate92.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                   return false;
                 }
               } else {
-                validate85.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate92.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -2527,7 +2833,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.requests;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate85.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate92.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2539,7 +2845,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.input_tokens;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate85.errors = [{ instancePath: instancePath + "/input_tokens", schemaPath: "#/properties/input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate92.errors = [{ instancePath: instancePath + "/input_tokens", schemaPath: "#/properties/input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -2551,7 +2857,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.output_tokens;
                 const _errs7 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate85.errors = [{ instancePath: instancePath + "/output_tokens", schemaPath: "#/properties/output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate92.errors = [{ instancePath: instancePath + "/output_tokens", schemaPath: "#/properties/output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -2563,7 +2869,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.cost_usd;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && isFinite(data4))) {
-                    validate85.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate92.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -2576,19 +2882,19 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate85.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "props": { "date": true, "requests": true, "input_tokens": true, "output_tokens": true, "cost_usd": true }, "dynamicProps": false, "dynamicItems": false };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate92.evaluated = { "props": { "date": true, "requests": true, "input_tokens": true, "output_tokens": true, "cost_usd": true }, "dynamicProps": false, "dynamicItems": false };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2599,13 +2905,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.model === void 0 && (missing0 = "model") || data.requests === void 0 && (missing0 = "requests") || data.input_tokens === void 0 && (missing0 = "input_tokens") || data.output_tokens === void 0 && (missing0 = "output_tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd")) {
-        validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.model !== void 0) {
           const _errs1 = errors;
           if (typeof data.model !== "string") {
-            validate87.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate94.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2617,7 +2923,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.requests;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate87.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate94.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2629,7 +2935,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.input_tokens;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate87.errors = [{ instancePath: instancePath + "/input_tokens", schemaPath: "#/properties/input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate94.errors = [{ instancePath: instancePath + "/input_tokens", schemaPath: "#/properties/input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -2641,7 +2947,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.output_tokens;
                 const _errs7 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate87.errors = [{ instancePath: instancePath + "/output_tokens", schemaPath: "#/properties/output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate94.errors = [{ instancePath: instancePath + "/output_tokens", schemaPath: "#/properties/output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -2653,7 +2959,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.cost_usd;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && isFinite(data4))) {
-                    validate87.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate94.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -2666,19 +2972,19 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate87.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": { "model": true, "requests": true, "input_tokens": true, "output_tokens": true, "cost_usd": true }, "dynamicProps": false, "dynamicItems": false };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": { "model": true, "requests": true, "input_tokens": true, "output_tokens": true, "cost_usd": true }, "dynamicProps": false, "dynamicItems": false };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2689,13 +2995,13 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.team_id === void 0 && (missing0 = "team_id") || data.team_name === void 0 && (missing0 = "team_name") || data.period === void 0 && (missing0 = "period") || data.summary === void 0 && (missing0 = "summary") || data.daily === void 0 && (missing0 = "daily") || data.by_model === void 0 && (missing0 = "by_model")) {
-        validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate91.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.team_id !== void 0) {
           const _errs1 = errors;
           if (typeof data.team_id !== "string") {
-            validate84.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate91.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2706,7 +3012,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.team_name !== void 0) {
             const _errs3 = errors;
             if (typeof data.team_name !== "string") {
-              validate84.errors = [{ instancePath: instancePath + "/team_name", schemaPath: "#/properties/team_name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate91.errors = [{ instancePath: instancePath + "/team_name", schemaPath: "#/properties/team_name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2721,14 +3027,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                   let missing1;
                   if (data2.days === void 0 && (missing1 = "days") || data2.start === void 0 && (missing1 = "start") || data2.end === void 0 && (missing1 = "end")) {
-                    validate84.errors = [{ instancePath: instancePath + "/period", schemaPath: "#/properties/period/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                    validate91.errors = [{ instancePath: instancePath + "/period", schemaPath: "#/properties/period/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                     return false;
                   } else {
                     if (data2.days !== void 0) {
                       let data3 = data2.days;
                       const _errs7 = errors;
                       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                        validate84.errors = [{ instancePath: instancePath + "/period/days", schemaPath: "#/properties/period/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate91.errors = [{ instancePath: instancePath + "/period/days", schemaPath: "#/properties/period/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid1 = _errs7 === errors;
@@ -2743,11 +3049,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs9) {
                             if (typeof data4 === "string") {
                               if (!formats2.validate(data4)) {
-                                validate84.errors = [{ instancePath: instancePath + "/period/start", schemaPath: "#/properties/period/properties/start/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                                validate91.errors = [{ instancePath: instancePath + "/period/start", schemaPath: "#/properties/period/properties/start/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                                 return false;
                               }
                             } else {
-                              validate84.errors = [{ instancePath: instancePath + "/period/start", schemaPath: "#/properties/period/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate91.errors = [{ instancePath: instancePath + "/period/start", schemaPath: "#/properties/period/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -2764,11 +3070,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs11) {
                               if (typeof data5 === "string") {
                                 if (!formats2.validate(data5)) {
-                                  validate84.errors = [{ instancePath: instancePath + "/period/end", schemaPath: "#/properties/period/properties/end/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                                  validate91.errors = [{ instancePath: instancePath + "/period/end", schemaPath: "#/properties/period/properties/end/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                                   return false;
                                 }
                               } else {
-                                validate84.errors = [{ instancePath: instancePath + "/period/end", schemaPath: "#/properties/period/properties/end/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate91.errors = [{ instancePath: instancePath + "/period/end", schemaPath: "#/properties/period/properties/end/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -2781,7 +3087,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate84.errors = [{ instancePath: instancePath + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate91.errors = [{ instancePath: instancePath + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -2797,14 +3103,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                     let missing2;
                     if (data6.total_requests === void 0 && (missing2 = "total_requests") || data6.total_input_tokens === void 0 && (missing2 = "total_input_tokens") || data6.total_output_tokens === void 0 && (missing2 = "total_output_tokens") || data6.total_tokens === void 0 && (missing2 = "total_tokens") || data6.total_cost_usd === void 0 && (missing2 = "total_cost_usd") || data6.avg_daily_cost_usd === void 0 && (missing2 = "avg_daily_cost_usd") || data6.avg_tokens_per_request === void 0 && (missing2 = "avg_tokens_per_request")) {
-                      validate84.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                      validate91.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                       return false;
                     } else {
                       if (data6.total_requests !== void 0) {
                         let data7 = data6.total_requests;
                         const _errs15 = errors;
                         if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                          validate84.errors = [{ instancePath: instancePath + "/summary/total_requests", schemaPath: "#/properties/summary/properties/total_requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate91.errors = [{ instancePath: instancePath + "/summary/total_requests", schemaPath: "#/properties/summary/properties/total_requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         var valid2 = _errs15 === errors;
@@ -2816,7 +3122,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                           let data8 = data6.total_input_tokens;
                           const _errs17 = errors;
                           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                            validate84.errors = [{ instancePath: instancePath + "/summary/total_input_tokens", schemaPath: "#/properties/summary/properties/total_input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate91.errors = [{ instancePath: instancePath + "/summary/total_input_tokens", schemaPath: "#/properties/summary/properties/total_input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           var valid2 = _errs17 === errors;
@@ -2828,7 +3134,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                             let data9 = data6.total_output_tokens;
                             const _errs19 = errors;
                             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                              validate84.errors = [{ instancePath: instancePath + "/summary/total_output_tokens", schemaPath: "#/properties/summary/properties/total_output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate91.errors = [{ instancePath: instancePath + "/summary/total_output_tokens", schemaPath: "#/properties/summary/properties/total_output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             var valid2 = _errs19 === errors;
@@ -2840,7 +3146,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                               let data10 = data6.total_tokens;
                               const _errs21 = errors;
                               if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                validate84.errors = [{ instancePath: instancePath + "/summary/total_tokens", schemaPath: "#/properties/summary/properties/total_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate91.errors = [{ instancePath: instancePath + "/summary/total_tokens", schemaPath: "#/properties/summary/properties/total_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               var valid2 = _errs21 === errors;
@@ -2852,7 +3158,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data11 = data6.total_cost_usd;
                                 const _errs23 = errors;
                                 if (!(typeof data11 == "number" && isFinite(data11))) {
-                                  validate84.errors = [{ instancePath: instancePath + "/summary/total_cost_usd", schemaPath: "#/properties/summary/properties/total_cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                  validate91.errors = [{ instancePath: instancePath + "/summary/total_cost_usd", schemaPath: "#/properties/summary/properties/total_cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                   return false;
                                 }
                                 var valid2 = _errs23 === errors;
@@ -2864,7 +3170,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data12 = data6.avg_daily_cost_usd;
                                   const _errs25 = errors;
                                   if (!(typeof data12 == "number" && isFinite(data12))) {
-                                    validate84.errors = [{ instancePath: instancePath + "/summary/avg_daily_cost_usd", schemaPath: "#/properties/summary/properties/avg_daily_cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    validate91.errors = [{ instancePath: instancePath + "/summary/avg_daily_cost_usd", schemaPath: "#/properties/summary/properties/avg_daily_cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                     return false;
                                   }
                                   var valid2 = _errs25 === errors;
@@ -2876,7 +3182,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data13 = data6.avg_tokens_per_request;
                                     const _errs27 = errors;
                                     if (!(typeof data13 == "number" && isFinite(data13))) {
-                                      validate84.errors = [{ instancePath: instancePath + "/summary/avg_tokens_per_request", schemaPath: "#/properties/summary/properties/avg_tokens_per_request/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                      validate91.errors = [{ instancePath: instancePath + "/summary/avg_tokens_per_request", schemaPath: "#/properties/summary/properties/avg_tokens_per_request/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                       return false;
                                     }
                                     var valid2 = _errs27 === errors;
@@ -2891,7 +3197,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate84.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate91.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                 }
@@ -2909,8 +3215,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                       const len0 = data14.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs31 = errors;
-                        if (!validate85(data14[i0], { instancePath: instancePath + "/daily/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                        if (!validate92(data14[i0], { instancePath: instancePath + "/daily/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                           errors = vErrors.length;
                         }
                         var valid3 = _errs31 === errors;
@@ -2919,7 +3225,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate84.errors = [{ instancePath: instancePath + "/daily", schemaPath: "#/properties/daily/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate91.errors = [{ instancePath: instancePath + "/daily", schemaPath: "#/properties/daily/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -2937,8 +3243,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                         const len1 = data16.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs34 = errors;
-                          if (!validate87(data16[i1], { instancePath: instancePath + "/by_model/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                          if (!validate94(data16[i1], { instancePath: instancePath + "/by_model/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
                             errors = vErrors.length;
                           }
                           var valid4 = _errs34 === errors;
@@ -2947,7 +3253,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate84.errors = [{ instancePath: instancePath + "/by_model", schemaPath: "#/properties/by_model/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate91.errors = [{ instancePath: instancePath + "/by_model", schemaPath: "#/properties/by_model/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -2962,20 +3268,20 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate84.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": { "team_id": true, "team_name": true, "period": true, "summary": true, "daily": true, "by_model": true }, "dynamicProps": false, "dynamicItems": false };
-var getContract_200 = validate89;
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": { "team_id": true, "team_name": true, "period": true, "summary": true, "daily": true, "by_model": true }, "dynamicProps": false, "dynamicItems": false };
+var getContract_200 = validate96;
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate89.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2986,13 +3292,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.openapi === void 0 && (missing0 = "openapi") || data.info === void 0 && (missing0 = "info") || data.paths === void 0 && (missing0 = "paths")) {
-        validate89.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.openapi !== void 0) {
           const _errs1 = errors;
           if (typeof data.openapi !== "string") {
-            validate89.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate96.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3004,7 +3310,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.info;
             const _errs3 = errors;
             if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-              validate89.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate96.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -3016,7 +3322,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.paths;
               const _errs5 = errors;
               if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                validate89.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate96.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -3027,14 +3333,14 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate89.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate89.evaluated = { "props": { "openapi": true, "info": true, "paths": true }, "dynamicProps": false, "dynamicItems": false };
+validate96.evaluated = { "props": { "openapi": true, "info": true, "paths": true }, "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var validators = {

@@ -4,6 +4,7 @@ export interface Contract {
   readonly components: {
     readonly schemas: Readonly<Record<string, JsonSchema>>;
     readonly responses: Readonly<Record<string, ContractResponse>>;
+    readonly parameters?: Readonly<Record<string, ContractParameter>>;
   };
 }
 
@@ -24,9 +25,13 @@ export interface ContractOperation {
   readonly operationId: string;
   /** Empty for an operation that needs no key; absent for one under the contract's own rule. */
   readonly security?: readonly unknown[];
-  readonly parameters?: readonly ContractParameter[];
+  readonly parameters?: readonly (ContractParameter | Reference)[];
   readonly requestBody?: ContractResponse;
-  readonly responses: Readonly<Record<string, ContractResponse | { readonly $ref: string }>>;
+  readonly responses: Readonly<Record<string, ContractResponse | Reference>>;
+}
+
+interface Reference {
+  readonly $ref: string;
 }
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
@@ -40,7 +45,14 @@ export function listOperations(contract: Contract): ContractOperation[] {
 
 /** The responses of an operation by status, references resolved. */
 export function listResponses(contract: Contract, operation: ContractOperation): [string, ContractResponse][] {
-  return Object.entries(operation.responses).map(([status, response]) => [status, resolve(contract, response)]);
+  const { responses } = contract.components;
+  return Object.entries(operation.responses).map(([status, response]) => [status, resolve(responses, response)]);
+}
+
+/** The parameters of an operation, references resolved. */
+export function listParameters(contract: Contract, operation: ContractOperation): ContractParameter[] {
+  const { parameters = {} } = contract.components;
+  return (operation.parameters ?? []).map((parameter) => resolve(parameters, parameter));
 }
 
 /** The schema of one streamed event, where an answer may be an event stream. */
@@ -56,9 +68,9 @@ export function componentName(ref: string): string {
   return ref.slice(ref.lastIndexOf('/') + 1);
 }
 
-function resolve(contract: Contract, response: ContractResponse | { readonly $ref: string }): ContractResponse {
-  if (!('$ref' in response)) return response;
-  const found = contract.components.responses[componentName(response.$ref)];
-  if (found === undefined) throw new Error(`The contract has no response ${response.$ref}.`);
+function resolve<Part extends object>(components: Readonly<Record<string, Part>>, part: Part | Reference): Part {
+  if (!('$ref' in part)) return part;
+  const found = components[componentName(part.$ref)];
+  if (found === undefined) throw new Error(`The contract has no ${part.$ref}.`);
   return found;
 }

@@ -11,19 +11,22 @@ import { writeValidators } from './validators.ts';
  */
 
 const [output = './generated'] = process.argv.slice(2);
-const CONTRACTS = [{ name: 'gateway', sdk: `${output}/sdk` }] as const;
+const CONTRACTS = [
+  { name: 'gateway', client: `${output}/sdk` },
+  { name: 'admin', client: `${output}/adminClient` },
+] as const;
 const BANNER = '// Made by `npm run generate` from openapi/. Do not edit.\n';
 
 rmSync(output, { recursive: true, force: true });
 for (const contract of CONTRACTS) await generate(contract);
 
-async function generate({ name, sdk }: { name: string; sdk: string }): Promise<void> {
+async function generate({ name, client }: { name: string; client: string }): Promise<void> {
   const bundlePath = `${output}/${name}.json`;
   execFileSync('npx', ['redocly', 'bundle', name, '--output', bundlePath], { stdio: ['ignore', 'ignore', 'inherit'] });
   const contract = JSON.parse(readFileSync(bundlePath, 'utf8')) as Contract;
 
   await runHeyApi(bundlePath, `${output}/types/${name}`, ['@hey-api/typescript']);
-  await runHeyApi(bundlePath, sdk, ['@hey-api/typescript', '@hey-api/client-fetch', '@hey-api/sdk']);
+  await runHeyApi(bundlePath, client, ['@hey-api/typescript', '@hey-api/client-fetch', '@hey-api/sdk']);
   write(`${output}/operations/${name}.gen.ts`, writeOperations(contract, `../types/${name}/types.gen.ts`));
 
   const validators = await writeValidators(contract);
@@ -57,6 +60,8 @@ export interface ValidationError {
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** The name at fault, where names themselves have a schema. */
+  readonly propertyName?: string;
 }
 
 /** Says whether the value fits; if not, \`errors\` holds why until the next call. */

@@ -9,6 +9,7 @@ import {
   eventSchema,
   type JsonSchema,
   listOperations,
+  listParameters,
   listResponses,
 } from './contract.ts';
 
@@ -22,7 +23,7 @@ export interface ValidatorModules {
 export async function writeValidators(contract: Contract): Promise<ValidatorModules> {
   const operations = listOperations(contract);
   return {
-    requests: await writeModule(contract, operations, requestSchemas),
+    requests: await writeModule(contract, operations, (operation) => requestSchemas(contract, operation)),
     responses: await writeModule(contract, operations, (operation) => responseSchemas(contract, operation)),
   };
 }
@@ -30,12 +31,12 @@ export async function writeValidators(contract: Contract): Promise<ValidatorModu
 /** Validators of one operation by role: `body`, `path`, `query`, `event` or a status. */
 type Schemas = Readonly<Record<string, JsonSchema>>;
 
-function requestSchemas(operation: ContractOperation): Schemas {
+function requestSchemas(contract: Contract, operation: ContractOperation): Schemas {
   const body = operation.requestBody?.content?.['application/json']?.schema;
   const schemas: Record<string, JsonSchema> = {};
   if (body !== undefined) schemas.body = body;
   for (const place of ['path', 'query'] as const) {
-    const parameters = (operation.parameters ?? []).filter((parameter) => parameter.in === place);
+    const parameters = listParameters(contract, operation).filter((parameter) => parameter.in === place);
     if (parameters.length === 0) continue;
     schemas[place] = {
       type: 'object',

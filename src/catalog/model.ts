@@ -23,6 +23,10 @@ export const REASONING = [
 ] as const;
 export type Reasoning = (typeof REASONING)[number];
 
+/** Efforts a model may be told to think with, the least first. Not every model knows all of them. */
+export const EFFORTS = ['minimal', 'low', 'medium', 'high', 'xhigh', 'max'] as const;
+export type Effort = (typeof EFFORTS)[number];
+
 /** Best way to get JSON of a given schema: Converse's own field, a forced tool, or a sentence in the prompt. */
 export const STRUCTURED_OUTPUTS = ['native', 'tool', 'instruction'] as const;
 export type StructuredOutput = (typeof STRUCTURED_OUTPUTS)[number];
@@ -125,15 +129,23 @@ export interface CatalogRow {
   /** Accepts toolChoice `any` and `tool`. */
   readonly forced_tool_choice: boolean;
   readonly strict_tools: boolean;
+  /** Takes Anthropic's `disable_parallel_tool_use`, for which Converse has no field of its own. */
+  readonly parallel_tool_calls_can_be_disabled: boolean;
   readonly structured_output: StructuredOutput;
   readonly reasoning: Reasoning;
   readonly reasoning_can_be_disabled: boolean;
+  /** The efforts its request field takes, the least first; empty where it takes a budget, or nothing. */
+  readonly reasoning_efforts: readonly Effort[];
   /** Accepts temperature and topP. */
   readonly sampling_parameters: boolean;
   readonly stop_sequences: boolean;
+  /** Continues an answer that the conversation ends with. */
+  readonly assistant_prefill: boolean;
   /** Regular expression that every toolUseId must match; null where any id goes. */
   readonly tool_call_id_pattern: string | null;
   readonly prompt_caching: boolean;
+  /** Takes `cachePoint` marks; false where the cache works unasked or not at all. */
+  readonly cache_points: boolean;
   /** Shorter prefixes are silently not cached; null where no source states the minimum. */
   readonly prompt_cache_min_tokens: number | null;
   readonly lifecycle: Lifecycle;

@@ -12,12 +12,13 @@ const onFault = (error: unknown) => createLog(writeLine).error('start_failed', {
 
 async function start(): Promise<HttpService> {
   const config = readConfig(processEnvironment());
-  return createApp(config, {
+  const { service } = await createApp(config, {
     clock: systemClock,
     ids: systemIds,
     log: createLog(writeLine, config.logLevel),
     readDocsScript: () => readFile(new URL('redoc.standalone.js', import.meta.url), 'utf8'),
   });
+  return service;
 }
 
 /** Behind a REST API with response streaming, or a function URL with `RESPONSE_STREAM`. */

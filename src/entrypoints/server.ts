@@ -2,14 +2,19 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
+import { createAdminApp } from '../adminApp.ts';
 import { createApp } from '../app.ts';
-import { type Config, ConfigError, processEnvironment, readConfig } from '../config.ts';
+import { ConfigError, processEnvironment, readConfig } from '../config.ts';
 import { closeGracefully, createHttpServer } from '../http/node.ts';
+import { createAdminDoor } from '../local/adminDoor.ts';
+import { writeAdminToken } from '../local/adminToken.ts';
+import { createFileReplayQueue } from '../local/fileReplayQueue.ts';
 import { greeting } from '../local/greeting.ts';
 import { LocalError } from '../local/localError.ts';
 import { readDocsScript } from '../local/readDocsScript.ts';
+import { repeat } from '../local/repeat.ts';
 import { type LocalSurroundings, startLocal } from '../local/startLocal.ts';
-import { createLog, systemClock, systemIds } from '../system.ts';
+import { createLog, systemClock, systemIds, systemSecrets } from '../system.ts';
 
 /** `npm start`: the whole gateway on one machine. Exit codes: 0 stopped, 1 could not run, 2 wrong setting or option. */
 
@@ -29,32 +34,78 @@ async function main(): Promise<void> {
   const config = readConfig(processEnvironment());
   const log = createLog((line) => process.stderr.write(line), config.logLevel);
   const local = await startLocal(config, { useBedrock: options.bedrock, log });
-  const server = await serve(local, log).catch(async (error: unknown) => {
+  const servers = await serve(local, log).catch(async (error: unknown) => {
     await local.stop();
     throw error;
   });
-  const { port } = server.address() as AddressInfo;
-  stopOnSignal(server, local);
-  process.stdout.write(greeting(local, port));
+  stopOnSignal(Object.values(servers), local);
+  process.stdout.write(greeting(local, { gateway: portOf(servers.gateway), admin: portOf(servers.admin) }));
 }
 
-async function serve(local: LocalSurroundings, log: ReturnType<typeof createLog>): Promise<Server> {
-  const service = await createApp(local.config, { clock: systemClock, ids: systemIds, log, readDocsScript });
-  const onFault = (error: unknown) => log.error('doorway_failed', {}, error);
-  const server = createHttpServer({ service, maxBodyBytes: local.config.maxBodyBytes, onFault });
-  await listen(server, local.config);
+interface Servers {
+  readonly gateway: Server;
+  readonly admin: Server;
+}
+
+type Log = ReturnType<typeof createLog>;
+
+async function serve(local: LocalSurroundings, log: Log): Promise<Servers> {
+  const { port, host, adminPort } = local.config;
+  const servers = { gateway: await createGatewayServer(local, log), admin: await createAdminServer(local, log) };
+  try {
+    await listen(servers.gateway, { port, host, setting: 'PORT' });
+    // Never another interface, whatever HOST says: the admin token must not cross a network.
+    await listen(servers.admin, { port: adminPort, host: '127.0.0.1', setting: 'ADMIN_PORT' });
+    return servers;
+  } catch (error) {
+    for (const server of Object.values(servers)) server.close();
+    throw error;
+  }
+}
+
+async function createGatewayServer({ config }: LocalSurroundings, log: Log): Promise<Server> {
+  const replays = createFileReplayQueue({ dataDir: config.dataDir, log });
+  const surroundings = { clock: systemClock, ids: systemIds, log, replays, readDocsScript };
+  const { service, maintain } = await createApp(config, surroundings);
+  const server = createHttpServer({ service, maxBodyBytes: config.maxBodyBytes, onFault: onFault(log) });
+  server.once('listening', () => {
+    server.once('close', repeat({ action: maintain, everyMs: config.maintenanceMs, onFault: onFault(log) }));
+  });
   return server;
 }
 
-async function listen(server: Server, { port, host }: Config): Promise<void> {
+async function createAdminServer({ config }: LocalSurroundings, log: Log): Promise<Server> {
+  const token = await writeAdminToken(config.dataDir);
+  const access = createAdminDoor({ token, port: () => portOf(server) });
+  const surroundings = { access, clock: systemClock, ids: systemIds, secrets: systemSecrets, log };
+  const service = await createAdminApp(config, surroundings);
+  const server = createHttpServer({ service, maxBodyBytes: config.maxBodyBytes, onFault: onFault(log) });
+  return server;
+}
+
+const onFault = (log: Log) => (error: unknown) => log.error('doorway_failed', {}, error);
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+interface Place {
+  readonly port: number;
+  readonly host: string;
+  /** What sets the port. */
+  readonly setting: string;
+}
+
+async function listen(server: Server, { port, host, setting }: Place): Promise<void> {
   server.listen(port, host);
   try {
     await once(server, 'listening');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'EADDRINUSE')
-      throw new Failure(`Port ${port} is in use. Stop what uses it, or set PORT to another.`, error);
-    if (code === 'EACCES') throw new Failure(`This user may not open port ${port}. Set PORT to one above 1023.`, error);
+      throw new Failure(`Port ${port} is in use. Stop what uses it, or set ${setting} to another.`, error);
+    if (code === 'EACCES')
+      throw new Failure(`This user may not open port ${port}. Set ${setting} to one above 1023.`, error);
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
       throw new Failure(`This machine has no address ${host}. Set HOST to one it has.`, error);
     throw error;
@@ -80,13 +131,16 @@ function readOptions(): { bedrock: boolean; help: boolean } {
   }
 }
 
-function stopOnSignal(server: Server, local: LocalSurroundings): void {
+function stopOnSignal(servers: readonly Server[], local: LocalSurroundings): void {
   let isStopping = false;
   const stop = async () => {
     // A second Ctrl-C does not wait for answers under way.
-    if (isStopping) return server.closeAllConnections();
+    if (isStopping) {
+      for (const server of servers) server.closeAllConnections();
+      return;
+    }
     isStopping = true;
-    await closeGracefully(server, GRACE_MS);
+    await Promise.all(servers.map((server) => closeGracefully(server, GRACE_MS)));
     await local.stop();
     // A call to Bedrock that is still under way has had its grace; its deadline may be minutes away.
     process.exit(0);

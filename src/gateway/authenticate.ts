@@ -18,8 +18,8 @@ export function createAuthenticate({ apiKeys, digest, clock }: AuthenticateParts
     const record = await apiKeys.find(sha256);
     if (record === undefined) throw gatewayError('invalid_api_key');
     refuseUnusable(record, clock.nowMs());
-    const { keyId, teamId, teamName, rateLimitRpm } = record;
-    return { keyId, teamId, teamName, rateLimitRpm };
+    const { status: _status, expiresAtMs: _expiresAtMs, ...caller } = record;
+    return caller;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Caller, Handlers, RequestContext } from '../contract.ts';
+import type { RequestContext } from '../contract.ts';
 import { gatewayError } from '../errors.ts';
 import type { Exchange, HttpReply, HttpRequest, HttpService } from '../exchange.ts';
 import type { Clock, Ids, Log } from '../ports.ts';
@@ -7,18 +7,24 @@ import { describeError, errorReply } from './errorReply.ts';
 import { readJsonBody } from './readJsonBody.ts';
 import { type AnyReply, toHttpReply } from './respond.ts';
 import { createRouter, type GatewayContract, type RoutedRequest } from './router.ts';
-import { validateRequest } from './validateRequest.ts';
+import type { Security } from './security.ts';
+import { type RequestValidators, validateRequest } from './validateRequest.ts';
 
 export interface GatewaySettings {
   readonly maxBodyBytes: number;
   readonly cors: Cors;
 }
 
-export interface GatewayParts {
+/** One contract, and who answers for it. */
+export interface GatewayParts<Who> {
   readonly contract: GatewayContract;
-  readonly handlers: Handlers;
-  /** Says whose key this is. Throws 401 errors, or `store_unavailable` when it cannot know. */
-  readonly authenticate: (apiKey: string) => Promise<Caller>;
+  /** By operation. The contract's own types say what each takes; here only that there is one. */
+  readonly handlers: Readonly<Record<string, (request: never) => Promise<AnyReply>>>;
+  /** By operation: the generated ones of the same contract. */
+  readonly validators: Readonly<Record<string, RequestValidators>>;
+  readonly security: Security<Who>;
+  /** Throws for what must not be looked at any further: not even whether the path exists. @default all may pass */
+  readonly guard?: (request: HttpRequest) => void;
   readonly settings: GatewaySettings;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -26,29 +32,30 @@ export interface GatewayParts {
 }
 
 /**
- * The whole service behind one function: route, authenticate, validate, handle, answer. Everything thrown on the way
+ * A whole service behind one function: route, authenticate, validate, handle, answer. Everything thrown on the way
  * becomes one reply in the contract's error shape; the returned function itself never throws.
  */
-export async function createGateway(parts: GatewayParts): Promise<HttpService> {
-  const router = await createRouter(parts.contract, parts.authenticate);
+export async function createGateway<Who extends object>(parts: GatewayParts<Who>): Promise<HttpService> {
+  const router = await createRouter(parts.contract, parts.security);
   const { clock, ids, log, settings } = parts;
 
-  async function handle(routed: RoutedRequest, request: HttpRequest, context: RequestContext): Promise<AnyReply> {
+  async function handle(routed: RoutedRequest<Who>, request: HttpRequest, context: RequestContext): Promise<AnyReply> {
     const { operationId, path, query, caller } = routed;
     const body = routed.takesBody ? readJsonBody(request) : undefined;
-    validateRequest(operationId, { body, path, query });
+    validateRequest(parts.validators[operationId], { body, path, query });
     // The one place where types are taken on trust: the validators just checked what the handler's type promises.
     const handler = parts.handlers[operationId] as (request: unknown) => Promise<AnyReply>;
     return handler({ body, path, query, context, caller });
   }
 
-  async function answer(request: HttpRequest, context: RequestContext): Promise<HttpReply> {
+  async function answer(request: HttpRequest, context: RequestContext, exchange: Exchange): Promise<HttpReply> {
+    parts.guard?.(request);
     if (request.method === 'OPTIONS') return answerOptions(request, router.allowedMethods(request.path), settings.cors);
     if (request.body.byteLength > settings.maxBodyBytes) {
       throw gatewayError('request_too_large', { details: { maxBodyBytes: settings.maxBodyBytes } });
     }
     const method = request.method === 'HEAD' ? 'GET' : request.method;
-    const routed = await router.route({ ...request, method });
+    const routed = await router.route({ ...request, method }, exchange);
     const reply = await handle(routed, request, context);
     return toHttpReply(reply, {
       contentType: router.contentType(routed.operationId, reply.status),
@@ -58,7 +65,9 @@ export async function createGateway(parts: GatewayParts): Promise<HttpService> {
 
   return async (request: HttpRequest, exchange: Exchange) => {
     const context: RequestContext = { ...exchange, requestId: `req_${ids.ulid()}`, receivedAtMs: clock.nowMs() };
-    const reply = await answer(request, context).catch((error: unknown) => errorReply(error, context.requestId, log));
+    const reply = await answer(request, context, exchange).catch((error: unknown) =>
+      errorReply(error, context.requestId, log),
+    );
     log.info('request_answered', {
       request_id: context.requestId,
       method: request.method,

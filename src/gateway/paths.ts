@@ -19,8 +19,10 @@ interface Template {
 
 export function createPaths(texts: readonly string[]): Paths {
   const exact = texts.filter((text) => !text.includes('{'));
+  // The deepest first: `/keys/{key}` takes the rest of a path, but not `/keys/{key}/revoke`.
   const templates: Template[] = texts
     .filter((text) => text.includes('{'))
+    .toSorted((a, b) => b.split('/').length - a.split('/').length)
     .map((text) => ({ text, pattern: pattern(text) }));
 
   function find(path: string): Template | undefined {

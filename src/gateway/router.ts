@@ -1,11 +1,11 @@
 import { type Context, type Document, OpenAPIBackend } from 'openapi-backend';
-import type { Caller, OperationId } from '../contract.ts';
 import { GatewayError, gatewayError } from '../errors.ts';
-import type { HttpRequest } from '../exchange.ts';
+import type { Exchange, HttpRequest } from '../exchange.ts';
 import { createPaths, type Paths } from './paths.ts';
 import { readQuery } from './readQuery.ts';
+import type { Security, SecurityScheme } from './security.ts';
 
-/** What the gateway reads of the bundled contract. */
+/** What the gateway reads of a bundled contract. */
 export interface GatewayContract {
   readonly paths: Readonly<Record<string, Readonly<Record<string, ContractOperation>>>>;
   readonly components: { readonly responses: Readonly<Record<string, ContractResponse>> };
@@ -22,30 +22,31 @@ interface ContractResponse {
 }
 
 /** A request whose operation is known and, where the contract asks for it, whose caller is too. */
-export interface RoutedRequest {
-  readonly operationId: OperationId;
+export interface RoutedRequest<Who> {
+  readonly operationId: string;
   readonly path: Record<string, string>;
   readonly query: Record<string, string | string[]>;
   readonly takesBody: boolean;
-  /** Absent on operations that need no key. */
-  readonly caller: Caller | undefined;
+  /** Absent on operations that ask for no caller. */
+  readonly caller: Who | undefined;
 }
 
-export interface Router {
+export interface Router<Who> {
   /** Throws 400 on bad encoding, 404, 405 with `Allow`, and what authentication throws. */
-  route(request: HttpRequest): Promise<RoutedRequest>;
+  route(request: HttpRequest, exchange: Exchange): Promise<RoutedRequest<Who>>;
   allowedMethods(path: string): readonly string[];
-  contentType(operationId: OperationId, status: number): string;
+  contentType(operationId: string, status: number): string;
 }
-
-type Authenticate = (apiKey: string) => Promise<Caller>;
 
 /**
  * openapi-backend as a router that fails closed: every operation of the contract answers with what was routed, and
  * every way out that is not an operation throws. Validation is left to the generated validators, because compiling
  * schemas at start costs a Lambda a second.
  */
-export async function createRouter(contract: GatewayContract, authenticate: Authenticate): Promise<Router> {
+export async function createRouter<Who extends object>(
+  contract: GatewayContract,
+  security: Security<Who>,
+): Promise<Router<Who>> {
   const paths = createPaths(Object.keys(contract.paths));
   const operations = Object.values(contract.paths).flatMap((path) => Object.values(path));
   const backend = new OpenAPIBackend({
@@ -68,66 +69,57 @@ export async function createRouter(contract: GatewayContract, authenticate: Auth
       validationFail: () => {
         throw new Error('openapi-backend validated a request although it was told not to.');
       },
-      unauthorizedHandler: ({ security }) => {
-        throw strongestRefusal(security ?? {});
+      unauthorizedHandler: ({ security: results = {} }) => {
+        throw strongestRefusal(results) ?? security.missing();
       },
     },
-    securityHandlers: {
-      bearerKey: ({ request }) => authenticateWith(authenticate, bearerToken(request.headers.authorization)),
-      headerKey: ({ request }) => authenticateWith(authenticate, request.headers['x-api-key']),
-    },
+    securityHandlers: Object.fromEntries(
+      Object.entries(security.schemes).map(([name, scheme]) => [name, toSecurityHandler(scheme)]),
+    ),
   });
   await backend.init();
 
   return {
-    async route(request) {
+    async route(request, exchange) {
       const path = paths.normalize(request.path);
-      return backend.handleRequest(
-        { method: request.method, path, headers: { ...request.headers }, query: {} },
-        request,
-      );
+      const routed = { method: request.method, path, headers: { ...request.headers }, query: {} };
+      return backend.handleRequest(routed, request, exchange);
     },
     allowedMethods: (path) => allowedMethods(contract, paths, path),
     contentType: (operationId, status) => contentType(contract, operations, { operationId, status }),
   };
 }
 
-function toRouted({ request, operation, security }: Context, raw: HttpRequest): RoutedRequest {
+function toSecurityHandler<Who>(scheme: SecurityScheme<Who>) {
+  return (_context: Context, raw: HttpRequest, exchange: Exchange) => scheme(raw, exchange);
+}
+
+function toRouted({ request, operation, security = {} }: Context, raw: HttpRequest): RoutedRequest<unknown> {
   return {
-    operationId: operation.operationId as OperationId,
+    operationId: operation.operationId ?? '',
     path: request.params as Record<string, string>,
     query: readQuery(raw.query),
     takesBody: operation.requestBody !== undefined,
-    caller: callerOf(security),
+    caller: Object.values(security).find((result) => isObject(result) && !('error' in result)),
   };
 }
 
-function callerOf(security: Context['security']): Caller | undefined {
-  const results = [security?.bearerKey, security?.headerKey];
-  return results.find((result) => result !== undefined && !('error' in result));
-}
-
-async function authenticateWith(authenticate: Authenticate, apiKey: string | string[] | undefined) {
-  return typeof apiKey === 'string' ? authenticate(apiKey.trim()) : undefined;
-}
-
 /**
- * A header that does not follow the scheme is taken as a mistyped key. The bare scheme is a missing one: front doors
- * trim the space after it.
+ * The library stores what a scheme threw. An outage must win over «no key»: it is no fault of the key. Nothing when the
+ * request carried nothing.
  */
-function bearerToken(header: string | string[] | undefined): string | undefined {
-  return typeof header === 'string' ? header.replace(/^bearer(\s+|$)/i, '') : undefined;
-}
-
-/** The library stores what a security handler threw. An outage must win over «no key»: it is no fault of the key. */
-function strongestRefusal(security: Readonly<Record<string, unknown>>): unknown {
-  const errors = Object.values(security).flatMap((result) =>
-    typeof result === 'object' && result !== null && 'error' in result ? [result.error] : [],
+function strongestRefusal(results: Readonly<Record<string, unknown>>): unknown {
+  const errors = Object.values(results).flatMap((result) =>
+    isObject(result) && 'error' in result ? [result.error] : [],
   );
   const unexpected = errors.find((error) => !(error instanceof GatewayError));
   if (unexpected !== undefined) return unexpected;
   const refusals = errors.filter((error) => error instanceof GatewayError);
-  return refusals.toSorted((a, b) => b.status - a.status)[0] ?? gatewayError('missing_api_key');
+  return refusals.toSorted((a, b) => b.status - a.status)[0];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function methodNotAllowed(request: HttpRequest, allowed: readonly string[]): GatewayError {
@@ -146,7 +138,7 @@ function allowedMethods(contract: GatewayContract, paths: Paths, path: string): 
 function contentType(
   contract: GatewayContract,
   operations: readonly ContractOperation[],
-  { operationId, status }: { operationId: OperationId; status: number },
+  { operationId, status }: { operationId: string; status: number },
 ): string {
   const declared = operations.find((operation) => operation.operationId === operationId)?.responses[status];
   const name = declared !== undefined && '$ref' in declared ? declared.$ref.split('/').at(-1) : undefined;

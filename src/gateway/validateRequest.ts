@@ -1,5 +1,4 @@
-import { type ValidationError, type Validator, validators } from '../../generated/validators/gateway.requests.gen.js';
-import type { OperationId } from '../contract.ts';
+import type { ValidationError, Validator } from '../../generated/validators/gateway.requests.gen.js';
 import { type GatewayError, gatewayError } from '../errors.ts';
 
 interface Parts {
@@ -8,12 +7,14 @@ interface Parts {
   readonly query: Readonly<Record<string, unknown>>;
 }
 
+/** The generated validators of one operation. */
+export type RequestValidators = { readonly [Part in keyof Parts]?: Validator };
+
 /**
- * Checks a request against the generated validators and throws a 400 that names the field. Parameters are text on the
+ * Checks a request against its operation's validators and throws a 400 that names the field. Parameters are text on the
  * wire: the validators turn them into the contract's types in place and fill in defaults.
  */
-export function validateRequest(operationId: OperationId, parts: Parts): void {
-  const { path, query, body } = validators[operationId];
+export function validateRequest({ path, query, body }: RequestValidators = {}, parts: Parts): void {
   check(path, parts.path);
   check(query, parts.query);
   check(body, parts.body);
@@ -29,6 +30,7 @@ function toGatewayError(errors: readonly ValidationError[]): GatewayError {
   if (first === undefined) return gatewayError('invalid_value', { details: { param: 'body', expected: 'valid' } });
   const param = fieldName(fieldPath(first));
   if (first.keyword === 'required') return gatewayError('missing_parameter', { details: { param } });
+  if (first.keyword === 'additionalProperties') return gatewayError('unknown_parameter', { details: { param } });
   if (!isAboutType(first)) return gatewayError('invalid_value', { details: { param, expected: expectedValue(first) } });
   return gatewayError('invalid_type', { details: { param, expected: anyOf(candidates.map(expectedType)) } });
 }
@@ -56,9 +58,10 @@ function branch({ schemaPath }: ValidationError): string {
   return schemaPath.slice(0, schemaPath.lastIndexOf('/'));
 }
 
-function fieldPath({ instancePath, keyword, params }: ValidationError): string[] {
+function fieldPath({ instancePath, params, propertyName }: ValidationError): string[] {
   const path = instancePath.split('/').slice(1);
-  return keyword === 'required' ? [...path, String(params.missingProperty)] : path;
+  const name = params.missingProperty ?? params.additionalProperty ?? propertyName;
+  return name === undefined ? path : [...path, String(name)];
 }
 
 /** `['messages', '0', 'role']` -> `messages[0].role`; the whole body is `body`. */
@@ -94,12 +97,20 @@ const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   maxLength: ({ limit }) => `at most ${limit} characters long`,
   minItems: ({ limit }) => `an array with at least ${limit} ${limit === 1 ? 'item' : 'items'}`,
   maxItems: ({ limit }) => `an array with at most ${limit} items`,
+  minProperties: ({ limit }) => `an object with at least ${limit} ${limit === 1 ? 'entry' : 'entries'}`,
   maxProperties: ({ limit }) => `an object with at most ${limit} entries`,
   pattern: ({ pattern }) => `text that matches ${pattern}`,
+  format: ({ format }) => FORMATS[String(format)] ?? `a ${format}`,
 };
 
-function expectedValue({ keyword, params }: ValidationError): string {
-  return EXPECTATIONS[keyword]?.(params) ?? `valid (${keyword})`;
+const FORMATS: Readonly<Record<string, string>> = {
+  date: 'a date such as 2026-11-22',
+  'date-time': 'a time such as 2026-11-22T12:00:00Z',
+};
+
+function expectedValue({ keyword, params, propertyName }: ValidationError): string {
+  const expected = EXPECTATIONS[keyword]?.(params) ?? `valid (${keyword})`;
+  return propertyName === undefined ? expected : `named by ${expected}`;
 }
 
 function anyOf(choices: readonly string[]): string {

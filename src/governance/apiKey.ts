@@ -47,6 +47,11 @@ export function hashApiKey(text: string): string {
   return hash('sha256', text);
 }
 
+/** What may be kept of a key's text: its hash, and its last four characters, which are checksum, for people. */
+export function digestApiKey(text: string): { readonly sha256: string; readonly hint: string } {
+  return { sha256: hashApiKey(text), hint: text.slice(-4) };
+}
+
 function checksum(text: string): string {
   return toBase62(BigInt(crc32(text)), CHECKSUM_LENGTH);
 }

@@ -1,5 +1,3 @@
-import type { RateLimitState } from '../ports.ts';
-
 /**
  * The generic cell rate algorithm: one number per bucket, the time at which it will be full again (`tat`, theoretical
  * arrival time). https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm
@@ -13,10 +11,23 @@ const US_PER_SECOND = 1_000_000;
 /** A bucket is kept this long after it is full, so that a late clock elsewhere still finds it. */
 const KEEP_SECONDS = 120;
 
+/** What a bucket says of a request. */
+export interface RateLimitState {
+  readonly allowed: boolean;
+  /** Units that would pass right now. */
+  readonly remainingRequests: number;
+  /** Time until the bucket is full again. */
+  readonly resetMs: number;
+  /** Time until the request passes; 0 when it did. */
+  readonly retryAfterMs: number;
+}
+
 /** What one request at one moment compares a bucket with, in Unix microseconds. */
 export interface RateLimitBounds {
   readonly nowUs: number;
-  /** What one request adds to `tat`. */
+  /** What one unit of the allowance adds to `tat`. */
+  readonly unitUs: number;
+  /** What the request adds to `tat`. */
   readonly incrementUs: number;
   /** The highest `tat` that still lets the request pass. */
   readonly highestTatUs: number;
@@ -29,18 +40,25 @@ export type RateLimitWrite = 'advance' | 'restart';
 
 export type RateLimitDecision = { readonly write: RateLimitWrite } | { readonly refused: RateLimitState };
 
-/** The bounds of a bucket that holds one minute's requests. Throws a RangeError unless the limit is a whole number above 0. */
-export function rateLimitBounds(requestsPerMinute: number, nowMs: number): RateLimitBounds {
-  if (!Number.isSafeInteger(requestsPerMinute) || requestsPerMinute < 1)
-    throw new RangeError(`${requestsPerMinute} is not a number of requests per minute`);
+/**
+ * The bounds of a bucket that holds one minute's allowance, for a request that takes `cost` of it. One that is larger than
+ * the whole bucket passes when the bucket is full, and leaves a debt. Throws a RangeError unless the allowance is a whole
+ * number above 0 and the cost one of 0 or more.
+ */
+export function rateLimitBounds(perMinute: number, nowMs: number, cost = 1): RateLimitBounds {
+  if (!Number.isSafeInteger(perMinute) || perMinute < 1)
+    throw new RangeError(`${perMinute} is not a number of requests per minute`);
+  if (!Number.isSafeInteger(cost) || cost < 0) throw new RangeError(`${cost} is not a cost`);
   const nowUs = nowMs * US_PER_MS;
-  const incrementUs = Math.ceil(US_PER_MINUTE / requestsPerMinute);
-  const fullToEmptyUs = incrementUs * requestsPerMinute;
+  const unitUs = Math.ceil(US_PER_MINUTE / perMinute);
+  const incrementUs = unitUs * cost;
+  const fullToEmptyUs = unitUs * perMinute;
   return {
     nowUs,
+    unitUs,
     incrementUs,
     highestTatUs: nowUs + fullToEmptyUs - incrementUs,
-    forgetAtSeconds: Math.ceil((nowUs + fullToEmptyUs) / US_PER_SECOND) + KEEP_SECONDS,
+    forgetAtSeconds: Math.ceil((nowUs + Math.max(fullToEmptyUs, incrementUs)) / US_PER_SECOND) + KEEP_SECONDS,
   };
 }
 
@@ -56,11 +74,12 @@ export function passedState(bounds: RateLimitBounds, newTatUs: number): RateLimi
 }
 
 function refusedState(bounds: RateLimitBounds, tatUs: number): RateLimitState {
-  return { ...bucketState(bounds, tatUs), allowed: false, retryAfterMs: msUp(tatUs - bounds.highestTatUs) };
+  const passesAtUs = Math.max(bounds.nowUs, bounds.highestTatUs);
+  return { ...bucketState(bounds, tatUs), allowed: false, retryAfterMs: msUp(tatUs - passesAtUs) };
 }
 
-function bucketState({ nowUs, incrementUs, highestTatUs }: RateLimitBounds, tatUs: number) {
-  const remaining = Math.floor((highestTatUs - tatUs) / incrementUs) + 1;
+function bucketState({ nowUs, unitUs, incrementUs, highestTatUs }: RateLimitBounds, tatUs: number) {
+  const remaining = Math.floor((highestTatUs + incrementUs - Math.max(nowUs, tatUs)) / unitUs);
   return { remainingRequests: Math.max(0, remaining), resetMs: msUp(tatUs - nowUs) };
 }
 

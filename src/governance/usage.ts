@@ -8,6 +8,15 @@ export interface TokenUsage {
   readonly cacheWrite1hTokens: number;
 }
 
+/** Of a call that Bedrock refused. */
+export const NO_USAGE: TokenUsage = {
+  inputTokens: 0,
+  outputTokens: 0,
+  cacheReadTokens: 0,
+  cacheWrite5mTokens: 0,
+  cacheWrite1hTokens: 0,
+};
+
 /** The part of Converse's `usage` that is billed. https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_TokenUsage.html */
 export interface ConverseUsage {
   readonly inputTokens?: number | undefined;

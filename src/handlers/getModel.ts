@@ -1,6 +1,6 @@
 import type { Handler } from '../contract.ts';
+import { toDay } from '../governance/day.ts';
 import type { HandlerParts } from './index.ts';
-import { toDay } from './shared/day.ts';
 import { lifecycleHeaders } from './shared/lifecycle.ts';
 import { toModel } from './shared/model.ts';
 import { resolveModel } from './shared/resolveModel.ts';

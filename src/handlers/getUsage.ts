@@ -1,7 +1,7 @@
 import type { Handler } from '../contract.ts';
+import { lastDays } from '../governance/day.ts';
 import { reportUsage } from '../governance/usageReport.ts';
 import type { HandlerParts } from './index.ts';
-import { lastDays } from './shared/day.ts';
 
 /** What the caller's team has used, from the day roll-ups. */
 export function getUsage({ usageRollups, clock }: Pick<HandlerParts, 'usageRollups' | 'clock'>): Handler<'getUsage'> {

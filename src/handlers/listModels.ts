@@ -1,6 +1,6 @@
 import type { Handler } from '../contract.ts';
+import { toDay } from '../governance/day.ts';
 import type { HandlerParts } from './index.ts';
-import { toDay } from './shared/day.ts';
 import { toModel } from './shared/model.ts';
 
 /** Lists the models this gateway serves, retired ones last. */

@@ -1,15 +1,11 @@
 import type { Context, StreamifyHandler } from 'aws-lambda';
-import type { HttpReply, HttpService } from '../exchange.ts';
+import type { HttpReply } from '../exchange.ts';
 import { type After, after as realAfter } from './after.ts';
-import { doorwayErrorReply } from './doorwayError.ts';
 import { readLambdaEvent } from './event.ts';
 import { type BufferedResult, bufferReply, streamReply } from './reply.ts';
+import { createStarter, type StarterOptions } from './starter.ts';
 
-export interface LambdaDoorOptions {
-  /** Builds the gateway. Called on the first invocation, and on the next one after each failure. */
-  readonly start: () => Promise<HttpService>;
-  /** Told why `start` failed, once per failure. */
-  readonly onFault: (error: unknown) => void;
+export interface LambdaDoorOptions extends StarterOptions {
   /** @default the machine's own timer */
   readonly after?: After;
 }
@@ -50,17 +46,3 @@ function createAnswer(options: LambdaDoorOptions): (event: unknown, context: Con
     });
   };
 }
-
-function createStarter({ start, onFault }: LambdaDoorOptions): () => Promise<HttpService> {
-  let service: Promise<HttpService> | undefined;
-  return () => {
-    service ??= start().catch((error: unknown) => {
-      service = undefined;
-      onFault(error);
-      return unavailable;
-    });
-    return service;
-  };
-}
-
-const unavailable: HttpService = async () => doorwayErrorReply('service_unavailable');

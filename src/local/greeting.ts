@@ -1,9 +1,16 @@
 import { isIPv6 } from 'node:net';
+import { adminTokenPath } from './adminToken.ts';
 import type { LocalSurroundings } from './startLocal.ts';
 
+/** Where the two servers listen. */
+export interface Ports {
+  readonly gateway: number;
+  readonly admin: number;
+}
+
 /** What `npm start` prints when it is ready, with a command that works when it is pasted. */
-export function greeting({ config, demoKey, models, data }: LocalSurroundings, port: number): string {
-  const url = `http://${reachableHost(config.host)}:${port}`;
+export function greeting({ config, demoKey, models, data }: LocalSurroundings, ports: Ports): string {
+  const url = `http://${reachableHost(config.host)}:${ports.gateway}`;
   return `
 LLM Gateway is ready.
 
@@ -13,6 +20,7 @@ LLM Gateway is ready.
   Models  ${models}
   Data    ${data}
   Key     ${demoKey}
+  Admin   http://127.0.0.1:${ports.admin}/admin (token in ${adminTokenPath(config.dataDir)})
 
 Try it:
 

@@ -6,8 +6,9 @@ import { GatewayError } from '../errors.ts';
 import type { Log } from '../ports.ts';
 import { createTables } from '../stores/createTables.ts';
 import { createDynamo } from '../stores/dynamo.ts';
+import { createDynamoItems } from '../stores/items/dynamoItems.ts';
 import { tableNames } from '../stores/tables.ts';
-import { systemClock } from '../system.ts';
+import { systemClock, systemIds } from '../system.ts';
 import { startBedrockSimulator } from './bedrockSimulator/index.ts';
 import { startEmbeddedDynamo } from './embeddedDynamo.ts';
 import { LocalError } from './localError.ts';
@@ -59,7 +60,8 @@ export async function startLocal(config: Config, options: LocalOptions): Promise
     const client = createDynamo({ region: local.region, endpoint: local.dynamoEndpoint });
     const tables = tableNames(local.tablePrefix);
     await createTables({ dynamo: client, tables });
-    const demoKey = await seedDemo({ dynamo: client, tables, config: local, clock: systemClock });
+    const items = createDynamoItems({ dynamo: client, tables });
+    const demoKey = await seedDemo({ items, config: local, clock: systemClock, ids: systemIds });
     client.destroy();
     return { config: local, demoKey, models: bedrock.description, data: dynamo.description, stop };
   } catch (error) {

@@ -1,51 +1,144 @@
-import { gatewayError } from '../errors.ts';
-import type { OpenRequest, RateLimitState } from '../ports.ts';
-import type { Admission, Ask, MeterParts } from './createMeter.ts';
+import { type GatewayError, gatewayError } from '../errors.ts';
+import type { AdmittedRequest, BudgetHold, HoldAnswer, RateAnswer, RateState } from '../ports.ts';
+import type { Admission, MeterParts } from './createMeter.ts';
+import { resolveHold, takeBack } from './resolve.ts';
 
-/** Time after the longest request in which it must have been settled; then it counts as lost. */
-const DEADLINE_MARGIN_MS = 60_000;
+/** What in-flight holds free is worth another try this soon. */
+const BUSY_RETRY_SECONDS = 2;
 
 /**
- * Lets a request in, or throws 429 naming the rule. A refused request has consumed nothing. An admitted one has an
- * open record before Bedrock is asked, so that no crash can lose it.
+ * Lets a request in, or throws naming the rule that refuses it. Two round trips: the rate limits; then every hold and the
+ * open record side by side. What a refused request had taken by then is given back.
  */
-export async function admit(parts: MeterParts, ask: Ask): Promise<Admission & { readonly record: OpenRequest }> {
-  const { caller, context, row } = ask;
-  const state = await parts.rateLimits.take({
-    subject: `team#${caller.teamId}`,
-    requestsPerMinute: caller.rateLimitRpm,
-  });
-  const headers = rateLimitHeaders(caller.rateLimitRpm, state);
-  if (!state.allowed) throw refusal(ask, state, headers);
-  const record: OpenRequest = {
-    requestId: context.requestId,
-    teamId: caller.teamId,
-    keyId: caller.keyId,
-    model: row.id,
-    startedAtMs: context.receivedAtMs,
-    deadlineMs: context.receivedAtMs + parts.maxRequestMs + DEADLINE_MARGIN_MS,
-  };
-  await parts.ledger.open(record);
-  return { headers, record };
+export async function admit(parts: MeterParts, request: AdmittedRequest): Promise<Admission> {
+  const rate = await parts.buckets.take(request.buckets, request.charge);
+  const headers = rateHeaders(rate.states);
+  if (!rate.allowed) throw rateRefusal(rate, headers);
+  const missing = new Set(request.holds);
+  let refusal = await tryHolds(parts, request, missing);
+  if (refusal !== undefined && (await resolveOverdue(parts, refusal))) {
+    refusal = await tryHolds(parts, request, missing);
+  }
+  refusal ??= overdue(parts, request);
+  if (refusal !== undefined) throw await giveBack(parts, request, refusal);
+  return { headers };
 }
 
-function refusal({ caller }: Ask, { retryAfterMs }: RateLimitState, headers: Readonly<Record<string, string>>) {
-  const retryAfterSeconds = Math.ceil(retryAfterMs / 1_000);
+/** A hold that was refused, or a store that failed. */
+type Refusal =
+  | { readonly kind: 'refused'; readonly hold: BudgetHold; readonly answer: Extract<HoldAnswer, { kind: 'refused' }> }
+  | { readonly kind: 'failed'; readonly reason: unknown };
+
+/** Takes out of `missing` what is held. A second try must not ask for that again: it could be held twice. */
+async function tryHolds(
+  parts: MeterParts,
+  request: AdmittedRequest,
+  missing: Set<BudgetHold>,
+): Promise<Refusal | undefined> {
+  const refusals: Refusal[] = [];
+  const take = async (hold: BudgetHold) => {
+    const answer = await parts.windows.hold(hold, request);
+    if (answer.kind === 'held') missing.delete(hold);
+    else refusals.push({ kind: 'refused', hold, answer });
+  };
+  const outcomes = await Promise.allSettled([parts.records.open(request), ...[...missing].map(take)]);
+  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failure !== undefined) return { kind: 'failed', reason: failure.reason };
+  // One that can never pass is the truer answer than one that is only busy.
+  return refusals.find((refusal) => refusal.kind === 'refused' && refusal.answer.reason !== 'busy') ?? refusals[0];
+}
+
+/** Whether a lost request stood in the way, so that it is worth trying again. */
+async function resolveOverdue(parts: MeterParts, refusal: Refusal): Promise<boolean> {
+  if (refusal.kind === 'failed' || refusal.answer.overdueRequestIds.length === 0) return false;
+  const nowMs = parts.clock.nowMs();
+  const due = refusal.answer.overdueRequestIds.map((requestId) => ({ requestId, nowMs }));
+  const outcomes = await Promise.allSettled(due.map((one) => resolveHold(parts, refusal.hold, one)));
+  for (const outcome of outcomes) {
+    // The one that is being admitted is refused, but must not fail for what somebody else has left behind.
+    if (outcome.status === 'rejected') parts.log.warn('overdue_not_resolved', {}, outcome.reason);
+  }
+  return outcomes.some(({ status }) => status === 'fulfilled');
+}
+
+/** Undoes an admission. What cannot be undone now is resolved after the request's deadline. */
+async function giveBack(parts: MeterParts, request: AdmittedRequest, refusal: Refusal): Promise<unknown> {
+  const { requests, tokens } = request.charge;
+  const undone = await Promise.allSettled([
+    takeBack(parts, request),
+    parts.buckets.adjust(request.buckets, { requests: -requests, tokens: -tokens }),
+  ]);
+  for (const outcome of undone) {
+    if (outcome.status === 'rejected') {
+      parts.log.error('admission_not_undone', { request_id: request.requestId }, outcome.reason);
+    }
+  }
+  return refusal.kind === 'failed' ? refusal.reason : holdRefusal(refusal.hold, refusal.answer);
+}
+
+/** An admission that took longer than a request may: others may already count it as lost. */
+function overdue({ clock, maxRequestMs }: MeterParts, { startedAtMs }: AdmittedRequest): Refusal | undefined {
+  if (clock.nowMs() < startedAtMs + maxRequestMs) return undefined;
+  const details = { maxSeconds: maxRequestMs / 1_000, setting: 'LLM_GATEWAY_MAX_REQUEST_SECONDS' };
+  return { kind: 'failed', reason: gatewayError('request_timeout', { details }) };
+}
+
+function holdRefusal(hold: BudgetHold, answer: Extract<HoldAnswer, { kind: 'refused' }>): GatewayError {
+  const retry = { 'retry-after': String(BUSY_RETRY_SECONDS) };
+  const [, subject] = /^concurrency:(.+)$/.exec(hold.budgetId) ?? [];
+  if (subject !== undefined) {
+    return gatewayError('concurrency_exceeded', { details: { subject, limit: hold.amount }, headers: retry });
+  }
+  const reopensAt = new Date(hold.endMs).toISOString();
+  const budget = { budget: hold.budgetId, amountUsd: hold.amount / 1e9 };
+  switch (answer.reason) {
+    case 'larger_than_limit':
+      return gatewayError('request_over_budget', { details: { ...budget, costUsd: hold.estimate / 1e9 } });
+    case 'exhausted':
+      return gatewayError('insufficient_quota', {
+        details: { ...budget, spentUsd: answer.state.settled / 1e9, reopensAt },
+        headers: { 'x-gateway-budget-reopens-at': reopensAt },
+      });
+    case 'busy':
+      return gatewayError('budget_busy', { details: budget, headers: retry });
+  }
+}
+
+function rateRefusal(answer: Extract<RateAnswer, { allowed: false }>, headers: Readonly<Record<string, string>>) {
+  const { subject, limit, dimension } = answer.refusedBy;
+  const [kind = '', id = ''] = subject.split('#');
+  const retryAfterSeconds = Math.ceil(answer.retryAfterMs / 1_000);
+  const name = `${kind === 'team' ? 'Team' : 'Key'} '${id}'`;
   return gatewayError('rate_limit_exceeded', {
-    details: { subject: `Team '${caller.teamId}'`, limit: caller.rateLimitRpm, retryAfterSeconds },
+    details: { subject: name, limit, what: dimension, retryAfterSeconds },
     headers: {
       ...headers,
       'retry-after': String(retryAfterSeconds),
-      'retry-after-ms': String(Math.ceil(retryAfterMs)),
+      'retry-after-ms': String(Math.ceil(answer.retryAfterMs)),
     },
   });
 }
 
-/** OpenAI's names and forms: https://platform.openai.com/docs/guides/rate-limits#rate-limits-in-headers */
-function rateLimitHeaders(limit: number, { remainingRequests, resetMs }: RateLimitState): Record<string, string> {
-  return {
-    'x-ratelimit-limit-requests': String(limit),
-    'x-ratelimit-remaining-requests': String(remainingRequests),
-    'x-ratelimit-reset-requests': resetMs < 1_000 ? `${Math.ceil(resetMs)}ms` : `${Math.ceil(resetMs / 1_000)}s`,
-  };
+/**
+ * OpenAI's names and forms, of the bucket that is nearest to its end:
+ * https://platform.openai.com/docs/guides/rate-limits#rate-limits-in-headers
+ */
+function rateHeaders(states: readonly RateState[]): Record<string, string> {
+  return Object.fromEntries(
+    (['requests', 'tokens'] as const).flatMap((dimension) => {
+      const [tightest] = states
+        .filter((state) => state.dimension === dimension)
+        .toSorted((a, b) => a.remaining - b.remaining);
+      if (tightest === undefined) return [];
+      const { limit, remaining, resetMs } = tightest;
+      return [
+        [`x-ratelimit-limit-${dimension}`, String(limit)],
+        [`x-ratelimit-remaining-${dimension}`, String(remaining)],
+        [
+          `x-ratelimit-reset-${dimension}`,
+          resetMs < 1_000 ? `${Math.ceil(resetMs)}ms` : `${Math.ceil(resetMs / 1_000)}s`,
+        ],
+      ];
+    }),
+  );
 }

@@ -3,12 +3,15 @@ import { priceAt } from '../catalog/catalog.ts';
 import type { BedrockTarget, ModelRow, PriceRow } from '../catalog/model.ts';
 import type { Caller, RequestContext } from '../contract.ts';
 import { withHeaders } from '../errors.ts';
+import type { Tags } from '../governance/tags.ts';
 import type { TokenUsage } from '../governance/usage.ts';
-import type { Clock, ConverseRequest, Ledger, Log, Model, RateLimits } from '../ports.ts';
+import type { Clock, ConverseRequest, Model, ReplayQueue } from '../ports.ts';
 import { admit } from './admit.ts';
 import { startDeadline } from './deadline.ts';
 import { endingOf } from './ending.ts';
 import { meterStream } from './meterStream.ts';
+import { planAdmission } from './plan.ts';
+import type { ResolveParts } from './resolve.ts';
 import { createTab } from './tab.ts';
 
 /** One conversation to be continued, and who pays for it. */
@@ -20,6 +23,8 @@ export interface Ask {
   /** The model's name as the client wrote it. */
   readonly modelName: string;
   readonly request: ConverseRequest;
+  /** Labels of the caller's own. */
+  readonly callerTags: Tags;
 }
 
 /** What the request came to, once it is settled. */
@@ -56,12 +61,10 @@ export interface Meter {
   converseStream(ask: Ask): Promise<MeteredStream>;
 }
 
-export interface MeterParts {
+export interface MeterParts extends ResolveParts {
   readonly model: Model;
-  readonly rateLimits: RateLimits;
-  readonly ledger: Ledger;
+  readonly replays: ReplayQueue;
   readonly clock: Clock;
-  readonly log: Log;
   readonly maxRequestMs: number;
 }
 
@@ -86,7 +89,7 @@ export function createMeter(parts: MeterParts): Meter {
       const { headers, tab, deadline } = await begin(parts, ask);
       try {
         const events = await parts.model.converseStream(toCall(ask, deadline.signal));
-        return { ...meterStream(events, tab, deadline), receipt: tab.receipt, headers };
+        return { ...meterStream(parts, events, { tab, deadline, ask }), receipt: tab.receipt, headers };
       } catch (error) {
         deadline.cancel();
         await tab.fail(error);
@@ -99,8 +102,9 @@ export function createMeter(parts: MeterParts): Meter {
 /** The price comes first: what cannot be billed must not be asked. */
 async function begin(parts: MeterParts, ask: Ask) {
   const price = priceOf(ask);
-  const { headers, record } = await admit(parts, ask);
-  return { headers, tab: createTab(parts, { ask, record, price }), deadline: startDeadline(parts, ask.context) };
+  const request = planAdmission(ask, { price, maxRequestMs: parts.maxRequestMs });
+  const { headers } = await admit(parts, request);
+  return { headers, tab: createTab(parts, { request, price }), deadline: startDeadline(parts, ask.context) };
 }
 
 function priceOf({ row, context }: Ask): PriceRow {

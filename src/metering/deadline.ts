@@ -8,6 +8,8 @@ const SETTLE_MS = 15_000;
 export interface Deadline {
   /** Aborts with `request_timeout` as its reason. */
   readonly signal: AbortSignal;
+  /** Ends the call because nobody waits for its answer any more. */
+  readonly leave: () => void;
   /** Must be called when the request is over: a timer left behind would keep a Lambda waiting. */
   readonly cancel: () => void;
 }
@@ -23,5 +25,6 @@ export function startDeadline({ clock, maxRequestMs }: MeterParts, context: Requ
   const details = { maxSeconds: Math.round(maxMs / 1_000), setting };
   const abort = () => controller.abort(gatewayError('request_timeout', { details }));
   const cancel = clock.after(Math.max(0, maxMs - elapsedMs), abort);
-  return { signal: controller.signal, cancel };
+  const leave = () => controller.abort(gatewayError('client_left'));
+  return { signal: controller.signal, leave, cancel };
 }

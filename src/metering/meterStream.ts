@@ -1,25 +1,45 @@
 import type { ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import { gatewayError } from '../errors.ts';
 import { fromConverseUsage, type TokenUsage } from '../governance/usage.ts';
-import type { MeteredStream } from './createMeter.ts';
+import type { Ask, MeteredStream, MeterParts } from './createMeter.ts';
 import type { Deadline } from './deadline.ts';
 import { deliveredBytesOf, type Ending } from './ending.ts';
 import type { Tab } from './tab.ts';
 
+/** What belongs to one stream. */
+export interface StreamParts {
+  readonly tab: Tab;
+  readonly deadline: Deadline;
+  readonly ask: Ask;
+}
+
+/** How often a long stream notes what it has delivered. */
+const CHECKPOINT_EVERY_MS = 30_000;
+
 /**
  * Passes a stream's events on and settles when it has ended, one way or another. Bedrock bills an abandoned stream in
- * full, so a reader that leaves early does not end the reading: the numbers come last, in `metadata`.
+ * full, so a reader that leaves early does not end the reading, unless the key's policy says so: the numbers come last.
  */
 export function meterStream(
+  { clock }: MeterParts,
   events: AsyncIterable<ConverseStreamOutput>,
-  tab: Tab,
-  deadline: Deadline,
+  { tab, deadline, ask }: StreamParts,
 ): Pick<MeteredStream, 'events' | 'close'> {
   const count = createCount(events[Symbol.asyncIterator]());
+  const { clientGone } = ask.context;
+  if (ask.caller.streamDisconnect === 'abort') clientGone.addEventListener('abort', deadline.leave, { once: true });
+  let checkpointMs = clock.nowMs() + CHECKPOINT_EVERY_MS;
   let closing: Promise<void> | undefined;
 
+  async function checkpoint(): Promise<void> {
+    if (clock.nowMs() < checkpointMs) return;
+    checkpointMs = clock.nowMs() + CHECKPOINT_EVERY_MS;
+    await tab.checkpoint(count.deliveredBytes());
+  }
+
   async function settle(failure: unknown): Promise<void> {
-    await count.drain();
+    await count.drain(checkpoint);
+    clientGone.removeEventListener('abort', deadline.leave);
     deadline.cancel();
     await tab.settle({ ...count.ending(), ...(failure === undefined ? {} : { failure }) });
   }
@@ -31,7 +51,10 @@ export function meterStream(
 
   async function* read(): AsyncGenerator<ConverseStreamOutput> {
     try {
-      for (let event = await count.next(); event !== undefined; event = await count.next()) yield event;
+      for (let event = await count.next(); event !== undefined; event = await count.next()) {
+        await checkpoint();
+        yield event;
+      }
     } finally {
       await close();
     }
@@ -69,8 +92,12 @@ function createCount(events: AsyncIterator<ConverseStreamOutput>) {
 
   return {
     next,
-    async drain(): Promise<void> {
-      while (!isOver) await next().catch(() => undefined);
+    deliveredBytes: () => deliveredBytes,
+    async drain(afterEach: () => Promise<void>): Promise<void> {
+      while (!isOver) {
+        await next().catch(() => undefined);
+        await afterEach();
+      }
     },
     ending: (): Ending =>
       usage === undefined ? { kind: 'lost', deliveredBytes, failure } : { kind: 'measured', usage, failure },

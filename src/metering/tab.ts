@@ -1,54 +1,50 @@
 import type { PriceRow } from '../catalog/model.ts';
 import { GatewayError } from '../errors.ts';
-import { estimateUsage } from '../governance/estimate.ts';
+import { estimateTokens } from '../governance/estimate.ts';
 import { priceUsage } from '../governance/price.ts';
-import type { TokenUsage } from '../governance/usage.ts';
-import type { OpenRequest, Settlement } from '../ports.ts';
-import type { Ask, MeterParts, Receipt } from './createMeter.ts';
+import { NO_USAGE, type TokenUsage } from '../governance/usage.ts';
+import type { AdmittedRequest, Settlement } from '../ports.ts';
+import type { MeterParts, Receipt } from './createMeter.ts';
 import type { Ending } from './ending.ts';
+import { settleRequest } from './settleRequest.ts';
 
 /** What an account is drawn up from. */
 export interface TabBasis {
-  readonly ask: Ask;
-  readonly record: OpenRequest;
+  readonly request: AdmittedRequest;
   /** In force when the request arrived. */
   readonly price: PriceRow;
 }
 
 /** The account of one admitted request. */
 export interface Tab {
-  /** Prices the usage and closes the record. Never throws: what cannot be written is logged in full. */
+  /** Prices the usage and closes the record. Never throws: what cannot be written now is written later. */
   settle(ending: Ending): Promise<Receipt>;
   /** Closes the record of a call that failed before any of its answer arrived. */
   fail(error: unknown): Promise<void>;
+  /** Notes how much of a long answer has been delivered, in case that its end is lost. Never throws. */
+  checkpoint(deliveredBytes: number): Promise<void>;
   /** Throws before `settle`. */
   readonly receipt: () => Receipt;
 }
 
-const NOTHING: TokenUsage = {
-  inputTokens: 0,
-  outputTokens: 0,
-  cacheReadTokens: 0,
-  cacheWrite5mTokens: 0,
-  cacheWrite1hTokens: 0,
-};
-
 /** Errors that leave it open whether Bedrock worked, and billed; every other one is Bedrock's own refusal. */
-const MAYBE_BILLED = new Set(['upstream_cut', 'request_timeout', 'internal_error']);
+const MAYBE_BILLED = new Set(['upstream_cut', 'request_timeout', 'client_left', 'internal_error']);
+
+/** A client waits no longer for its last chunk; the settlement then goes to the queue. */
+const SETTLE_WITHIN_MS = 2_000;
 
 export function createTab(parts: MeterParts, basis: TabBasis): Tab {
-  const { record } = basis;
+  const { request } = basis;
   let receipt: Receipt | undefined;
 
   async function settle(ending: Ending): Promise<Receipt> {
-    const settlement = toSettlement(parts, basis, ending);
+    const settlement = toSettlement(basis, ending, parts.clock.nowMs());
     receipt = { usage: settlement.usage, costNanoUsd: settlement.costNanoUsd };
-    await parts.ledger.settle(record, settlement).catch((error: unknown) => {
-      const { requestId, teamId, keyId, model } = record;
-      const { usage, costNanoUsd, usageSource, outcome } = settlement;
-      const fields = { request_id: requestId, team_id: teamId, key_id: keyId, model, outcome };
-      const amounts = { ...usage, usage_source: usageSource, cost_nano_usd: costNanoUsd };
-      parts.log.error('settlement_unwritten', { ...fields, ...amounts }, error);
+    await withinTime(parts, settleRequest(parts, request, settlement)).catch(async (error: unknown) => {
+      parts.log.warn('settlement_queued', { request_id: request.requestId }, error);
+      await parts.replays
+        .put({ request, settlement })
+        .catch((failure: unknown) => logLost(parts, basis, { settlement, failure }));
     });
     return receipt;
   }
@@ -59,8 +55,13 @@ export function createTab(parts: MeterParts, basis: TabBasis): Tab {
       const isMaybeBilled = MAYBE_BILLED.has(outcomeOf(error));
       const ending: Ending = isMaybeBilled
         ? { kind: 'lost', deliveredBytes: 0, failure: error }
-        : { kind: 'measured', usage: NOTHING, failure: error };
+        : { kind: 'measured', usage: NO_USAGE, failure: error };
       await settle(ending);
+    },
+    async checkpoint(deliveredBytes) {
+      await parts.records.checkpoint(request.requestId, deliveredBytes).catch((error: unknown) => {
+        parts.log.warn('checkpoint_failed', { request_id: request.requestId }, error);
+      });
     },
     receipt() {
       if (receipt === undefined) throw new Error('The request is not settled yet.');
@@ -69,17 +70,48 @@ export function createTab(parts: MeterParts, basis: TabBasis): Tab {
   };
 }
 
-function toSettlement({ clock }: MeterParts, { ask, price }: TabBasis, ending: Ending): Settlement {
-  const usage = ending.kind === 'measured' ? ending.usage : estimateUsage(ask.request, ending.deliveredBytes);
-  const { costNanoUsd, priceVersion } = priceUsage({ price, usage, geography: ask.target.geography });
+/** The settlement of a request, by Bedrock's numbers or by what is known without them. */
+export function toSettlement({ request, price }: TabBasis, ending: Ending, endedAtMs: number): Settlement {
+  const usage = ending.kind === 'measured' ? ending.usage : lostUsage(request, ending.deliveredBytes);
+  const { costNanoUsd, priceVersion } = priceUsage({ price, usage, geography: request.geography });
   return {
     usageSource: ending.kind === 'measured' ? 'measured' : 'estimated',
     usage,
     costNanoUsd,
     priceVersion,
     outcome: ending.failure === undefined ? 'completed' : outcomeOf(ending.failure),
-    endedAtMs: clock.nowMs(),
+    endedAtMs,
   };
+}
+
+/** The prompt as it was estimated at admission, and the part of the answer that arrived. */
+function lostUsage({ promptTokensEstimate }: AdmittedRequest, deliveredBytes: number): TokenUsage {
+  return { ...NO_USAGE, inputTokens: promptTokensEstimate, outputTokens: estimateTokens(deliveredBytes) };
+}
+
+/** Rejects when the work takes too long; the work itself goes on, and doing it twice does no harm. */
+function withinTime({ clock }: MeterParts, work: Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const cancel = clock.after(SETTLE_WITHIN_MS, () => reject(new Error(`Settling took over ${SETTLE_WITHIN_MS} ms.`)));
+    work.then(resolve, reject).finally(cancel);
+  });
+}
+
+interface Lost {
+  readonly settlement: Settlement;
+  readonly failure: unknown;
+}
+
+/** The last resort: a log line from which the settlement can be written by hand. */
+function logLost({ log }: MeterParts, { request }: TabBasis, { settlement, failure }: Lost): void {
+  const { requestId, teamId, keyId, model } = request;
+  const { usage, costNanoUsd, usageSource, outcome } = settlement;
+  const fields = { request_id: requestId, team_id: teamId, key_id: keyId, model, outcome };
+  log.error(
+    'settlement_unwritten',
+    { ...fields, ...usage, usage_source: usageSource, cost_nano_usd: costNanoUsd },
+    failure,
+  );
 }
 
 function outcomeOf(error: unknown): string {

@@ -1,105 +1,93 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { hashApiKey } from '../governance/apiKey.ts';
-import type { ApiKeyRecord, ApiKeys, Clock } from '../ports.ts';
-import { askStore } from './dynamo.ts';
-import { type Item, numberIn, stringIn } from './item.ts';
-import { apiKeyKey, apiKeyTeamIndexKey, type TableNames, teamKey } from './tables.ts';
+import type { Budget, Limits as StoredLimits, Team } from '../../generated/types/admin/types.gen.ts';
+import type { BudgetDefinition } from '../governance/budget.ts';
+import type { Limits } from '../governance/policy.ts';
+import type { ApiKeyRecord, ApiKeys } from '../ports.ts';
+import { isBudgetKey, secretAddress, teamPartition } from './directory/addresses.ts';
+import { BUDGET_FIELDS } from './directory/budgets.ts';
+import { readSecret, type Secret } from './directory/keyItems.ts';
+import { readEntry, readVersioned } from './directory/stored.ts';
+import { TEAM_FIELDS } from './directory/teams.ts';
+import type { Item, Items } from './items/items.ts';
 
 export interface ApiKeysOptions {
-  readonly dynamo: DynamoDBDocumentClient;
-  readonly tables: Pick<TableNames, 'apiKeys'>;
-  /** For teams that state none. @default 60 */
-  readonly defaultRateLimitRpm?: number;
+  readonly items: Pick<Items, 'get' | 'query'>;
 }
 
-/** Keys in DynamoDB: two reads, the key and then its team. A key whose team is missing or inactive is inactive. */
-export function createApiKeys({ dynamo, tables, defaultRateLimitRpm = 60 }: ApiKeysOptions): ApiKeys {
-  // Consistent, so that a cache in front is the whole delay of a revocation.
-  const read = async (key: Item) => {
-    const command = new GetCommand({ TableName: tables.apiKeys, Key: key, ConsistentRead: true });
-    const { Item: item } = await askStore(dynamo.send(command));
-    return item;
-  };
+/**
+ * Keys as the directory wrote them: one read for the key, then one for its team and that team's budgets, and one beside it
+ * for the whole gateway's budgets. A key whose team is missing or inactive is inactive. All reads are consistent, so that a
+ * cache in front is the whole delay of a revocation.
+ */
+export function createApiKeys({ items }: ApiKeysOptions): ApiKeys {
   return {
     async find(sha256) {
-      const key = await read(apiKeyKey(sha256));
-      if (key === undefined) return undefined;
-      const team = await read(teamKey(stringIn(key, 'team_id')));
-      return toRecord(key, team, defaultRateLimitRpm);
+      const secret = readSecret(await items.get(secretAddress(sha256)));
+      if (secret === undefined) return undefined;
+      const [team, gateway] = await Promise.all([readPartition(items, secret.key.team_id), readPartition(items, null)]);
+      return toRecord(secret, readTeam(team), readBudgets([...team, ...gateway]));
     },
   };
 }
 
-function toRecord(key: Item, team: Item | undefined, defaultRateLimitRpm: number): ApiKeyRecord {
-  const teamId = stringIn(key, 'team_id');
+async function readPartition(items: Pick<Items, 'query'>, teamId: string | null): Promise<readonly Item[]> {
+  const found: Item[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await items.query({
+      table: 'apiKeys',
+      partition: teamPartition(teamId),
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    found.push(...page.items);
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return found;
+}
+
+function readTeam(partition: readonly Item[]): Team | undefined {
+  const item = partition.find((candidate) => !isBudgetKey(candidate));
+  return readVersioned(item, TEAM_FIELDS)?.entry;
+}
+
+function readBudgets(partitions: readonly Item[]): readonly Budget[] {
+  return partitions.filter(isBudgetKey).map((item) => readEntry(item, BUDGET_FIELDS));
+}
+
+function toRecord({ key, untilMs }: Secret, team: Team | undefined, budgets: readonly Budget[]): ApiKeyRecord {
   return {
-    keyId: stringIn(key, 'key_id'),
-    teamId,
-    teamName: team === undefined ? teamId : stringIn(team, 'name'),
+    keyId: key.key_id,
+    teamId: key.team_id,
+    teamName: team?.name ?? key.team_id,
     status: key.status === 'active' && team?.status === 'active' ? 'active' : 'inactive',
-    expiresAtMs: key.expires_at_ms === undefined ? null : numberIn(key, 'expires_at_ms'),
-    rateLimitRpm: team === undefined ? defaultRateLimitRpm : numberIn(team, 'rate_limit_rpm', defaultRateLimitRpm),
+    expiresAtMs: earlierOf(key.expires_at === null ? null : Date.parse(key.expires_at), untilMs),
+    teamLimits: toLimits(team?.limits),
+    keyLimits: toLimits(key.limits),
+    allowedModels: { team: team?.allowed_models ?? null, key: key.allowed_models },
+    operatorTags: { ...team?.tags, ...key.tags },
+    budgets: budgets.filter(({ key_id }) => key_id === null || key_id === key.key_id).map(toDefinition),
+    streamDisconnect: team?.stream_disconnect ?? 'drain',
   };
 }
 
-export interface NewTeam {
-  readonly teamId: string;
-  readonly name: string;
-  /** @default active */
-  readonly status?: 'active' | 'inactive';
-  /** @default what `createApiKeys` was told */
-  readonly rateLimitRpm?: number;
+function toLimits(limits: StoredLimits | undefined): Limits {
+  return { rpm: limits?.rpm ?? null, tpm: limits?.tpm ?? null, maxConcurrency: limits?.max_concurrency ?? null };
 }
 
-export interface NewApiKey {
-  /** The whole key. Only its hash and its last four characters, which are checksum, are stored. */
-  readonly text: string;
-  readonly keyId: string;
-  readonly teamId: string;
-  readonly name?: string;
-  /** @default active */
-  readonly status?: 'active' | 'inactive';
-  /** @default never */
-  readonly expiresAtMs?: number;
+/** Null is never. */
+function earlierOf(oneMs: number | null, otherMs: number | null): number | null {
+  return oneMs === null || otherMs === null ? (oneMs ?? otherMs) : Math.min(oneMs, otherMs);
 }
 
-/** Writes teams and keys, each over what was there. Both throw `store_unavailable`, and a RangeError for a bad id. */
-export interface ApiKeyWriter {
-  putTeam(team: NewTeam): Promise<void>;
-  putKey(key: NewApiKey): Promise<void>;
-}
-
-export interface ApiKeyWriterOptions {
-  readonly dynamo: DynamoDBDocumentClient;
-  readonly tables: Pick<TableNames, 'apiKeys'>;
-  readonly clock: Pick<Clock, 'nowMs'>;
-}
-
-export function createApiKeyWriter({ dynamo, tables, clock }: ApiKeyWriterOptions): ApiKeyWriter {
-  const put = async (item: Item) => {
-    const written = { ...item, created_at_ms: clock.nowMs() };
-    await askStore(dynamo.send(new PutCommand({ TableName: tables.apiKeys, Item: written })));
-  };
+function toDefinition({ budget_id, team_id, key_id, window, amount_nano_usd, ...rest }: Budget): BudgetDefinition {
   return {
-    putTeam: ({ teamId, name, status = 'active', rateLimitRpm }) =>
-      put({ ...teamKey(checkedId(teamId)), team_id: teamId, name, status, rate_limit_rpm: rateLimitRpm }),
-    putKey: ({ text, keyId, teamId, name, status = 'active', expiresAtMs }) =>
-      put({
-        ...apiKeyKey(hashApiKey(text)),
-        ...apiKeyTeamIndexKey(checkedId(teamId), checkedId(keyId)),
-        key_id: keyId,
-        team_id: teamId,
-        name,
-        status,
-        hint: text.slice(-4),
-        expires_at_ms: expiresAtMs,
-      }),
+    budgetId: budget_id,
+    scope: rest.scope,
+    teamId: team_id,
+    keyId: key_id,
+    model: rest.model,
+    tag: rest.tag,
+    amountNanoUsd: amount_nano_usd,
+    window: { unit: window.unit, timeZone: window.time_zone, fiscalStartDay: window.fiscal_start_day },
+    mode: rest.mode,
   };
-}
-
-/** Ids are parts of other keys, where `#` separates them. */
-function checkedId(id: string): string {
-  if (!/^[\w.-]{1,64}$/.test(id))
-    throw new RangeError(`'${id}' is not an id: 1 to 64 letters, digits, '.', '_' or '-'`);
-  return id;
 }

@@ -72,12 +72,6 @@ const OPEN_SHARDS = 16;
 /** The key of an API key by the hex SHA-256 of its text. */
 export const apiKeyKey = (sha256: string) => ({ pk: `K#${sha256}`, sk: 'K' });
 
-/** Lists the keys of a team. */
-export const apiKeyTeamIndexKey = (teamId: string, keyId: string) => ({
-  team_pk: `T#${teamId}`,
-  team_sk: `K#${keyId}`,
-});
-
 export const teamKey = (teamId: string) => ({ pk: `T#${teamId}`, sk: 'T' });
 
 export const rateLimitKey = (subject: string) => ({ pk: `R#${subject}` });
@@ -96,13 +90,31 @@ export const requestOpenIndexKey = (request: { requestId: string; deadlineMs: nu
   open_sk: `${isoTime(request.deadlineMs)}#${request.requestId}`,
 });
 
+/** Every partition of the index of open requests. */
+export const OPEN_PARTITIONS: readonly string[] = Array.from({ length: OPEN_SHARDS }, (_, shard) => `O#${shard}`);
+
+/** Sorts after every open request whose deadline is at or before the moment. */
+export const openIndexBound = (timeMs: number) => `${isoTime(timeMs)}#~`;
+
+/** One stripe of a budget's window. */
+export const budgetWindowKey = (window: { budgetId: string; windowId: string; stripe: number }) => ({
+  pk: `B#${window.budgetId}#${window.windowId}#${window.stripe}`,
+  sk: 'B',
+});
+
 /** Holds all rollups of a team and day. */
 export const rollupPartition = (teamId: string, day: string) => `U#${teamId}#${day}`;
 
-/** Between the two `#` stand the tags of a request, once there are some. */
-export const rollupKey = (rollup: { teamId: string; day: string; model: string; keyId: string; shard: number }) => ({
+export const rollupKey = (rollup: {
+  teamId: string;
+  day: string;
+  model: string;
+  keyId: string;
+  tags: string;
+  shard: number;
+}) => ({
   pk: rollupPartition(rollup.teamId, rollup.day),
-  sk: `${rollup.model}#${rollup.keyId}##${rollup.shard}`,
+  sk: `${rollup.model}#${rollup.keyId}#${rollup.tags}#${rollup.shard}`,
 });
 
 /** The UTC day of a moment, `yyyy-mm-dd`. */

@@ -1,46 +1,28 @@
-import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { UsageRollup, UsageRollups } from '../ports.ts';
-import { askStore } from './dynamo.ts';
-import type { Item } from './item.ts';
+import { eachItem } from './items/eachItem.ts';
+import type { Items } from './items/items.ts';
 import { mapBounded } from './mapBounded.ts';
 import { fromRollupItem } from './rollupItem.ts';
-import { rollupPartition, type TableNames } from './tables.ts';
+import { rollupPartition } from './tables.ts';
 
 export interface UsageRollupsOptions {
-  readonly dynamo: DynamoDBDocumentClient;
-  readonly tables: Pick<TableNames, 'usage'>;
+  readonly items: Pick<Items, 'query'>;
 }
 
 const MAX_QUERIES_AT_ONCE = 10;
 
 /** Rollups from DynamoDB, one query per day; the shards of a model and key are summed. In the order of the days given. */
-export function createUsageRollups({ dynamo, tables }: UsageRollupsOptions): UsageRollups {
+export function createUsageRollups({ items }: UsageRollupsOptions): UsageRollups {
   async function readDay(teamId: string, day: string): Promise<readonly UsageRollup[]> {
-    const rows: UsageRollup[] = [];
-    let lastKey: Item | undefined;
-    do {
-      const page = await askStore(dynamo.send(dayQuery(tables.usage, rollupPartition(teamId, day), lastKey)));
-      rows.push(...(page.Items ?? []).map(fromRollupItem));
-      lastKey = page.LastEvaluatedKey;
-    } while (lastKey !== undefined);
-    return sumShards(rows);
+    // Of the table and so consistent: a client that asks for its usage right after a call finds the call in it.
+    const rows = await Array.fromAsync(eachItem(items, { table: 'usage', partition: rollupPartition(teamId, day) }));
+    return sumShards(rows.map(fromRollupItem));
   }
   return {
     async read(teamId, days) {
       return (await mapBounded(days, MAX_QUERIES_AT_ONCE, (day) => readDay(teamId, day))).flat();
     },
   };
-}
-
-function dayQuery(table: string, partition: string, after: Item | undefined): QueryCommand {
-  return new QueryCommand({
-    TableName: table,
-    KeyConditionExpression: 'pk = :pk',
-    ExpressionAttributeValues: { ':pk': partition },
-    ExclusiveStartKey: after,
-    // A client that asks for its usage right after a call finds the call in it.
-    ConsistentRead: true,
-  });
 }
 
 function sumShards(rows: readonly UsageRollup[]): readonly UsageRollup[] {

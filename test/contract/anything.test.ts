@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HttpRequest } from '../../src/exchange.ts';
-import { countedRateLimits, ManualClock, memoryLedger } from '../fakes.ts';
+import { countedBuckets, ManualClock, memoryLedger } from '../fakes.ts';
 import { ask, createMemoryGateway, httpRequest } from '../memoryGateway.ts';
 import { readErrorReply } from './errorReplies.ts';
 import { violations } from './operations.ts';
@@ -14,7 +14,7 @@ const ledger = memoryLedger();
 const { service, log } = await createMemoryGateway({
   clock,
   ledger,
-  rateLimits: countedRateLimits(),
+  buckets: countedBuckets(),
   origins: ['*'],
   maxBodyBytes: 20_000_000,
 });

@@ -8,6 +8,7 @@ const NO_STREAM: Refusal = {
   param: 'stream',
 };
 
+const NOW = { type: 'function', function: { name: 'now' } };
 const tool = (fields: object) => ({ tools: [{ type: 'function', function: { name: 'now', ...fields } }] });
 const entries = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, 'v']));
 
@@ -62,19 +63,28 @@ const FIELDS: readonly (readonly [fields: object, expected: Refusal])[] = [
   [{ tools: [{ type: 'function', function: {} }] }, refusal.missing('tools[0].function.name')],
   [tool({ name: 'what time' }), refusal.value('tools[0].function.name')],
   [tool({ parameters: 'none' }), refusal.type('tools[0].function.parameters')],
-  [tool({}), refusal.unsupported('tools')],
+  [tool({ name: 'now', parameters: { type: 'string' } }), refusal.value('tools[0].function.parameters.type')],
+  [{ tools: [NOW, NOW] }, refusal.value('tools[1].function.name')],
+  [{ tools: [NOW, { type: 'custom', custom: { name: 'a' } }] }, refusal.unsupported('tools[1]')],
+  [{ model: 'titan-text-express', tools: [NOW] }, refusal.unsupported('tools')],
+  [{ model: 'llama-3.3-70b', stream: true, tools: [NOW] }, refusal.unsupported('stream')],
   [{ tools: Array.from({ length: 129 }, () => ({})) }, refusal.value('tools')],
   [{ tool_choice: 'perhaps' }, refusal.value('tool_choice')],
   [{ tool_choice: 5 }, refusal.type('tool_choice')],
   [{ tool_choice: {} }, refusal.missing('tool_choice.type')],
   [{ tool_choice: { type: 'hammer' } }, refusal.value('tool_choice.type')],
   [{ tool_choice: { type: 'function' } }, refusal.missing('tool_choice.function')],
-  [{ tool_choice: 'required' }, refusal.unsupported('tool_choice')],
+  [{ tool_choice: 'required' }, refusal.value('tool_choice')],
+  [
+    { tools: [NOW], tool_choice: { type: 'function', function: { name: 'a' } } },
+    refusal.value('tool_choice.function.name'),
+  ],
+  [{ model: 'llama-3.3-70b', tools: [NOW], tool_choice: 'required' }, refusal.unsupported('tool_choice')],
+  [{ tools: [{ ...NOW, cache_control: { type: 'eternal' } }] }, refusal.value('tools[0].cache_control.type')],
   [{ parallel_tool_calls: 'no' }, refusal.type('parallel_tool_calls')],
   [{ response_format: 'json' }, refusal.type('response_format')],
   [{ response_format: {} }, refusal.missing('response_format.type')],
   [{ response_format: { type: 'xml' } }, refusal.value('response_format.type')],
-  [{ response_format: { type: 'json_object' } }, refusal.unsupported('response_format')],
   [{ response_format: { type: 'json_schema' } }, refusal.missing('response_format.json_schema')],
   [
     { response_format: { type: 'json_schema', json_schema: { name: 'a b' } } },
@@ -88,9 +98,21 @@ const FIELDS: readonly (readonly [fields: object, expected: Refusal])[] = [
   [{ functions: [] }, refusal.value('functions')],
   [{ function_call: 'auto' }, refusal.unsupported('function_call')],
   [{ reasoning_effort: 'extreme' }, refusal.value('reasoning_effort')],
-  [{ reasoning_effort: 'high' }, refusal.unsupported('reasoning_effort')],
+  [{ thinking: {} }, refusal.missing('thinking.type')],
+  [{ thinking: { type: 'deep' } }, refusal.value('thinking.type')],
+  [{ thinking: { type: 'enabled', budget_tokens: 1 } }, refusal.value('thinking.budget_tokens')],
+  [
+    { model: 'claude-haiku-4.5', max_tokens: 2_000, thinking: { type: 'enabled', budget_tokens: 2_000 } },
+    refusal.value('thinking.budget_tokens'),
+  ],
   [{ service_tier: 'first class' }, refusal.value('service_tier')],
-  [{ service_tier: 'flex' }, refusal.unsupported('service_tier')],
+  [{ service_tier: 'scale' }, refusal.unsupported('service_tier')],
+  [{ guardrailConfig: { guardrailVersion: '1' } }, refusal.missing('guardrailConfig.guardrailIdentifier')],
+  [
+    { guardrailConfig: { guardrailIdentifier: 'abc', guardrailVersion: 'newest' } },
+    refusal.value('guardrailConfig.guardrailVersion'),
+  ],
+  [{ performanceConfig: { latency: 'low' } }, refusal.value('performanceConfig.latency')],
   [{ seed: 1.5 }, refusal.type('seed')],
   [{ frequency_penalty: 2.1 }, refusal.value('frequency_penalty')],
   [{ presence_penalty: 'a' }, refusal.type('presence_penalty')],

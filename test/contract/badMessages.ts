@@ -35,6 +35,30 @@ const MESSAGES: readonly (readonly [description: string, messages: unknown, expe
   ['an image part', part(IMAGE), refusal.unsupported('messages[0].content[0]')],
   ['a sound part', part(AUDIO), refusal.unsupported('messages[0].content[0]')],
   ['a file part', part({ type: 'file', file: { file_id: 'f' } }), refusal.unsupported('messages[0].content[0]')],
+  [
+    'an image at an address',
+    part({ type: 'image_url', image_url: { url: 'https://example.com/a.png' } }),
+    refusal.unsupported('messages[0].content[0]'),
+  ],
+  [
+    'a thinking block of an unknown kind',
+    [...user('Hello'), { role: 'assistant', content: 'a', thinking_blocks: [{ type: 'dream' }] }],
+    refusal.value('messages[1].thinking_blocks[0].type'),
+  ],
+  [
+    'a fifth cache mark',
+    user(['a', 'b', 'c', 'd', 'e'].map((text) => ({ type: 'text', text, cache_control: { type: 'ephemeral' } }))),
+    refusal.value('messages[0].content[4].cache_control'),
+  ],
+  [
+    'arguments that are no JSON',
+    [
+      ...user('Hello'),
+      { role: 'assistant', tool_calls: [{ ...CALL, function: { name: 'now', arguments: '{' } }] },
+      { role: 'tool', content: '5', tool_call_id: 'call_1' },
+    ],
+    refusal.value('messages[1].tool_calls[0].function.arguments'),
+  ],
   ['a name that is a number', [{ role: 'user', content: 'Hello', name: 5 }], refusal.type('messages[0].name')],
   ['only a system message', [{ role: 'system', content: 'Be short.' }], refusal.value('messages')],
   [
@@ -49,9 +73,9 @@ const MESSAGES: readonly (readonly [description: string, messages: unknown, expe
     refusal.value('messages[1].content'),
   ],
   [
-    'tool calls in the history',
+    'tool calls without results',
     [...user('Hello'), { role: 'assistant', content: null, tool_calls: [CALL] }],
-    refusal.unsupported('messages[1].tool_calls'),
+    refusal.value('messages[1].tool_calls[0].id'),
   ],
   [
     'a tool call without function',
@@ -64,9 +88,9 @@ const MESSAGES: readonly (readonly [description: string, messages: unknown, expe
     refusal.missing('messages[1].tool_call_id'),
   ],
   [
-    'a tool message',
+    'a tool message without its call',
     [...user('Hello'), { role: 'tool', content: '5', tool_call_id: 'call_1' }],
-    refusal.unsupported('messages[1]'),
+    refusal.value('messages[1].tool_call_id'),
   ],
   [
     'a function message',

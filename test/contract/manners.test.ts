@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gatewayError } from '../../src/errors.ts';
-import { countedRateLimits, scriptedModel } from '../fakes.ts';
+import { countedBuckets, scriptedModel } from '../fakes.ts';
 import { ask, createMemoryGateway, httpRequest } from '../memoryGateway.ts';
 import { HELLO } from './badRequest.ts';
 
@@ -101,7 +101,7 @@ describe('a page of a configured origin', () => {
   it.each([{ stream: false }, { stream: true }])(
     'may read every header of its chat, stream $stream',
     async ({ stream }) => {
-      const gateway = await createMemoryGateway({ origins: ['*'], rateLimits: countedRateLimits(1) });
+      const gateway = await createMemoryGateway({ origins: ['*'], buckets: countedBuckets(1) });
       const body = { model: 'claude-3-haiku', messages: HELLO, seed: 1, stream };
       const request = httpRequest(CHAT, { body, headers: { origin: ORIGIN } });
       const replies = [await ask(gateway.service, request), await ask(gateway.service, request)];

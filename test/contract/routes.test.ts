@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { validators as requestValidators } from '../../generated/validators/gateway.requests.gen.js';
 import { validators as responseValidators } from '../../generated/validators/gateway.responses.gen.js';
 import type { OperationId } from '../../src/contract.ts';
-import { countedRateLimits } from '../fakes.ts';
+import { countedBuckets } from '../fakes.ts';
 import { ask, createMemoryGateway, httpRequest } from '../memoryGateway.ts';
 import { HELLO } from './badRequest.ts';
 import { readErrorReply } from './errorReplies.ts';
@@ -26,7 +26,7 @@ const EXAMPLES: Readonly<Record<OperationId, Example>> = {
 };
 
 const rows = OPERATIONS.map((operation) => ({ ...operation, ...EXAMPLES[operation.operationId] }));
-const { service, handlers } = await createMemoryGateway({ rateLimits: countedRateLimits() });
+const { service, handlers } = await createMemoryGateway({ buckets: countedBuckets() });
 
 describe('the contract', () => {
   it('has one handler and one set of validators per operation', () => {

@@ -38,14 +38,26 @@ export const strangeJson = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 })).value;
 
+const NOW = { type: 'function', function: { name: 'now' } };
+const CALL = { id: 'call_1', type: 'function', function: { name: 'now', arguments: '{"zone":"UTC"}' } };
+const THOUGHT = { type: 'thinking', thinking: 'Hm.', signature: 'c2ln' };
+const SCHEMA = {
+  type: 'object',
+  properties: { zone: { type: 'string', enum: ['UTC'] } },
+  required: ['zone'],
+  additionalProperties: false,
+};
+
 /** A body that the gateway answers, with most of the contract's fields in it. */
 const VALID_CHAT = {
   model: 'nova-micro',
   messages: [
-    { role: 'system', content: 'Be short.', name: 'a' },
+    { role: 'system', content: 'Be short.', name: 'a', cache_control: { type: 'ephemeral', ttl: '1h' } },
     { role: 'developer', content: [{ type: 'text', text: 'Be kind.' }] },
-    { role: 'user', content: [{ type: 'text', text: 'Hello' }], name: 'b' },
-    { role: 'assistant', content: 'Hello to you' },
+    { role: 'user', content: [{ type: 'text', text: 'Hello', cache_control: { type: 'ephemeral' } }], name: 'b' },
+    { role: 'assistant', content: null, tool_calls: [CALL], reasoning_content: 'Hm.', thinking_blocks: [THOUGHT] },
+    { role: 'tool', tool_call_id: 'call_1', content: [{ type: 'text', text: '12:00' }] },
+    { role: 'assistant', content: 'Hello to you', refusal: 'I cannot say more.' },
     { role: 'user', content: 'How are you?' },
   ],
   stream: true,
@@ -55,11 +67,14 @@ const VALID_CHAT = {
   temperature: 1.5,
   top_p: 0.5,
   stop: ['a', 'b'],
-  tools: [],
-  tool_choice: 'auto',
+  tools: [{ type: 'function', function: { name: 'now', description: 'Time.', parameters: SCHEMA, strict: true } }],
+  tool_choice: { type: 'allowed_tools', allowed_tools: { mode: 'auto', tools: [NOW] } },
   parallel_tool_calls: true,
-  response_format: { type: 'text' },
+  response_format: { type: 'json_schema', json_schema: { name: 'time', schema: SCHEMA, strict: true } },
   reasoning_effort: 'none',
+  thinking: { type: 'disabled' },
+  guardrailConfig: { guardrailIdentifier: 'abc123', guardrailVersion: '1', trace: 'enabled' },
+  performanceConfig: { latency: 'standard' },
   n: 1,
   seed: 1,
   frequency_penalty: 0.5,

@@ -84,6 +84,7 @@ describe.each(DOORS)('chat through $name', (door) => {
         { role: 'user', content: [{ text: 'Hello' }] },
       ],
       inferenceConfig: { maxTokens: 50, temperature: 0.5, stopSequences: ['END'] },
+      requestMetadata: { team: 'demo', key: 'key_demo', request_id: expect.stringMatching(/^req_/) },
     });
     expect(gateway.simulator.calls.at(-1)?.modelId).toBe('us.anthropic.claude-haiku-4-5-20251001-v1:0');
   });

@@ -8,8 +8,9 @@ import { startEmbeddedDynamo } from '../../src/local/embeddedDynamo.ts';
 import { seedDemo } from '../../src/local/seedDemo.ts';
 import { createTables } from '../../src/stores/createTables.ts';
 import { createDynamo } from '../../src/stores/dynamo.ts';
+import { createDynamoItems } from '../../src/stores/items/dynamoItems.ts';
 import { tableNames } from '../../src/stores/tables.ts';
-import { systemClock } from '../../src/system.ts';
+import { systemClock, systemIds } from '../../src/system.ts';
 import { type LambdaFrontDoorKind, startLambdaFrontDoor } from '../lambda/lambdaFrontDoor.ts';
 import { installLambdaRuntime } from '../lambda/lambdaRuntime.ts';
 import { startGateway, temporaryFolder } from './gatewayProcess.ts';
@@ -104,7 +105,7 @@ async function seed(config: Config): Promise<void> {
   const dynamo = createDynamo({ region: config.region, endpoint: config.dynamoEndpoint });
   const tables = tableNames(config.tablePrefix);
   await createTables({ dynamo, tables });
-  await seedDemo({ dynamo, tables, config, clock: systemClock });
+  await seedDemo({ items: createDynamoItems({ dynamo, tables }), config, clock: systemClock, ids: systemIds });
   dynamo.destroy();
 }
 

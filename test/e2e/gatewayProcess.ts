@@ -6,6 +6,8 @@ import { join } from 'node:path';
 
 export interface GatewayProcess {
   readonly url: string;
+  /** Of the operator's API, without a path. */
+  readonly adminUrl: string;
   readonly key: string;
   readonly child: ChildProcess;
   /** Everything it has printed so far. */
@@ -29,6 +31,7 @@ export async function startGateway(environment: Record<string, string>, options:
   const gateway: GatewayProcess = {
     ...started,
     url: read(output(), /API\s+(\S+)\/v1/),
+    adminUrl: read(output(), /Admin\s+(\S+)\/admin/),
     key: read(output(), /Key\s+(\S+)/),
     async stop(signal = 'SIGINT') {
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
@@ -45,7 +48,7 @@ export function spawnGateway(environment: Record<string, string>, options: reado
   const entry = join(import.meta.dirname, '../../src/entrypoints/server.ts');
   const requireNode = join(import.meta.dirname, '../../scripts/requireNode.cjs');
   const child = spawn(process.execPath, ['--require', requireNode, entry, ...options], {
-    env: { PATH: process.env.PATH ?? '', PORT: '0', ...environment },
+    env: { PATH: process.env.PATH ?? '', PORT: '0', ADMIN_PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
-import { EFFECTS, EMPTY_WORDS, FILES_OF_TYPES, MAX_LINES, MODULE_MOCKS, WALLS } from './rules.ts';
+import { EFFECTS, EMPTY_WORDS, FILES_OF_TYPES, HANDLER_TABLES, MAX_LINES, MODULE_MOCKS, WALLS } from './rules.ts';
 import { codeFiles, type Import, lineOf, listImports, listUses, parse, returnedKeys, type Sources } from './sources.ts';
 
 /** Gives one sentence per broken rule, naming the file, the line where there is one, and the rule. */
@@ -86,28 +86,33 @@ export const namesSaySomething: Check = (sources) =>
   [...sources.keys()]
     .filter((path) => path.endsWith('.ts') && !path.startsWith('generated/'))
     .flatMap((path) => {
-      const words = path.split(/[^a-zA-Z]+|(?=[A-Z])/).map((word) => word.toLowerCase().replace(/s$/, ''));
+      // The last word is what a name is about: a serviceTier is a tier, a billingService nothing in particular.
+      const words = path
+        .replace(/(\.test)?\.ts$/, '')
+        .split('/')
+        .map((part) => (part.split(/[^a-zA-Z]+|(?=[A-Z])/).at(-1) ?? '').toLowerCase().replace(/s$/, ''));
       return EMPTY_WORDS.filter((word) => words.includes(word)).map(
         (word) => `${path} is named '${word}'; name a file after what it holds`,
       );
     });
 
-export const everyOperationHasItsHandler: Check = (sources) => {
-  const operations = operationIds(sources.get('generated/gateway.json') ?? '{}');
-  const index = 'src/handlers/index.ts';
-  const files = [...sources.keys()]
-    .filter((path) => /^src\/handlers\/[^/]+\.ts$/.test(path) && path !== index)
-    .map((path) => posix.basename(path, '.ts'));
-  const table = returnedKeys(parse(index, sources.get(index) ?? ''), 'createHandlers');
-  return [
-    ...without(operations, files).map((id) => `src/handlers/${id}.ts is missing; every operation has its own file`),
-    ...without(files, operations).map(
-      (id) => `src/handlers/${id}.ts is no operation of the contract; move it to shared/`,
-    ),
-    ...without(operations, table).map((id) => `${index} has no row for ${id}; the table holds every operation`),
-    ...without(table, operations).map((id) => `${index} has a row for ${id}, which is no operation of the contract`),
-  ];
-};
+export const everyOperationHasItsHandler: Check = (sources) =>
+  HANDLER_TABLES.flatMap(({ contract, folder, table }) => {
+    const operations = operationIds(sources.get(contract) ?? '{}');
+    const index = `${folder}/index.ts`;
+    const files = [...sources.keys()]
+      .filter((path) => path.endsWith('.ts') && posix.dirname(path) === folder && path !== index)
+      .map((path) => posix.basename(path, '.ts'));
+    const rows = returnedKeys(parse(index, sources.get(index) ?? ''), table);
+    return [
+      ...without(operations, files).map((id) => `${folder}/${id}.ts is missing; every operation has its own file`),
+      ...without(files, operations).map(
+        (id) => `${folder}/${id}.ts is no operation of the contract; move it to shared/`,
+      ),
+      ...without(operations, rows).map((id) => `${index} has no row for ${id}; the table holds every operation`),
+      ...without(rows, operations).map((id) => `${index} has a row for ${id}, which is no operation of the contract`),
+    ];
+  });
 
 /** The lock file and all else must work with any registry, a company's mirror for one. */
 export const nobodyNamesARegistry: Check = (sources) =>
@@ -121,7 +126,7 @@ function roomOf(path: string): string {
   return path.split('/')[1]?.replace(/\.ts$/, '') ?? '';
 }
 
-/** `handlers/shared/day.ts`, `ports.ts` and `generated/...` for files, a package's own name for packages. */
+/** `handlers/shared/lifecycle.ts`, `ports.ts` and `generated/...` for files, a package's own name for packages. */
 function targetOf(path: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;
   return posix.join(posix.dirname(path), specifier).replace(/^src\//, '');

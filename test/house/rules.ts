@@ -13,15 +13,20 @@ export interface Wall {
 export const WALLS: Readonly<Record<string, Wall>> = {
   // The vocabulary: types that rooms hand each other.
   exchange: { values: [], types: [] },
-  contract: { values: [], types: ['generated/operations'] },
-  ports: { values: [], types: ['governance', CONVERSE_TYPES] },
-  errors: { values: [], types: ['generated/types'] },
+  contract: { values: [], types: ['governance', 'generated/operations'] },
+  ports: { values: [], types: ['governance', 'meteringPorts', CONVERSE_TYPES] },
+  meteringPorts: { values: [], types: ['catalog', 'governance'] },
+  errorTable: { values: [], types: ['generated/types'] },
+  errors: { values: ['errorTable'], types: [] },
+  directory: { values: [], types: ['generated/types'] },
   config: { values: [], types: [] },
   system: { values: ['errors', 'node:crypto'], types: ['config', 'ports'] },
 
   // The journey of a request, from the front door to Bedrock.
   entrypoints: {
     values: [
+      'admin',
+      'adminApp',
       'app',
       'config',
       'http',
@@ -54,6 +59,19 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     types: ['catalog', 'ports'],
   },
 
+  admin: {
+    values: [
+      'catalog',
+      'errors',
+      'gateway',
+      'governance',
+      'generated/admin.json',
+      'generated/validators',
+      'node:crypto',
+    ],
+    types: ['config', 'contract', 'directory', 'exchange', 'ports', 'generated/types', 'generated/operations'],
+  },
+
   // Knowledge without effects.
   governance: { values: ['node:crypto', 'node:zlib'], types: ['catalog', 'ports', 'generated/types', CONVERSE_TYPES] },
   catalog: { values: [], types: ['generated/types'] },
@@ -61,7 +79,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   // Memory, a laptop's stand-ins, and the place where all of it is put together.
   stores: {
     values: ['errors', 'governance', '@aws-sdk', '@smithy/node-http-handler', 'node:http', 'node:https'],
-    types: ['config', 'ports'],
+    types: ['config', 'directory', 'ports', 'generated/types'],
   },
   local: {
     values: [
@@ -79,8 +97,14 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       '@smithy',
       'node:*',
     ],
-    types: ['contract', 'exchange', 'ports'],
+    types: ['admin', 'contract', 'directory', 'exchange', 'ports'],
   },
+  // The operator's command line: a client of both contracts, and no part of the service.
+  cli: {
+    values: ['config', 'system', 'local/adminToken', 'generated/adminClient', 'commander', 'node:*'],
+    types: ['ports', 'generated/types'],
+  },
+  adminApp: { values: ['admin', 'catalog', 'stores'], types: ['config', 'exchange', 'ports'] },
   app: {
     values: [
       'bedrock',
@@ -95,13 +119,27 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       'stores',
       'translators',
       'generated/gateway.json',
+      'generated/validators',
     ],
     types: ['contract', 'exchange', 'ports'],
   },
 };
 
 /** Files that hold no value at all: importing them costs nothing and does nothing. */
-export const FILES_OF_TYPES = ['src/contract.ts', 'src/exchange.ts', 'src/ports.ts'];
+export const FILES_OF_TYPES = [
+  'src/contract.ts',
+  'src/directory.ts',
+  'src/exchange.ts',
+  'src/admin/contract.ts',
+  'src/meteringPorts.ts',
+  'src/ports.ts',
+];
+
+/** Contracts and where their operations are answered: one file each, and one row each in a function's table. */
+export const HANDLER_TABLES = [
+  { contract: 'generated/gateway.json', folder: 'src/handlers', table: 'createHandlers' },
+  { contract: 'generated/admin.json', folder: 'src/admin/handlers', table: 'createAdminHandlers' },
+];
 
 /** What makes a run unrepeatable, as names in code, and where alone in src it may stand. Elsewhere it is injected. */
 export const EFFECTS = [

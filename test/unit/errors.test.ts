@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<number, readonly string[]>> = {
   403: ['permission_error'],
   404: ['not_found_error'],
   408: ['invalid_request_error', 'upstream_error'],
+  409: ['conflict_error'],
   410: ['not_found_error'],
   424: ['upstream_error'],
   429: ['rate_limit_error', 'insufficient_quota'],
@@ -44,7 +45,7 @@ describe('gatewayError', () => {
   });
 
   it('fills every blank of the message', () => {
-    const details = { subject: 'Team', limit: 60, retryAfterSeconds: 2 };
+    const details = { subject: 'Team', limit: 60, what: 'requests', retryAfterSeconds: 2 };
 
     expect(gatewayError('rate_limit_exceeded', { details }).message).toBe(
       'Team has reached its limit of 60 requests per minute. Try again in 2 s.',

@@ -6,8 +6,11 @@ import type {
 import type { ResolvedModel } from '../../catalog/catalog.ts';
 import type { Reply, Request } from '../../contract.ts';
 import { gatewayError, withHeaders } from '../../errors.ts';
+import { toDay } from '../../governance/day.ts';
+import type { Tags } from '../../governance/tags.ts';
 import type { Ask, MeteredStream, Receipt } from '../../metering/createMeter.ts';
 import {
+  type AnswerIdentity,
   finish,
   fromConverse,
   startChunks,
@@ -17,7 +20,6 @@ import {
   toConverse,
 } from '../../translators/chatCompletions/index.ts';
 import type { HandlerParts } from '../index.ts';
-import { toDay } from './day.ts';
 import { lifecycleHeaders, lifecycleWarnings } from './lifecycle.ts';
 import { resolveModel } from './resolveModel.ts';
 
@@ -36,7 +38,7 @@ type ChatReply = Reply<'createChatCompletion'>;
 /** One conversation on its way through: what was asked, and everything the answer needs to name. */
 interface Turn {
   readonly ask: Ask;
-  readonly identity: { readonly id: string; readonly createdSeconds: number; readonly model: string };
+  readonly identity: AnswerIdentity;
   readonly includeUsage: boolean;
   readonly headers: Readonly<Record<string, string>>;
   readonly metadata: (receipt: Receipt) => GatewayMetadata;
@@ -54,7 +56,10 @@ export function createConversation(
     if (isStream && !model.row.streaming) {
       throw gatewayError('streaming_not_supported', { details: { model: name }, param: 'stream' });
     }
-    const translation = toConverse(request.body, { row: model.row, modelId: model.target.modelId, defaults });
+    const { caller, context } = request;
+    const origin = { teamId: caller.teamId, keyId: caller.keyId, requestId: context.requestId };
+    const { modelId } = model.target;
+    const translation = toConverse(request.body, { row: model.row, modelId, defaults, origin });
     const turn = createTurn(parts, { request, name, model, translation });
     try {
       return isStream ? await stream(parts, turn) : await whole(parts, turn);
@@ -110,11 +115,20 @@ function createTurn({ clock, ids }: HandlerParts, { request, name, model, transl
   const { ignoredParams } = translation;
   const warnings = [...lifecycleWarnings(model.row, toDay(context.receivedAtMs)), ...translation.warnings];
   return {
-    ask: { caller, context, row: model.row, target: model.target, modelName: name, request: translation.request },
+    ask: {
+      caller,
+      context,
+      row: model.row,
+      target: model.target,
+      modelName: name,
+      request: translation.request,
+      callerTags: callerTagsOf(body),
+    },
     identity: {
       id: `chatcmpl-${ids.ulid()}`,
       createdSeconds: Math.floor(context.receivedAtMs / 1_000),
       model: name,
+      form: translation.form,
     },
     includeUsage: body.stream_options?.include_usage === true,
     headers: {
@@ -127,10 +141,21 @@ function createTurn({ clock, ids }: HandlerParts, { request, name, model, transl
       latency_ms: clock.nowMs() - context.receivedAtMs,
       cost_usd: receipt.costNanoUsd / 1e9,
       provider: 'aws-bedrock',
+      ...cacheWrites(receipt),
       ignored_params: [...ignoredParams],
       warnings: warnings satisfies readonly GatewayWarning[],
     }),
   };
+}
+
+/** OpenAI's `metadata` and `user`, for the caller's own reports. */
+function callerTagsOf({ metadata, user }: ChatRequest['body']): Tags {
+  return { ...metadata, ...(user === undefined ? {} : { user }) };
+}
+
+function cacheWrites({ usage }: Receipt): Pick<GatewayMetadata, 'cache_write_tokens'> {
+  const tokens = usage.cacheWrite5mTokens + usage.cacheWrite1hTokens;
+  return tokens > 0 ? { cache_write_tokens: tokens } : {};
 }
 
 /**

@@ -1,6 +1,9 @@
 import type { TableNames } from '../tables.ts';
 
-/** What an attribute may hold. Lists and maps are stored whole: only top-level attributes can be compared or changed. */
+/**
+ * What an attribute may hold. Lists and maps are stored whole: only top-level attributes can be compared or changed. A
+ * whole number must be a safe integer, a sum too.
+ */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [name: string]: Value };
 
 /** An item without its key. Attributes that are undefined are not stored. */
@@ -16,7 +19,11 @@ export interface Address {
   readonly sk?: string;
 }
 
-/** What must hold of one item for a write to happen. A comparison with a missing attribute does not hold. */
+/**
+ * What must hold of one item for a write to happen. Of a missing attribute no comparison holds but `<>`; likewise of one
+ * that holds a string where the value is a number. Strings are compared by their UTF-8 bytes. All of nothing always
+ * holds, any of nothing never.
+ */
 export type Condition =
   | { readonly exists: string }
   | { readonly missing: string }
@@ -24,7 +31,7 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] };
 
-/** Changes of top-level attributes, all at once. An attribute may stand in one of them only. */
+/** Changes of top-level attributes, all at once; at least one. An attribute may stand in one of them only. */
 export interface Changes {
   readonly set?: Attributes;
   /** Adds to numbers; one that is missing counts as 0. */
@@ -40,23 +47,28 @@ export type Write = { readonly at: Address; readonly condition?: Condition } & (
   | { readonly kind: 'check'; readonly condition: Condition }
 );
 
-/** Items under one partition key of a table or an index, in the order of the sort key. */
+/**
+ * Items under one partition key of a table or an index, in the order of the sort key by its UTF-8 bytes. Those of an index
+ * with the same sort key come in no particular order.
+ */
 export interface Query {
   readonly table: keyof TableNames;
   /** Name of an index; the table itself when omitted. An index may lag behind its table. */
   readonly index?: string;
   readonly partition: string;
+  /** Both bounds belong to the range. One that cannot hold anything finds nothing. */
   readonly sortKey?: { readonly from?: string; readonly to?: string } | { readonly prefix: string };
   /** @default oldest first */
   readonly newestFirst?: boolean;
+  /** The most items of a page, 1 or more. A page may hold fewer although others follow: it ends at 1 MB. */
   readonly limit?: number;
-  /** Of the page before. */
+  /** Of the page before. Anything else throws `GatewayError` `invalid_value`. */
   readonly cursor?: string;
 }
 
 export interface Page {
   readonly items: readonly Item[];
-  /** Opaque; absent on the last page. */
+  /** Opaque. Absent when nothing follows; after a page of just `limit` items the next one may be empty. */
   readonly cursor?: string;
 }
 
@@ -66,6 +78,9 @@ export interface Page {
  * Throws `ConditionFailed` when a condition does not hold, `Conflict` when another write was in the way and the same
  * write may pass a moment later, and `GatewayError` `store_unavailable` for every other failure. After the last two the
  * write may or may not have happened.
+ *
+ * A single write whose answer was lost is sent again, so that it may happen twice, and so that `ConditionFailed` may show
+ * what the write itself left behind. A transaction happens once.
  */
 export interface Items {
   /** Strongly consistent. */

@@ -1,17 +1,14 @@
 import type { ContentBlock } from '@aws-sdk/client-bedrock-runtime';
-import type { ChatAssistantPart, ChatTextPart, ChatUserPart } from '../../../generated/types/gateway/types.gen.ts';
+import type {
+  ChatAssistantPart,
+  ChatRefusalPart,
+  ChatTextPart,
+  ChatUserPart,
+} from '../../../generated/types/gateway/types.gen.ts';
+import { cacheControl, withCachePoint } from './caching.ts';
 import { at, honoured, item, members, type Place, unsupported } from './fieldRules.ts';
-
-/** A block that fits both a message and `system`. */
-export interface TextBlock {
-  readonly text: string;
-}
-
-/** What a piece of a message became. */
-export interface Mapped<Block> {
-  readonly blocks: readonly Block[];
-  readonly ignoredParams: readonly string[];
-}
+import { type CacheBlock, joinMapped, type Mapped, mapped, type TextBlock } from './mapped.ts';
+import { mapAudioPart, mapFilePart, mapImagePart, mapVideoPart } from './mediaParts.ts';
 
 type ToBlocks<Part, Block> = (part: Part, place: Place) => Mapped<Block>;
 
@@ -23,46 +20,66 @@ export function mapContent<Part, Block>(
 ): Mapped<Block | TextBlock> {
   const place = at(message, 'content');
   if (typeof content === 'string') return mapText(content, place);
-  const mapped = (content ?? []).map((part, index) => toBlocks(part, item(place, index)));
-  return {
-    blocks: mapped.flatMap(({ blocks }) => blocks),
-    ignoredParams: mapped.flatMap(({ ignoredParams }) => ignoredParams),
-  };
+  return joinMapped<Block | TextBlock>((content ?? []).map((part, index) => toBlocks(part, item(place, index))));
 }
 
-/** Maps a part of a user or assistant message. Throws `unsupported_parameter` for kinds that are not available. */
-export function mapPart(part: ChatUserPart | ChatAssistantPart, place: Place): Mapped<ContentBlock> {
+/** Maps a part of a user message. Throws `unsupported_parameter` for kinds that the model does not take. */
+export function mapUserPart(part: ChatUserPart, place: Place): Mapped<ContentBlock> {
+  if (part.type === 'text') return mapTextPart(part, place);
+  return withCachePoint(mapMediaPart(part, place), part.cache_control, place);
+}
+
+function mapMediaPart(part: Exclude<ChatUserPart, { type: 'text' }>, place: Place): Mapped<ContentBlock> {
   switch (part.type) {
-    case 'text':
-      return mapTextPart(part, place);
     case 'image_url':
-      throw unsupported(place.path, 'Images are not available. Describe the image as text.');
+      return mapImagePart(part, place);
     case 'input_audio':
-      throw unsupported(place.path, 'Sound is not available. Send a transcript as text.');
+      return mapAudioPart(part, place);
     case 'file':
-      throw unsupported(place.path, "Files are not available. Send the file's text.");
-    case 'refusal':
-      throw unsupported(place.path, 'Bedrock does not know refusals. Send the refusal as text.');
+      return mapFilePart(part, place);
+    case 'video_url':
+      return mapVideoPart(part, place);
     default:
       return unreachablePart(part, place);
   }
 }
 
-const textPartFields = members<ChatTextPart>({ type: honoured, text: honoured });
+/** Maps a part of an assistant message. */
+export function mapAssistantPart(part: ChatAssistantPart, place: Place): Mapped<TextBlock | CacheBlock> {
+  switch (part.type) {
+    case 'text':
+      return mapTextPart(part, place);
+    case 'refusal':
+      return mapRefusalPart(part, place);
+    default:
+      return unreachablePart(part, place);
+  }
+}
+
+const textPartFields = members<ChatTextPart>({ type: honoured, text: honoured, cache_control: cacheControl });
 
 /** Maps a text part to one block, never joined or split. */
-export function mapTextPart(part: ChatTextPart, place: Place): Mapped<TextBlock> {
-  const { blocks, ignoredParams } = mapText(part.text, place);
-  return { blocks, ignoredParams: [...textPartFields(part, place), ...ignoredParams] };
+export function mapTextPart(part: ChatTextPart, place: Place): Mapped<TextBlock | CacheBlock> {
+  const text = mapText(part.text, place);
+  const ignoredParams = [...textPartFields(part, place), ...text.ignoredParams];
+  return withCachePoint({ ...text, ignoredParams }, part.cache_control, place);
+}
+
+const refusalPartFields = members<ChatRefusalPart>({ type: honoured, refusal: honoured });
+
+/** A refusal is what the assistant said; Bedrock has no other word for it. */
+function mapRefusalPart(part: ChatRefusalPart, place: Place): Mapped<TextBlock> {
+  const text = mapText(part.refusal, place);
+  return { ...text, ignoredParams: [...refusalPartFields(part, place), ...text.ignoredParams] };
 }
 
 /**
  * Bedrock takes no blank text block, so a blank text is left out. It is reported unless it is empty, which says nothing.
  * https://github.com/langchain-ai/langchainjs/pull/8618
  */
-function mapText(text: string, { path }: Place): Mapped<TextBlock> {
-  if (text.trim() !== '') return { blocks: [{ text }], ignoredParams: [] };
-  return { blocks: [], ignoredParams: text === '' ? [] : [path] };
+export function mapText(text: string, { path }: Place): Mapped<TextBlock> {
+  if (text.trim() !== '') return mapped([{ text }]);
+  return mapped<TextBlock>([], { ignoredParams: text === '' ? [] : [path] });
 }
 
 function unreachablePart(_part: never, { path }: Place): never {

@@ -28,3 +28,12 @@ export function toFinishReason(stopReason: string | undefined): FinishReason {
   if (outcome === 'malformed') throw gatewayError('model_error', { cause: new Error(`stopReason ${stopReason}`) });
   return outcome;
 }
+
+/** The same for an answer that a tool of ours may have carried: its caller sees no call, so there is none to wait for. */
+export function toAnswerFinishReason(
+  stopReason: string | undefined,
+  { isAnswered, calls }: { readonly isAnswered: boolean; readonly calls: number },
+): FinishReason {
+  const reason = toFinishReason(stopReason);
+  return reason === 'tool_calls' && isAnswered && calls === 0 ? 'stop' : reason;
+}

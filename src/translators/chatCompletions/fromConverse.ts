@@ -1,12 +1,23 @@
-import type { ContentBlock, ConverseResponse, ToolUseBlock } from '@aws-sdk/client-bedrock-runtime';
+import type {
+  CitationsContentBlock,
+  ContentBlock,
+  ConverseResponse,
+  ReasoningContentBlock,
+  ToolUseBlock,
+} from '@aws-sdk/client-bedrock-runtime';
 import type {
   ChatCompletion,
   ChatCompletionMessage,
   ChatFunctionToolCall,
+  ChatThinkingBlock,
 } from '../../../generated/types/gateway/types.gen.ts';
 import { gatewayError } from '../../errors.ts';
-import type { Answer } from './answer.ts';
-import { toFinishReason } from './finishReason.ts';
+import type { Answer, AnswerForm } from './answer.ts';
+import { toAnswerFinishReason } from './finishReason.ts';
+import { type Heard, hearAnswer, hearEnd, hearText, isAnswerTool, type Listening, listen } from './listening.ts';
+import { withTrace } from './metadata.ts';
+import { toServiceTier } from './serviceTier.ts';
+import { toThinkingBlock } from './thinkingBlocks.ts';
 
 /**
  * Translates a whole answer. Throws `upstream_failed` when it lacks a message, has content that a chat completion
@@ -15,57 +26,87 @@ import { toFinishReason } from './finishReason.ts';
 export function fromConverse(response: ConverseResponse, answer: Answer): ChatCompletion {
   const content = response.output?.message?.content;
   if (content === undefined) throw gatewayError('upstream_failed', { cause: new Error('no output message') });
-  const choice = {
-    index: 0,
-    message: toMessage(content),
-    logprobs: null,
-    finish_reason: toFinishReason(response.stopReason),
-  };
+  const { message, isAnswered } = toMessage(content, answer.form);
+  const calls = message.tool_calls?.length ?? 0;
+  const finishReason = toAnswerFinishReason(response.stopReason, { isAnswered, calls });
   return {
     id: answer.id,
     object: 'chat.completion',
     created: answer.createdSeconds,
     model: answer.model,
-    choices: [choice],
+    choices: [{ index: 0, message, logprobs: null, finish_reason: finishReason }],
     usage: answer.usage,
-    gateway_metadata: answer.metadata,
+    ...toServiceTier(response.serviceTier),
+    gateway_metadata: withTrace(answer.metadata, response.trace?.guardrail),
   };
 }
 
-/** What a block adds to the message. */
-interface Addition {
-  readonly text?: string;
-  readonly reasoning?: string;
-  readonly toolCall?: ChatFunctionToolCall;
+/** The message as far as its blocks have been read. */
+interface Draft {
+  listening: Listening;
+  readonly texts: string[];
+  readonly reasoning: string[];
+  readonly thinkingBlocks: ChatThinkingBlock[];
+  readonly toolCalls: ChatFunctionToolCall[];
 }
 
 /** The contract has one text: pieces are put end to end, with nothing between them that the model did not write. */
-function toMessage(blocks: readonly ContentBlock[]): ChatCompletionMessage {
-  const additions = blocks.map(toAddition);
-  const texts = additions.flatMap(({ text }) => text ?? []);
-  const reasoning = additions.flatMap((addition) => addition.reasoning ?? []);
-  const toolCalls = additions.flatMap(({ toolCall }) => toolCall ?? []);
-  return {
+function toMessage(
+  blocks: readonly ContentBlock[],
+  form: AnswerForm,
+): { message: ChatCompletionMessage; isAnswered: boolean } {
+  const draft: Draft = { listening: listen(form), texts: [], reasoning: [], thinkingBlocks: [], toolCalls: [] };
+  for (const block of blocks) read(draft, block);
+  note(draft, hearEnd(draft.listening));
+  const { texts, reasoning, thinkingBlocks, toolCalls } = draft;
+  const message: ChatCompletionMessage = {
     role: 'assistant',
     content: texts.length > 0 ? texts.join('') : null,
     refusal: null,
     ...(reasoning.length > 0 && { reasoning_content: reasoning.join('') }),
+    ...(thinkingBlocks.length > 0 && { thinking_blocks: thinkingBlocks }),
     ...(toolCalls.length > 0 && { tool_calls: toolCalls }),
   };
+  return { message, isAnswered: draft.listening.isAnswered };
 }
 
-/** Encrypted reasoning has nothing to read in it and adds nothing. */
-function toAddition(block: ContentBlock): Addition {
-  if (block.text !== undefined) return { text: block.text };
-  if (block.toolUse !== undefined) return { toolCall: toToolCall(block.toolUse) };
-  if (block.reasoningContent !== undefined) {
-    const reasoning = block.reasoningContent.reasoningText?.text;
-    return reasoning === undefined ? {} : { reasoning };
+function read(draft: Draft, block: ContentBlock): void {
+  if (block.text !== undefined) note(draft, hearText(draft.listening, block.text));
+  else if (block.toolUse !== undefined) readToolUse(draft, block.toolUse);
+  else if (block.reasoningContent !== undefined) readThought(draft, block.reasoningContent);
+  else if (block.citationsContent !== undefined) readCitedTexts(draft, block.citationsContent);
+  else throw gatewayError('upstream_failed', { cause: new Error(`content block ${Object.keys(block).join()}`) });
+}
+
+/** What is quoted is said; where it stands in a source has no place in a message. */
+function readCitedTexts(draft: Draft, { content = [] }: CitationsContentBlock): void {
+  for (const { text } of content) {
+    if (text !== undefined) note(draft, hearText(draft.listening, text));
   }
-  throw gatewayError('upstream_failed', { cause: new Error(`content block ${Object.keys(block).join()}`) });
 }
 
-function toToolCall({ toolUseId, name, input }: ToolUseBlock): ChatFunctionToolCall {
+function readThought(draft: Draft, thought: ReasoningContentBlock): void {
+  const { text } = thought.reasoningText ?? {};
+  if (text !== undefined) draft.reasoning.push(text);
+  const block = toThinkingBlock(thought);
+  if (block !== undefined) draft.thinkingBlocks.push(block);
+}
+
+function note(draft: Draft, { listening, content, reasoning }: Heard): void {
+  draft.listening = listening;
+  if (content !== undefined) draft.texts.push(content);
+  if (reasoning !== undefined) draft.reasoning.push(reasoning);
+}
+
+/** Of several calls that carry an answer the first counts: together they would be no JSON. */
+function readToolUse(draft: Draft, { toolUseId, name, input }: ToolUseBlock): void {
   if (!toolUseId || !name) throw gatewayError('upstream_failed', { cause: new Error('toolUse without id or name') });
-  return { id: toolUseId, type: 'function', function: { name, arguments: JSON.stringify(input ?? {}) } };
+  const json = JSON.stringify(input ?? {});
+  if (!isAnswerTool(draft.listening, name)) {
+    draft.toolCalls.push({ id: toolUseId, type: 'function', function: { name, arguments: json } });
+    return;
+  }
+  if (draft.listening.isAnswered) return;
+  note(draft, hearAnswer(draft.listening));
+  draft.texts.push(json);
 }

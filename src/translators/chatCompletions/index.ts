@@ -3,10 +3,12 @@
  * `fromConverse` are the way of a whole answer; a streamed one is `startChunks`, `step` for every event, and `finish`
  * once the request is settled. All throw `GatewayError`.
  */
-export type { Answer, AnswerEnd, AnswerIdentity } from './answer.ts';
+export type { Answer, AnswerEnd, AnswerForm, AnswerIdentity } from './answer.ts';
 export { toFinishReason } from './finishReason.ts';
 export { fromConverse } from './fromConverse.ts';
-export { finish, type Step, type StreamIdentity, type StreamState, startChunks, step } from './fromConverseStream.ts';
+export { finish, step } from './fromConverseStream.ts';
 export type { InferenceDefaults } from './inference.ts';
+export type { Origin } from './settings.ts';
+export { type Step, type StreamIdentity, type StreamState, startChunks } from './streamState.ts';
 export { type Translation, type TranslationTarget, toConverse } from './toConverse.ts';
 export { toCompletionUsage } from './usage.ts';

@@ -3,6 +3,8 @@ import type { ChatCompletionRequest, GatewayWarning } from '../../../generated/t
 import type { ModelRow } from '../../catalog/model.ts';
 import { gatewayError } from '../../errors.ts';
 import { unsupported } from './fieldRules.ts';
+import { sentLimits } from './outputLimits.ts';
+import type { Reasoning } from './reasoning.ts';
 
 /** What applies to requests that do not say. */
 export interface InferenceDefaults {
@@ -22,6 +24,7 @@ export interface Inference {
 interface InferenceTarget {
   readonly row: ModelRow;
   readonly defaults?: InferenceDefaults | undefined;
+  readonly reasoning: Pick<Reasoning, 'budgetTokens' | 'forbidsMaxTokens' | 'forbidsSampling'>;
 }
 
 type Part = Pick<Inference, 'config'> & Partial<Inference>;
@@ -43,13 +46,16 @@ export function toInference(body: ChatCompletionRequest, target: InferenceTarget
 }
 
 /** A limit is always sent: without one Bedrock reserves the model's whole maximum of the account's quota. */
-function outputLimit(body: ChatCompletionRequest, { row, defaults }: InferenceTarget): Part {
+function outputLimit(body: ChatCompletionRequest, { row, defaults, reasoning }: InferenceTarget): Part {
   const limits = sentLimits(body);
-  if (row.max_tokens_forbidden) return { config: {}, ignoredParams: limits.map(({ name }) => name) };
+  if (row.max_tokens_forbidden || reasoning.forbidsMaxTokens) {
+    return { config: {}, ignoredParams: limits.map(({ name }) => name) };
+  }
   const [chosen, older] = limits;
   if (chosen === undefined) {
-    const maxTokens = Math.min(defaults?.maxTokens ?? row.default_max_output_tokens, row.max_output_tokens);
-    return { config: { maxTokens } };
+    // A default says how long an answer may be; what the model thinks comes on top.
+    const wanted = (defaults?.maxTokens ?? row.default_max_output_tokens) + reasoning.budgetTokens;
+    return { config: { maxTokens: Math.min(wanted, row.max_output_tokens) } };
   }
   if (chosen.maxTokens > row.max_output_tokens) {
     const expected = `${row.max_output_tokens} or less for ${row.id}, not ${chosen.maxTokens}`;
@@ -59,18 +65,10 @@ function outputLimit(body: ChatCompletionRequest, { row, defaults }: InferenceTa
   return { config: { maxTokens: chosen.maxTokens }, ignoredParams: isOverruled ? [older.name] : [] };
 }
 
-/** The one that wins comes first. */
-function sentLimits(body: ChatCompletionRequest): readonly { readonly name: string; readonly maxTokens: number }[] {
-  return (['max_completion_tokens', 'max_tokens'] as const).flatMap((name) => {
-    const maxTokens = body[name];
-    return isSent(maxTokens) ? [{ name, maxTokens }] : [];
-  });
-}
-
 /** A default temperature would skew a `top_p` sent alone, and newer models refuse the two together. */
-function sampling(body: ChatCompletionRequest, { row, defaults }: InferenceTarget): Part {
+function sampling(body: ChatCompletionRequest, { row, defaults, reasoning }: InferenceTarget): Part {
   const names = (['temperature', 'top_p'] as const).filter((name) => isSent(body[name]));
-  if (!row.sampling_parameters) return { config: {}, ignoredParams: names };
+  if (!row.sampling_parameters || reasoning.forbidsSampling) return { config: {}, ignoredParams: names };
   if (names.length === 0) return temperature(defaults?.temperature);
   const asked = temperature(body.temperature);
   return isSent(body.top_p) ? { ...asked, config: { ...asked.config, topP: body.top_p } } : asked;

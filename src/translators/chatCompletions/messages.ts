@@ -1,4 +1,4 @@
-import type { ContentBlock } from '@aws-sdk/client-bedrock-runtime';
+import type { ContentBlock, SystemContentBlock } from '@aws-sdk/client-bedrock-runtime';
 import type {
   ChatAssistantMessage,
   ChatDeveloperMessage,
@@ -7,21 +7,27 @@ import type {
   ChatUserMessage,
 } from '../../../generated/types/gateway/types.gen.ts';
 import { gatewayError } from '../../errors.ts';
-import { type Mapped, mapContent, mapPart, mapTextPart, type TextBlock } from './contentParts.ts';
-import { alwaysRefused, honoured, ignored, members, type Place, unsupported } from './fieldRules.ts';
+import { cacheControl, withCachePoint } from './caching.ts';
+import { mapAssistantPart, mapContent, mapText, mapTextPart, mapUserPart } from './contentParts.ts';
+import { alwaysRefused, at, honoured, ignored, members, type Place, unsupported } from './fieldRules.ts';
+import { joinMapped, type Mapped } from './mapped.ts';
+import { mapThinkingBlocks } from './thinkingBlocks.ts';
+import { mapToolCalls, mapToolMessage } from './toolBlocks.ts';
+import type { ToolLinks } from './toolLinks.ts';
 
 /** Instructions, wherever they stand in the conversation. */
-export interface SystemTurn extends Mapped<TextBlock> {
+export interface SystemTurn extends Mapped<SystemContentBlock> {
   readonly role: 'system';
 }
 
-/** What one of the two speakers said; never without a block. */
+/** What one of the two speakers said, or a tool answered. Without a block it is left out. */
 export interface SpokenTurn extends Mapped<ContentBlock> {
   readonly role: 'user' | 'assistant';
+  readonly isToolResult: boolean;
 }
 
 /** Maps one message. Throws `unsupported_parameter` for what is not available, `invalid_value` for one that says nothing. */
-export function toTurn(message: ChatMessage, place: Place): SystemTurn | SpokenTurn {
+export function toTurn(message: ChatMessage, place: Place, links: ToolLinks): SystemTurn | SpokenTurn {
   switch (message.role) {
     case 'system':
     case 'developer':
@@ -29,9 +35,9 @@ export function toTurn(message: ChatMessage, place: Place): SystemTurn | SpokenT
     case 'user':
       return userTurn(message, place);
     case 'assistant':
-      return assistantTurn(message, place);
+      return assistantTurn(message, place, links);
     case 'tool':
-      throw unsupported(place.path, 'Tools are not available. Send the result as text of a user message.');
+      return { role: 'user', isToolResult: true, ...mapToolMessage(message, place, links) };
     case 'function':
       throw unsupported(place.path, 'It is the older form of a tool message. Use tool.');
     default:
@@ -41,45 +47,66 @@ export function toTurn(message: ChatMessage, place: Place): SystemTurn | SpokenT
 
 type SystemFields = Omit<ChatSystemMessage, 'role'> & Omit<ChatDeveloperMessage, 'role'> & { role: string };
 
-const systemFields = members<SystemFields>({ role: honoured, content: honoured, name: ignored });
+const systemFields = members<SystemFields>({
+  role: honoured,
+  content: honoured,
+  name: ignored,
+  cache_control: cacheControl,
+});
 
-const userFields = members<ChatUserMessage>({ role: honoured, content: honoured, name: ignored });
+const userFields = members<ChatUserMessage>({
+  role: honoured,
+  content: honoured,
+  name: ignored,
+  cache_control: cacheControl,
+});
 
 const assistantFields = members<ChatAssistantMessage>({
   role: honoured,
   content: honoured,
   name: ignored,
-  refusal: alwaysRefused('Bedrock does not know refusals. Send the refusal as content.'),
+  refusal: honoured,
   audio: alwaysRefused('The gateway keeps no earlier answers. Send a transcript as content.'),
-  tool_calls: alwaysRefused('Tools are not available. Send the conversation without tool calls.'),
+  tool_calls: honoured,
   function_call: alwaysRefused('It is the older form of tool_calls. Use tool_calls.'),
+  reasoning_content: honoured,
+  thinking_blocks: honoured,
+  cache_control: cacheControl,
 });
 
 /** Unlike a speaker's message, one without text does no harm: it instructs nothing. */
 function systemTurn(message: SystemFields, place: Place): SystemTurn {
-  const content = mapContent(message.content, place, mapTextPart);
-  return { role: 'system', ...withFields(content, systemFields(message, place)) };
+  const content: Mapped<SystemContentBlock> = mapContent(message.content, place, mapTextPart);
+  const piece = withIgnored(content, systemFields(message, place));
+  return { role: 'system', ...withCachePoint(piece, message.cache_control, place) };
 }
 
 function userTurn(message: ChatUserMessage, place: Place): SpokenTurn {
-  const content = mapContent(message.content, place, mapPart);
-  return spokenTurn('user', withFields(content, userFields(message, place)), place);
+  const content: Mapped<ContentBlock> = mapContent(message.content, place, mapUserPart);
+  if (content.blocks.length === 0) {
+    const param = `${place.path}.content`;
+    throw gatewayError('invalid_value', { details: { param, expected: 'text that is not empty' } });
+  }
+  const piece = withIgnored(content, userFields(message, place));
+  return { role: 'user', isToolResult: false, ...withCachePoint(piece, message.cache_control, place) };
 }
 
-function assistantTurn(message: ChatAssistantMessage, place: Place): SpokenTurn {
+/** Claude wants the thoughts first. A message that says nothing at all is left out, which Converse would refuse. */
+function assistantTurn(message: ChatAssistantMessage, place: Place, links: ToolLinks): SpokenTurn {
   const fields = assistantFields(message, place);
-  const content = mapContent(message.content, place, mapPart);
-  return spokenTurn('assistant', withFields(content, fields), place);
+  const content = joinMapped<ContentBlock>([
+    mapContent(message.content, place, mapAssistantPart),
+    mapText(message.refusal ?? '', at(place, 'refusal')),
+    mapToolCalls(message, place, links),
+  ]);
+  const turn = { role: 'assistant', isToolResult: false } as const;
+  if (content.blocks.length === 0) return { ...turn, ...content, ignoredParams: [place.path] };
+  const piece = withIgnored(joinMapped([mapThinkingBlocks(message, place), content]), fields);
+  return { ...turn, ...withCachePoint(piece, message.cache_control, place) };
 }
 
-function spokenTurn(role: SpokenTurn['role'], content: Mapped<ContentBlock>, { path }: Place): SpokenTurn {
-  if (content.blocks.length > 0) return { role, ...content };
-  const param = `${path}.content`;
-  throw gatewayError('invalid_value', { details: { param, expected: 'text that is not empty' } });
-}
-
-function withFields<Block>(content: Mapped<Block>, ignoredFields: readonly string[]): Mapped<Block> {
-  return { blocks: content.blocks, ignoredParams: [...ignoredFields, ...content.ignoredParams] };
+function withIgnored<Block>(piece: Mapped<Block>, ignoredParams: readonly string[]): Mapped<Block> {
+  return { ...piece, ignoredParams: [...ignoredParams, ...piece.ignoredParams] };
 }
 
 function unreachableMessage(_message: never, { path }: Place): never {

@@ -1,41 +1,10 @@
-import type {
-  ChatCompletionRequest,
-  ChatResponseFormat,
-  ChatStreamOptions,
-  ChatTextFormat,
-} from '../../../generated/types/gateway/types.gen.ts';
-import {
-  alwaysIgnored,
-  alwaysRefused,
-  honoured,
-  ignored,
-  members,
-  type Rule,
-  refused,
-  refusedUnless,
-  unsupported,
-} from './fieldRules.ts';
-
-type ReasoningEffort = NonNullable<ChatCompletionRequest['reasoning_effort']>;
+import type { ChatCompletionRequest, ChatStreamOptions } from '../../../generated/types/gateway/types.gen.ts';
+import { alwaysIgnored, alwaysRefused, honoured, ignored, members, refused, refusedUnless } from './fieldRules.ts';
 
 const streamOptions = members<NonNullable<ChatStreamOptions>>({
   include_usage: honoured,
   include_obfuscation: ignored,
 });
-
-const textFormat = members<ChatTextFormat>({ type: honoured });
-
-const responseFormat: Rule<ChatResponseFormat> = (format, place) => {
-  if (format.type === 'text') return textFormat(format, place);
-  throw unsupported(place.path, 'Only text is available. Describe the form of the answer in a message.');
-};
-
-/** `none` has no effect on a model that cannot help thinking. */
-const reasoningEffort: Rule<ReasoningEffort> = (effort, place) => {
-  if (effort !== 'none') throw unsupported(place.path, 'How long a model thinks cannot be set. Leave it out.');
-  const { reasoning, reasoning_can_be_disabled } = place.row;
-  return reasoning === 'none' || reasoning_can_be_disabled ? [] : [place.path];
-};
 
 /**
  * What becomes of every top-level field of a request, model by model. Answers the paths that have no effect, in the
@@ -53,19 +22,15 @@ export const requestFields = members<ChatCompletionRequest>({
   top_p: honoured,
   stop: honoured,
 
-  tools: refused('Tools are not available. Put what the model should know into the messages.'),
-  tool_choice: refusedUnless(
-    (choice) => choice === 'none' || choice === 'auto',
-    'Tools are not available. Leave it out.',
-  ),
-  // Without tools there is no call for it to allow or forbid.
+  tools: honoured,
+  tool_choice: honoured,
   parallel_tool_calls: honoured,
-  response_format: responseFormat,
-  reasoning_effort: reasoningEffort,
-  service_tier: refusedUnless(
-    (tier) => tier === 'auto' || tier === 'default',
-    'Only the default tier is available. Send default or leave it out.',
-  ),
+  response_format: honoured,
+  reasoning_effort: honoured,
+  thinking: honoured,
+  service_tier: honoured,
+  guardrailConfig: honoured,
+  performanceConfig: honoured,
 
   n: refusedUnless((n) => n === 1, 'Bedrock gives one answer per request. Send a request for each answer.'),
   logit_bias: refused('Converse cannot weigh single tokens. Say in a message which words to prefer or avoid.'),

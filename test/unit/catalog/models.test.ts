@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalog, isServed, priceAt } from '../../../src/catalog/catalog.ts';
 import { assertCatalogRows } from '../../../src/catalog/columns.ts';
-import type { CatalogRow, ModelRow, Rates } from '../../../src/catalog/model.ts';
+import { type CatalogRow, EFFORTS, type ModelRow, type Rates } from '../../../src/catalog/model.ts';
 import { readModels } from '../../../src/catalog/readModels.ts';
 
 const TODAY = '2026-11-22';
@@ -90,6 +90,15 @@ describe('models.json', () => {
     ],
     ['forces a tool for JSON only where it may', (row) => row.structured_output === 'tool' && !row.forced_tool_choice],
     ['has a cache minimum only where it caches', (row) => row.prompt_cache_min_tokens !== null && !row.prompt_caching],
+    ['marks what to cache only where it caches', (row) => row.cache_points && !row.prompt_caching],
+    [
+      'knows efforts, in their order, exactly where a field takes one',
+      (row) => row.reasoning_efforts.length > 0 !== /effort|adaptive/.test(row.reasoning) || !isInOrder(row),
+    ],
+    [
+      'lets parallel calls be switched off only where it uses tools',
+      (row) => row.parallel_tool_calls_can_be_disabled && !row.tool_use,
+    ],
     ['constrains tool call ids by a valid pattern', (row) => !isPattern(row.tool_call_id_pattern)],
   ])('every row %s', (_rule, breaks) => {
     expect(idsWhere(breaks)).toEqual([]);
@@ -178,6 +187,10 @@ describe('assertCatalogRows', () => {
 
 function isAscending(days: readonly string[]): boolean {
   return days.every((day, index) => index === 0 || (days[index - 1] ?? '') < day);
+}
+
+function isInOrder({ reasoning_efforts: efforts }: CatalogRow): boolean {
+  return EFFORTS.filter((effort) => efforts.includes(effort)).join() === efforts.join();
 }
 
 function versionOf(row: CatalogRow, price: { readonly effective_from: string }): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatewayError } from '../../../src/errors.ts';
 import { createAuthenticate } from '../../../src/gateway/authenticate.ts';
+import { simplePolicy } from '../../../src/governance/policy.ts';
 import type { ApiKeyRecord } from '../../../src/ports.ts';
 import { DEMO_KEY, ManualClock, memoryApiKeys } from '../../fakes.ts';
 
@@ -14,7 +15,7 @@ function authenticate(apiKey: string, record?: Partial<ApiKeyRecord>) {
 
 describe('authenticate', () => {
   it('answers whose key it is, without its state', async () => {
-    const caller = { keyId: 'key_1', teamId: 'demo', teamName: 'Demo team', rateLimitRpm: 60 };
+    const caller = { keyId: 'key_1', teamId: 'demo', teamName: 'Demo team', ...simplePolicy(60) };
 
     expect(await authenticate('key', {})).toEqual(caller);
   });

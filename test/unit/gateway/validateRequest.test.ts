@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { validators } from '../../../generated/validators/gateway.requests.gen.js';
 import { validateRequest } from '../../../src/gateway/validateRequest.ts';
 
 const HELLO = [{ role: 'user', content: 'Hello' }];
 
 function messageFor(body: unknown): string {
   try {
-    validateRequest('createChatCompletion', { body, path: {}, query: {} });
+    validateRequest(validators.createChatCompletion, { body, path: {}, query: {} });
   } catch (error) {
     return error instanceof Error ? error.message : '';
   }
@@ -66,7 +67,7 @@ describe('validateRequest', () => {
     { text: undefined, days: 30 },
   ])('turns the text $text into the number of days that it means', ({ text, days }) => {
     const query: Record<string, unknown> = text === undefined ? {} : { days: text };
-    validateRequest('getUsage', { body: undefined, path: {}, query });
+    validateRequest(validators.getUsage, { body: undefined, path: {}, query });
 
     expect(query).toEqual({ days });
   });

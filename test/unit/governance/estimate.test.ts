@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimateTokens, estimateUsage } from '../../../src/governance/estimate.ts';
+import { calibratedEstimate, estimateTokens, estimateUsage } from '../../../src/governance/estimate.ts';
 
 const prompt = (text: string, rest: object = {}) => ({
   modelId: 'amazon.nova-micro-v1:0',
@@ -57,5 +57,37 @@ describe('estimateUsage', () => {
         expect(long).toBeGreaterThanOrEqual(short ?? Number.NaN);
       }),
     );
+  });
+});
+
+describe('calibratedEstimate', () => {
+  it.each([
+    { what: 'a short answer', inferenceConfig: { maxTokens: 200 }, outputTokens: 200 },
+    { what: 'an answer shorter than its maximum', inferenceConfig: { maxTokens: 4_000 }, outputTokens: 1_000 },
+    { what: "the model's own maximum", inferenceConfig: undefined, outputTokens: 700 },
+  ])('expects $what', ({ inferenceConfig, outputTokens }) => {
+    const estimate = calibratedEstimate(prompt('x'.repeat(4_000), { inferenceConfig }), { max_output_tokens: 700 });
+
+    expect(estimate.outputTokens).toBe(outputTokens);
+    expect(estimate.promptTokens).toBe(estimateUsage(prompt('x'.repeat(4_000)), 0).inputTokens);
+  });
+
+  it.each([
+    {
+      what: 'an image',
+      block: { image: { format: 'png', source: { bytes: new Uint8Array(500_000) } } },
+      tokens: 1_500,
+    },
+    {
+      what: 'a PDF of 50 kB',
+      block: { document: { format: 'pdf', name: 'a', source: { bytes: new Uint8Array(50_000) } } },
+      tokens: 1_000,
+    },
+  ] as const)('expects about $tokens tokens of $what, not its bytes', ({ block, tokens }) => {
+    const request = { modelId: 'm', messages: [{ role: 'user' as const, content: [block] }] };
+    const { promptTokens } = calibratedEstimate(request, { max_output_tokens: 700 });
+
+    expect(promptTokens).toBeGreaterThanOrEqual(tokens);
+    expect(promptTokens).toBeLessThan(tokens + 20);
   });
 });

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideRateLimit, passedState, rateLimitBounds } from '../../../src/governance/rateLimit.ts';
-import type { RateLimitState } from '../../../src/ports.ts';
+import {
+  decideRateLimit,
+  passedState,
+  type RateLimitState,
+  rateLimitBounds,
+} from '../../../src/governance/rateLimit.ts';
 
 const START_MS = Date.parse('2026-11-22T12:00:00Z');
 const MINUTE_MS = 60_000;

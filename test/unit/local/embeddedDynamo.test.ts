@@ -7,11 +7,10 @@ import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type EmbeddedDynamoOptions, startEmbeddedDynamo } from '../../../src/local/embeddedDynamo.ts';
 import { LocalError } from '../../../src/local/localError.ts';
-import { createApiKeys, createApiKeyWriter } from '../../../src/stores/apiKeys.ts';
 import { createTables } from '../../../src/stores/createTables.ts';
 import { createDynamo } from '../../../src/stores/dynamo.ts';
+import { createDynamoItems } from '../../../src/stores/items/dynamoItems.ts';
 import { tableNames } from '../../../src/stores/tables.ts';
-import { ManualClock } from '../../fakes.ts';
 
 const PROGRAM = createRequire(import.meta.url).resolve('@dynoxide/linux-x64/dynoxide');
 const MODULE = new URL('../../../src/local/embeddedDynamo.ts', import.meta.url).href;
@@ -52,13 +51,11 @@ function makeScript(lines: string): string {
   return script;
 }
 
-async function openStores(endpoint: string) {
+async function openItems(endpoint: string) {
   const dynamo = createDynamo({ region: 'us-east-1', endpoint });
   const tables = tableNames();
   await createTables({ dynamo, tables });
-  const close = () => dynamo.destroy();
-  const writer = createApiKeyWriter({ dynamo, tables, clock: new ManualClock() });
-  return { writer, apiKeys: createApiKeys({ dynamo, tables }), close };
+  return { items: createDynamoItems({ dynamo, tables }), close: () => dynamo.destroy() };
 }
 
 describe('startEmbeddedDynamo', () => {
@@ -73,15 +70,15 @@ describe('startEmbeddedDynamo', () => {
   it('finds on the second start what the first one kept', async () => {
     const dataDir = join(makeFolder(), 'made', 'when', 'missing');
     const first = await start({ dataDir });
-    const written = await openStores(first.endpoint);
-    await written.writer.putKey({ text: 'abc', keyId: 'key_kept', teamId: 'demo' });
+    const at = { table: 'apiKeys', pk: 'T#kept', sk: 'T' } as const;
+    const written = await openItems(first.endpoint);
+    await written.items.write({ kind: 'put', at, attributes: { name: 'Kept' } });
     written.close();
     await first.stop();
 
     const second = await start({ dataDir });
-    const { apiKeys, close } = await openStores(second.endpoint);
-    const sha256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
-    await expect(apiKeys.find(sha256)).resolves.toMatchObject({ keyId: 'key_kept' });
+    const { items, close } = await openItems(second.endpoint);
+    await expect(items.get(at)).resolves.toMatchObject({ name: 'Kept' });
     close();
   });
 

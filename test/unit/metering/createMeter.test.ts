@@ -4,9 +4,9 @@ import { ERRORS, type ErrorCode, gatewayError } from '../../../src/errors.ts';
 import { estimateUsage } from '../../../src/governance/estimate.ts';
 import { priceUsage } from '../../../src/governance/price.ts';
 import { fromConverseUsage } from '../../../src/governance/usage.ts';
-import type { Ledger, Model, RateLimits } from '../../../src/ports.ts';
+import type { Model, RateBuckets, Records } from '../../../src/ports.ts';
 import {
-  countedRateLimits,
+  countedBuckets,
   memoryLedger,
   playEvents,
   scriptedModel,
@@ -32,18 +32,14 @@ describe.each(WAYS)('%s', (way) => {
     const { steps, parts } = tracedParts();
     await answer(setUp(parts), way);
 
-    expect(steps).toEqual(['take team#demo at 60', 'open req_1', way, 'settle req_1']);
+    expect(steps).toEqual(['take team#demo at 60, key#key_1 at null', 'open req_1', way, 'settle req_1']);
   });
 
   it('opens a record that names team, key, model and deadline', async () => {
     const setup = setUp();
-    await answer(
-      setup,
-      way,
-      setup.ask({ receivedAtMs: 5_000 + Date.parse('2026-11-22') }, 'us.amazon.nova-micro-v1:0'),
-    );
+    await answer(setup, way, setup.ask({ receivedAtMs: setup.clock.nowMs() - 5_000 }, 'us.amazon.nova-micro-v1:0'));
 
-    const startedAtMs = Date.parse('2026-11-22T00:00:05Z');
+    const startedAtMs = Date.parse('2026-11-22T11:59:55Z');
     expect(setup.ledger.entries.map(({ request }) => request)).toEqual([
       {
         requestId: 'req_1',
@@ -51,7 +47,16 @@ describe.each(WAYS)('%s', (way) => {
         keyId: 'key_1',
         model: 'nova-micro',
         startedAtMs,
-        deadlineMs: startedAtMs + MAX_REQUEST_MS + 60_000,
+        deadlineMs: startedAtMs + MAX_REQUEST_MS + 30_000,
+        geography: 'us',
+        promptTokensEstimate: estimateUsage(setup.ask().request, 0).inputTokens,
+        buckets: [
+          { subject: 'team#demo', requestsPerMinute: 60, tokensPerMinute: null },
+          { subject: 'key#key_1', requestsPerMinute: null, tokensPerMinute: null },
+        ],
+        charge: { requests: 1, tokens: estimateUsage(setup.ask().request, 0).inputTokens + 1_000 },
+        holds: [],
+        tags: [],
       },
     ]);
   });
@@ -96,7 +101,7 @@ describe.each(WAYS)('%s', (way) => {
     const failure = await failureOf(answer(setup, way));
 
     const { request } = setup.ask();
-    const isLost = ['upstream_cut', 'request_timeout', 'internal_error'].includes(code);
+    const isLost = ['upstream_cut', 'request_timeout', 'client_left', 'internal_error'].includes(code);
     expect(failure).toMatchObject({ code, message: error.message, headers: { 'x-ratelimit-limit-requests': '60' } });
     expect(setup.ledger.entries).toHaveLength(1);
     expect(setup.ledger.entries[0]?.settlement).toMatchObject({
@@ -130,7 +135,7 @@ describe.each(WAYS)('%s', (way) => {
 
   it('asks nobody when the record cannot be opened', async () => {
     const model = scriptedModel({});
-    const setup = setUp({ model, ledger: brokenLedger('open') });
+    const setup = setUp({ model, records: brokenLedger('open') });
 
     expect(await failureOf(answer(setup, way))).toMatchObject({ code: 'store_unavailable', status: 503 });
     expect(model.calls).toEqual([]);
@@ -138,10 +143,11 @@ describe.each(WAYS)('%s', (way) => {
   });
 
   it('delivers the answer when the settlement cannot be written, and logs all of it', async () => {
-    const setup = setUp({ ledger: brokenLedger('settle') });
+    const setup = setUp({ records: brokenLedger('settle') });
 
     expect(await answer(setup, way)).toBeDefined();
     expect(setup.log.lines).toEqual([
+      { level: 'warn', event: 'settlement_queued', request_id: 'req_1' },
       {
         level: 'error',
         event: 'settlement_unwritten',
@@ -171,7 +177,7 @@ describe.each(WAYS)('%s', (way) => {
 describe.each(WAYS)('%s over the limit', (way) => {
   it('opens nothing, asks nobody and tells the truth', async () => {
     const model = scriptedModel({});
-    const setup = setUp({ model, rateLimits: countedRateLimits(0) });
+    const setup = setUp({ model, buckets: countedBuckets(0) });
     const failure = await failureOf(answer(setup, way));
 
     expect(failure).toMatchObject({
@@ -191,8 +197,11 @@ describe.each(WAYS)('%s over the limit', (way) => {
   });
 
   it('refuses nobody when the limits cannot be read: it throws the outage', async () => {
-    const rateLimits: RateLimits = { take: () => Promise.reject(gatewayError('store_unavailable')) };
-    const setup = setUp({ rateLimits });
+    const buckets: RateBuckets = {
+      ...countedBuckets(),
+      take: () => Promise.reject(gatewayError('store_unavailable')),
+    };
+    const setup = setUp({ buckets });
 
     expect(await failureOf(answer(setup, way))).toMatchObject({ code: 'store_unavailable' });
     expect(setup.ledger.entries).toEqual([]);
@@ -201,13 +210,15 @@ describe.each(WAYS)('%s over the limit', (way) => {
 
 describe('an admitted request', () => {
   it.each([
-    { remainingRequests: 59, resetMs: 1_000, remaining: '59', reset: '1s' },
-    { remainingRequests: 0, resetMs: 59_001, remaining: '0', reset: '60s' },
-    { remainingRequests: 58, resetMs: 249.5, remaining: '58', reset: '250ms' },
-    { remainingRequests: 60, resetMs: 0, remaining: '60', reset: '0ms' },
-  ])('is told its limits: $remaining left, whole in $reset', async ({ remaining, reset, ...state }) => {
-    const rateLimits: RateLimits = { take: async () => ({ allowed: true, retryAfterMs: 0, ...state }) };
-    const { meter, ask } = setUp({ rateLimits });
+    { left: 59, resetMs: 1_000, remaining: '59', reset: '1s' },
+    { left: 0, resetMs: 59_001, remaining: '0', reset: '60s' },
+    { left: 58, resetMs: 249.5, remaining: '58', reset: '250ms' },
+    { left: 60, resetMs: 0, remaining: '60', reset: '0ms' },
+  ])('is told its limits: $remaining left, whole in $reset', async ({ left, resetMs, remaining, reset }) => {
+    const state = { subject: 'team#demo', dimension: 'requests', limit: 60, remaining: left, resetMs } as const;
+    const roomier = { ...state, subject: 'key#key_1', limit: 1_000, remaining: 900 };
+    const take = async () => ({ allowed: true, states: [roomier, state] }) as const;
+    const { meter, ask } = setUp({ buckets: { ...countedBuckets(), take } });
     const expected = {
       'x-ratelimit-limit-requests': '60',
       'x-ratelimit-remaining-requests': remaining,
@@ -238,7 +249,7 @@ describe('an admitted request', () => {
   });
 });
 
-function brokenLedger(method: keyof Ledger): Ledger {
+function brokenLedger(method: keyof Records): Records {
   return { ...memoryLedger(), [method]: () => Promise.reject(gatewayError('store_unavailable')) };
 }
 
@@ -250,17 +261,22 @@ function tracedParts() {
     return result;
   };
   const model = scriptedModel({});
-  const limits = countedRateLimits();
+  const limits = countedBuckets();
   const ledger = memoryLedger();
-  const parts: { model: Model; rateLimits: RateLimits; ledger: Ledger } = {
+  const parts: { model: Model; buckets: RateBuckets; records: Records } = {
     model: {
       converse: (call) => trace('converse', model.converse(call)),
       converseStream: (call) => trace('converseStream', model.converseStream(call)),
     },
-    rateLimits: {
-      take: (limit) => trace(`take ${limit.subject} at ${limit.requestsPerMinute}`, limits.take(limit)),
+    buckets: {
+      ...limits,
+      take: (buckets, charge) => {
+        const shown = buckets.map(({ subject, requestsPerMinute }) => `${subject} at ${requestsPerMinute}`);
+        return trace(`take ${shown.join(', ')}`, limits.take(buckets, charge));
+      },
     },
-    ledger: {
+    records: {
+      ...ledger,
       open: (request) => trace(`open ${request.requestId}`, ledger.open(request)),
       settle: (request, settlement) => trace(`settle ${request.requestId}`, ledger.settle(request, settlement)),
     },

@@ -1,22 +1,37 @@
 import type { ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import { createCatalog } from '../../../src/catalog/catalog.ts';
 import { readModels } from '../../../src/catalog/readModels.ts';
-import type { RequestContext } from '../../../src/contract.ts';
+import type { Caller, RequestContext } from '../../../src/contract.ts';
 import { type Ask, createMeter, type MeterParts } from '../../../src/metering/createMeter.ts';
-import type { Ledger, Model } from '../../../src/ports.ts';
-import { countedRateLimits, ManualClock, memoryLedger, recordingLog, scriptedModel } from '../../fakes.ts';
+import { estimateLost } from '../../../src/metering/estimateLost.ts';
+import { noReplays } from '../../../src/metering/noReplays.ts';
+import type { Model } from '../../../src/ports.ts';
+import {
+  countedBuckets,
+  DEMO_KEY,
+  ManualClock,
+  memoryLedger,
+  openWindows,
+  recordingLog,
+  scriptedModel,
+} from '../../fakes.ts';
 
 export const MAX_REQUEST_MS = 900_000;
 
+export const catalog = createCatalog(readModels());
+
 /** A meter on ports in memory, and everything to see what it did. */
-export function setUp(parts: Partial<MeterParts> & { ledger?: Ledger } = {}) {
+export function setUp(parts: Partial<MeterParts> = {}) {
   const clock = new ManualClock();
   const ledger = memoryLedger();
   const log = recordingLog();
   const meter = createMeter({
     model: scriptedModel({}),
-    rateLimits: countedRateLimits(),
-    ledger,
+    buckets: countedBuckets(),
+    windows: openWindows,
+    records: ledger,
+    replays: noReplays,
+    estimate: estimateLost(catalog, clock),
     clock,
     log,
     maxRequestMs: MAX_REQUEST_MS,
@@ -25,17 +40,16 @@ export function setUp(parts: Partial<MeterParts> & { ledger?: Ledger } = {}) {
   return { meter, clock, ledger, log, ask: askAt(clock) };
 }
 
-const catalog = createCatalog(readModels());
-
 /** Makes requests of the demo team for a model of the catalogue, arriving now. */
 export function askAt(clock: ManualClock) {
-  return (context: Partial<RequestContext> = {}, modelName = 'nova-micro'): Ask => {
+  return (context: Partial<RequestContext> = {}, modelName = 'nova-micro', caller: Partial<Caller> = {}): Ask => {
     const model = catalog.resolve(modelName, 'us-east-1');
     if (model === undefined) throw new Error(`There is no ${modelName}.`);
     return {
       ...model,
       modelName,
-      caller: { keyId: 'key_1', teamId: 'demo', teamName: 'Demo team', rateLimitRpm: 60 },
+      caller: { ...DEMO_KEY, ...caller },
+      callerTags: {},
       context: {
         requestId: 'req_1',
         receivedAtMs: clock.nowMs(),

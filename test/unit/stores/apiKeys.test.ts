@@ -1,104 +1,160 @@
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
-import { formatApiKey, hashApiKey } from '../../../src/governance/apiKey.ts';
-import { createApiKeys, createApiKeyWriter, type NewApiKey, type NewTeam } from '../../../src/stores/apiKeys.ts';
-import { createDeadClient, openTestDynamo } from '../../dynamo.ts';
-import { ManualClock } from '../../fakes.ts';
+import type { ApiKey, Team } from '../../../generated/types/admin/types.gen.ts';
+import type { NewBudget } from '../../../src/directory.ts';
+import { createApiKeys } from '../../../src/stores/apiKeys.ts';
+import { createDirectory } from '../../../src/stores/directory.ts';
+import { createDynamoItems } from '../../../src/stores/items/dynamoItems.ts';
+import { tableNames } from '../../../src/stores/tables.ts';
+import { createDeadClient } from '../../dynamo.ts';
+import { countingIds, ManualClock } from '../../fakes.ts';
+import { createMemoryItems } from '../../items/memoryItems.ts';
+import { AUTHOR, newBudget, newKey, newTeam } from './directoryEntries.ts';
 
-const { dynamo, tables } = await openTestDynamo();
-const apiKeys = createApiKeys({ dynamo, tables });
-const writer = createApiKeyWriter({ dynamo, tables, clock: new ManualClock() });
+const SHA256 = 'a'.repeat(64);
+const DIGEST = { sha256: SHA256, hint: 'hint' };
 
-const UNAVAILABLE = { code: 'store_unavailable', status: 503 };
+function setUp() {
+  const items = createMemoryItems();
+  const clock = new ManualClock();
+  return {
+    items,
+    clock,
+    directory: createDirectory({ items, clock, ids: countingIds() }),
+    apiKeys: createApiKeys({ items }),
+  };
+}
 
-let made = 0;
+interface Written {
+  readonly team?: Partial<Team>;
+  readonly key?: Partial<ApiKey>;
+  readonly budgets?: readonly Partial<NewBudget>[];
+}
 
-/** Writes a key of a team of its own, and resolves to what is found by the key. */
-async function findWritten({ team = {}, key = {} }: { team?: Partial<NewTeam> | null; key?: Partial<NewApiKey> }) {
-  made += 1;
-  const text = formatApiKey('test', new Uint8Array(20).fill(made));
-  const teamId = `team-${made}`;
-  if (team !== null) await writer.putTeam({ teamId, name: 'Team', ...team });
-  await writer.putKey({ text, keyId: `key-${made}`, teamId, ...key });
-  return apiKeys.find(hashApiKey(text));
+/** What is found by a key of the team `research` as it was written. */
+async function findWritten({ team = {}, key = {}, budgets = [] }: Written) {
+  const { directory, apiKeys } = setUp();
+  await directory.createTeam(newTeam({ team_id: 'research', name: 'Research', ...team }), AUTHOR);
+  const { status = 'active', ...rest } = key;
+  await directory.createKey(newKey({ key_id: 'key_7', team_id: 'research', ...rest }), DIGEST, AUTHOR);
+  if (status === 'revoked') await directory.revokeKey('key_7', AUTHOR);
+  else await directory.updateKey('key_7', (current) => ({ ...current, status }), AUTHOR);
+  for (const budget of budgets) await directory.setBudget(newBudget(budget), AUTHOR);
+  return apiKeys.find(SHA256);
 }
 
 describe('createApiKeys', () => {
   it('finds a key with its team', async () => {
-    const team = { teamId: 'research', name: 'Research', rateLimitRpm: 7 };
-    const key = { keyId: 'key_7', teamId: 'research', expiresAtMs: 1_800_000_000_000 };
-    await expect(findWritten({ team, key })).resolves.toEqual({
+    const limits = { rpm: 7, tpm: 8, max_concurrency: 9 };
+    const team = { limits, allowed_models: ['nova-*'], tags: { project: 'apollo', env: 'prod' } };
+    const key = {
+      limits: { rpm: 1, tpm: null, max_concurrency: 2 },
+      allowed_models: ['*-micro'],
+      tags: { env: 'test' },
+      expires_at: '2027-01-15T08:00:00.000Z',
+    };
+
+    await expect(findWritten({ team: { ...team, stream_disconnect: 'abort' }, key })).resolves.toEqual({
       keyId: 'key_7',
       teamId: 'research',
       teamName: 'Research',
       status: 'active',
       expiresAtMs: 1_800_000_000_000,
-      rateLimitRpm: 7,
+      teamLimits: { rpm: 7, tpm: 8, maxConcurrency: 9 },
+      keyLimits: { rpm: 1, tpm: null, maxConcurrency: 2 },
+      allowedModels: { team: ['nova-*'], key: ['*-micro'] },
+      operatorTags: { project: 'apollo', env: 'test' },
+      budgets: [],
+      streamDisconnect: 'abort',
     });
   });
 
-  it('gives a team that states no limit 60 requests per minute, and a key without expiry none', async () => {
-    await expect(findWritten({})).resolves.toMatchObject({ rateLimitRpm: 60, expiresAtMs: null });
-  });
+  it('finds the budgets that may count its requests, and no other', async () => {
+    const budgets: Partial<NewBudget>[] = [
+      { budget_id: 'mine', scope: 'key', team_id: 'research', key_id: 'key_7' },
+      { budget_id: 'another-key', scope: 'key', team_id: 'research', key_id: 'key_8' },
+      { budget_id: 'ours', scope: 'team', team_id: 'research', tag: { name: 'env', value: 'prod' } },
+      { budget_id: 'another-team', scope: 'team', team_id: 'sales' },
+      { budget_id: 'all', scope: 'gateway', team_id: null, model: 'nova-micro', mode: 'soft' },
+    ];
+    const found = await findWritten({ budgets });
 
-  it('gives a team that states no limit the one it is told', async () => {
-    const text = formatApiKey('test', new Uint8Array(20).fill(200));
-    await writer.putTeam({ teamId: 'modest', name: 'Modest' });
-    await writer.putKey({ text, keyId: 'key_modest', teamId: 'modest' });
-    const strict = createApiKeys({ dynamo, tables, defaultRateLimitRpm: 5 });
-    await expect(strict.find(hashApiKey(text))).resolves.toMatchObject({ rateLimitRpm: 5 });
+    expect(found?.budgets.map(({ budgetId }) => budgetId)).toEqual(['mine', 'ours', 'all']);
+    expect(found?.budgets.at(-1)).toEqual({
+      budgetId: 'all',
+      scope: 'gateway',
+      teamId: null,
+      keyId: null,
+      model: 'nova-micro',
+      tag: null,
+      amountNanoUsd: 1_500_000_000,
+      window: { unit: 'month', timeZone: 'Europe/Berlin', fiscalStartDay: 3 },
+      mode: 'soft',
+    });
   });
 
   it.each([
     { what: 'key and team are active', written: {}, status: 'active' },
-    { what: 'the key is inactive', written: { key: { status: 'inactive' as const } }, status: 'inactive' },
-    { what: 'the team is inactive', written: { team: { status: 'inactive' as const } }, status: 'inactive' },
-    { what: 'the team is missing', written: { team: null }, status: 'inactive' },
-  ])('finds an $status key where $what', async ({ written, status }) => {
+    { what: 'the key is inactive', written: { key: { status: 'inactive' } }, status: 'inactive' },
+    { what: 'the key is revoked', written: { key: { status: 'revoked' } }, status: 'inactive' },
+    { what: 'the team is inactive', written: { team: { status: 'inactive' } }, status: 'inactive' },
+  ] as const)('finds an $status key where $what', async ({ written, status }) => {
     await expect(findWritten(written)).resolves.toMatchObject({ status });
   });
 
+  it('finds a key whose team is missing as inactive', async () => {
+    const { items, directory, apiKeys } = setUp();
+    await directory.createTeam(newTeam({ team_id: 'gone' }), AUTHOR);
+    await directory.createKey(newKey({ team_id: 'gone' }), DIGEST, AUTHOR);
+    await items.write({ kind: 'delete', at: { table: 'apiKeys', pk: 'T#gone', sk: 'T' } });
+
+    await expect(apiKeys.find(SHA256)).resolves.toMatchObject({ status: 'inactive', teamName: 'gone', teamId: 'gone' });
+  });
+
   it('finds nothing by another digest', async () => {
-    await expect(apiKeys.find(hashApiKey('llmgw_unknown'))).resolves.toBeUndefined();
+    const { apiKeys } = setUp();
+
+    await expect(apiKeys.find('b'.repeat(64))).resolves.toBeUndefined();
+  });
+
+  it('asks the store three times, also where budgets are', async () => {
+    const { items, directory } = setUp();
+    await directory.createTeam(newTeam({ team_id: 'research' }), AUTHOR);
+    await directory.createKey(newKey({ team_id: 'research' }), DIGEST, AUTHOR);
+    await directory.setBudget(newBudget({ scope: 'team', team_id: 'research' }), AUTHOR);
+    let reads = 0;
+    const counted = createApiKeys({
+      items: {
+        get: (at) => {
+          reads += 1;
+          return items.get(at);
+        },
+        query: (query) => {
+          reads += 1;
+          return items.query(query);
+        },
+      },
+    });
+    await counted.find(SHA256);
+
+    expect(reads).toBe(3);
+  });
+
+  it('finds every budget where they fill more than one page', async () => {
+    const items = createMemoryItems({ maxPageItems: 2 });
+    const directory = createDirectory({ items, clock: new ManualClock(), ids: countingIds() });
+    await directory.createTeam(newTeam({ team_id: 'research' }), AUTHOR);
+    await directory.createKey(newKey({ team_id: 'research' }), DIGEST, AUTHOR);
+    const ids = ['b1', 'b2', 'b3', 'b4', 'b5'];
+    for (const budget_id of ids) await directory.setBudget(newBudget({ budget_id, team_id: 'research' }), AUTHOR);
+    const found = await createApiKeys({ items }).find(SHA256);
+
+    expect(found).toMatchObject({ status: 'active' });
+    expect(found?.budgets.map(({ budgetId }) => budgetId)).toEqual(ids);
   });
 
   it('throws store_unavailable when nothing answers', async () => {
-    const dead = createApiKeys({ dynamo: createDeadClient(), tables });
-    await expect(dead.find(hashApiKey('any'))).rejects.toMatchObject(UNAVAILABLE);
-  });
-});
+    const dead = createDynamoItems({ dynamo: createDeadClient(), tables: tableNames() });
 
-describe('createApiKeyWriter', () => {
-  it('stores the hash and the last four characters, never the key', async () => {
-    const text = formatApiKey('test', new Uint8Array(20).fill(201));
-    await writer.putKey({ text, keyId: 'key_hidden', teamId: 'demo', name: 'Laptop' });
-    const { Items: items = [] } = await dynamo.send(new ScanCommand({ TableName: tables.apiKeys }));
-    expect(JSON.stringify(items)).not.toContain(text.slice(0, -4));
-    expect(items).toContainEqual(
-      expect.objectContaining({ pk: `K#${hashApiKey(text)}`, hint: text.slice(-4), name: 'Laptop' }),
-    );
-  });
-
-  it('lists a key under its team', async () => {
-    await findWritten({ key: { teamId: 'listed', keyId: 'key_listed' } });
-    const { Items: items = [] } = await dynamo.send(
-      new ScanCommand({ TableName: tables.apiKeys, IndexName: 'by-team' }),
-    );
-    expect(items).toContainEqual(expect.objectContaining({ team_pk: 'T#listed', team_sk: 'K#key_listed' }));
-  });
-
-  it('writes over what was there', async () => {
-    const key = { teamId: 'twice', keyId: 'key_twice' };
-    await findWritten({ team: { teamId: 'twice', rateLimitRpm: 1 }, key });
-    await expect(findWritten({ team: { teamId: 'twice', rateLimitRpm: 2 }, key })).resolves.toMatchObject({
-      rateLimitRpm: 2,
-    });
-  });
-
-  it.each(['', 'a#b', 'a b', 'x'.repeat(65)])("refuses the id '%s'", async (id) => {
-    const text = formatApiKey('test', new Uint8Array(20));
-    await expect(async () => writer.putTeam({ teamId: id, name: 'Team' })).rejects.toThrow(RangeError);
-    await expect(async () => writer.putKey({ text, keyId: id, teamId: 'team' })).rejects.toThrow(RangeError);
-    await expect(async () => writer.putKey({ text, keyId: 'key', teamId: id })).rejects.toThrow(RangeError);
+    await expect(createApiKeys({ items: dead }).find(SHA256)).rejects.toMatchObject({ code: 'store_unavailable' });
   });
 });

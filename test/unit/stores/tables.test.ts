@@ -95,9 +95,16 @@ describe('keys', () => {
     for (const count of counts.values()) expect(Math.abs(count - 1_000)).toBeLessThan(200);
   });
 
-  it('keep rollups of days, models, keys and shards apart', () => {
-    const rollup = { teamId: 'demo', day: '2026-11-22', model: 'nova-micro', keyId: 'key_1', shard: 3 };
-    expect(rollupKey(rollup)).toEqual({ pk: 'U#demo#2026-11-22', sk: 'nova-micro#key_1##3' });
+  it('keep rollups of days, models, keys, tags and shards apart', () => {
+    const rollup = {
+      teamId: 'demo',
+      day: '2026-11-22',
+      model: 'nova-micro',
+      keyId: 'key_1',
+      tags: 'a=b,c=d',
+      shard: 3,
+    };
+    expect(rollupKey(rollup)).toEqual({ pk: 'U#demo#2026-11-22', sk: 'nova-micro#key_1#a=b,c=d#3' });
   });
 
   it.each([

@@ -1,14 +1,19 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
-import type { OpenRequest, Settlement } from '../../../src/ports.ts';
-import { createLedger } from '../../../src/stores/ledger.ts';
+import type { AdmittedRequest, Settlement } from '../../../src/ports.ts';
+import { createDynamoItems } from '../../../src/stores/items/dynamoItems.ts';
+import { createRecords } from '../../../src/stores/records.ts';
 import { rollupKey } from '../../../src/stores/tables.ts';
 import { createUsageRollups } from '../../../src/stores/usageRollups.ts';
 import { countCalls, createDeadClient, createTestClient, openTestDynamo } from '../../dynamo.ts';
-import { countingIds, ManualClock } from '../../fakes.ts';
+import { ManualClock } from '../../fakes.ts';
+import { admittedRequest } from '../metering/admittedRequest.ts';
 
 const { endpoint, dynamo, tables } = await openTestDynamo();
-const { read } = createUsageRollups({ dynamo, tables });
+const items = createDynamoItems({ dynamo, tables });
+const { read } = createUsageRollups({ items });
+
+const SHARDS = 8;
 
 /** Far from today, because a store deletes what has expired by its own clock. */
 const DAY = '2100-11-22';
@@ -24,19 +29,22 @@ const SETTLEMENT: Settlement = {
 
 let made = 0;
 
-/** Opens and settles a request through an instance of its own shard. */
-async function spend({ day = DAY, shard = 0, ...changes }: Partial<OpenRequest> & { day?: string; shard?: number }) {
+/** Opens and settles a request whose sums go to the shard. */
+async function spend({
+  day = DAY,
+  shard = 0,
+  ...changes
+}: Partial<AdmittedRequest> & { day?: string; shard?: number }) {
   made += 1;
   const startedAtMs = Date.parse(`${day}T08:00:00Z`);
-  const request = {
-    ...{ requestId: `req_${made}`, teamId: 'demo', keyId: 'key_1', model: 'nova-micro' },
-    ...{ startedAtMs, deadlineMs: startedAtMs + 900_000 },
+  const request: AdmittedRequest = {
+    ...admittedRequest({ requestId: `req_${made}`, startedAtMs, deadlineMs: startedAtMs + 900_000 }),
     ...changes,
   };
-  const clock = new ManualClock();
-  const ledger = createLedger({ dynamo, tables, clock, ids: countingIds(), rollupShard: shard });
-  await ledger.open(request);
-  await ledger.settle(request, SETTLEMENT);
+  const ids = { fraction: () => shard / SHARDS };
+  const records = createRecords({ items, clock: new ManualClock(), ids, rollupShards: SHARDS });
+  await records.open(request);
+  await records.settle(request, SETTLEMENT);
 }
 
 const ROW = { day: DAY, model: 'nova-micro', keyId: 'key_1' };
@@ -47,6 +55,12 @@ describe('createUsageRollups', () => {
     for (const shard of [0, 1, 1, 7]) await spend({ teamId: 'sharded', shard });
     const four = { requests: 4, inputTokens: 40, outputTokens: 20, costNanoUsd: 400 };
     expect(await read('sharded', [DAY])).toEqual([{ ...ROW, ...four }]);
+  });
+
+  it('sums over tags', async () => {
+    await spend({ teamId: 'tagged', tags: ['env=prod'] });
+    await spend({ teamId: 'tagged', tags: ['env=test'] });
+    expect(await read('tagged', [DAY])).toMatchObject([{ requests: 2, costNanoUsd: 200 }]);
   });
 
   it('keeps models, keys, days and teams apart', async () => {
@@ -75,14 +89,16 @@ describe('createUsageRollups', () => {
     const sums = { requests: 1, input_tokens: 10, output_tokens: 5, cost_nano_usd: 100 };
     const caches = { cache_read_tokens: 0, cache_write_5m_tokens: 0, cache_write_1h_tokens: 0 };
     const items = Array.from({ length: 15 }, (_, shard) => ({
-      ...rollupKey({ teamId: 'large', day: DAY, model: 'nova-micro', keyId: 'key_1', shard }),
+      ...rollupKey({ teamId: 'large', day: DAY, model: 'nova-micro', keyId: 'key_1', tags: '', shard }),
       ...{ day: DAY, model: 'nova-micro', key_id: 'key_1', padding, ...sums, ...caches },
     }));
     const puts = items.map((Item) => ({ PutRequest: { Item } }));
     await dynamo.send(new BatchWriteCommand({ RequestItems: { [tables.usage]: puts } }));
     const own = createTestClient(endpoint);
     const queries = countCalls(own);
-    const rollups = await createUsageRollups({ dynamo: own, tables }).read('large', [DAY]);
+    const rollups = await createUsageRollups({ items: createDynamoItems({ dynamo: own, tables }) }).read('large', [
+      DAY,
+    ]);
     expect(rollups).toMatchObject([{ requests: 15, costNanoUsd: 1_500 }]);
     expect(queries()).toBe(2);
   });
@@ -103,13 +119,13 @@ describe('createUsageRollups', () => {
       { step: 'initialize' },
     );
     const days = Array.from({ length: 90 }, (_, index) => new Date(index * 86_400_000).toISOString().slice(0, 10));
-    await createUsageRollups({ dynamo: own, tables }).read('demo', days);
+    await createUsageRollups({ items: createDynamoItems({ dynamo: own, tables }) }).read('demo', days);
     expect(queries()).toBe(90);
     expect(mostUnderWay).toBe(10);
   });
 
   it('throws store_unavailable when nothing answers', async () => {
-    const dead = createUsageRollups({ dynamo: createDeadClient(), tables });
+    const dead = createUsageRollups({ items: createDynamoItems({ dynamo: createDeadClient(), tables }) });
     await expect(dead.read('demo', [DAY])).rejects.toMatchObject({ code: 'store_unavailable', status: 503 });
   });
 });

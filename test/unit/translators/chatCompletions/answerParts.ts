@@ -1,6 +1,10 @@
 import type { GatewayMetadata } from '../../../../generated/types/gateway/types.gen.ts';
 import { validators } from '../../../../generated/validators/gateway.responses.gen.js';
-import { type Answer, toCompletionUsage } from '../../../../src/translators/chatCompletions/index.ts';
+import {
+  type Answer,
+  type AnswerIdentity,
+  toCompletionUsage,
+} from '../../../../src/translators/chatCompletions/index.ts';
 
 export const METADATA: GatewayMetadata = {
   request_id: 'req_1',
@@ -12,7 +16,12 @@ export const METADATA: GatewayMetadata = {
   warnings: [],
 };
 
-export const IDENTITY = { id: 'chatcmpl-1', createdSeconds: 1_795_380_000, model: 'nova-micro' };
+export const IDENTITY: AnswerIdentity = {
+  id: 'chatcmpl-1',
+  createdSeconds: 1_795_380_000,
+  model: 'nova-micro',
+  form: { kind: 'text' },
+};
 
 export const USAGE = toCompletionUsage({
   inputTokens: 21,

@@ -36,11 +36,25 @@ describe('messages', () => {
       ],
     ],
     [
-      'an answer to be continued',
-      [user('a'), assistant('b')],
+      'an answer to be continued, without the white space it ends in',
+      [user('a'), assistant(text(' b ', ' c \n'))],
       [
         { role: 'user', content: blocks('a') },
-        { role: 'assistant', content: blocks('b') },
+        { role: 'assistant', content: blocks(' b ', ' c') },
+      ],
+    ],
+    [
+      'refusals as what the assistant said',
+      [
+        user('a'),
+        assistant([{ type: 'refusal', refusal: 'b' }, ...text('c')]),
+        { ...assistant(null), refusal: 'd' },
+        user('e'),
+      ],
+      [
+        { role: 'user', content: blocks('a') },
+        { role: 'assistant', content: blocks('b', 'c', 'd') },
+        { role: 'user', content: blocks('e') },
       ],
     ],
   ])('maps %s', (_what, messages, expected) => {
@@ -88,6 +102,10 @@ describe('blank texts', () => {
     ['part of white space', [user(text('a', ' \n\t', 'b'))], ['messages[0].content[1]']],
     ['empty system message', [system(''), user(text('a', 'b'))], []],
     ['system message of white space', [system('  '), user(text('a', 'b'))], ['messages[0].content']],
+    ['assistant message without content', [user('a'), { role: 'assistant' }, user('b')], ['messages[1]']],
+    ['assistant message with content null', [user('a'), assistant(null), user('b')], ['messages[1]']],
+    ['assistant message of white space', [user('a'), assistant(text('', ' ')), user('b')], ['messages[1]']],
+    ['assistant message that begins', [assistant(''), user(text('a', 'b'))], ['messages[0]']],
   ])('leaves out: %s', (_what, messages, ignoredParams) => {
     const expected = { system: undefined, messages: [{ role: 'user', content: blocks('a', 'b') }], ignoredParams };
 
@@ -98,8 +116,6 @@ describe('blank texts', () => {
     ['empty user message', [user('')], 'messages[0].content'],
     ['user message of white space', [user('a'), assistant('b'), user(' ')], 'messages[2].content'],
     ['user message of empty parts', [user(text('', ' '))], 'messages[0].content'],
-    ['assistant message without content', [user('a'), { role: 'assistant' }], 'messages[1].content'],
-    ['assistant message with content null', [user('a'), assistant(null)], 'messages[1].content'],
   ])('refuses: %s', (_what, messages, param) => {
     const message = `${param} must be text that is not empty.`;
 
@@ -121,36 +137,42 @@ describe('the first turn', () => {
   });
 });
 
+describe('an answer to be continued', () => {
+  it('is refused by a model that continues none', () => {
+    const messages = [user('a'), assistant('b'), system('c')];
+    const refusal = { code: 'invalid_value', status: 400, param: 'messages[1].role' };
+
+    expect(() => translate({ messages }, { row: { assistant_prefill: false } })).toThrow(
+      expect.objectContaining(refusal),
+    );
+    expect(() =>
+      translate({ messages: [...messages, user('d')] }, { row: { assistant_prefill: false } }),
+    ).not.toThrow();
+  });
+});
+
 describe('members of messages and parts', () => {
   it('reports those without effect', () => {
     const messages = [
       { ...system('a'), name: 'boss' },
-      { ...user([{ type: 'text', text: 'b', cache_control: { type: 'ephemeral' } }]), name: 'ann' },
+      { ...user([{ type: 'text', text: 'b', lang: 'en' }]), name: 'ann' },
       { ...assistant('c'), name: 'bot', reasoning_content: 'hm', annotations: [], refusal: null, audio: null },
-      { ...developer('d'), cache_control: { type: 'ephemeral' } },
+      { ...developer('d'), weight: 2 },
     ];
 
     expect(conversationOf(messages).ignoredParams).toEqual([
       'messages[0].name',
       'messages[1].name',
-      'messages[1].content[0].cache_control',
+      'messages[1].content[0].lang',
       'messages[2].name',
       'messages[2].reasoning_content',
-      'messages[3].cache_control',
+      'messages[3].weight',
     ]);
   });
 
-  const call = { id: 'call_1', type: 'function', function: { name: 'look_up', arguments: '{}' } };
   it.each([
-    ['an image', user([...text('a'), { type: 'image_url', image_url: { url: 'data:,' } }]), '.content[1]'],
-    ['sound', user([{ type: 'input_audio', input_audio: { data: 'AA==', format: 'mp3' } }]), '.content[0]'],
-    ['a file', user([...text('a', 'b'), { type: 'file', file: { file_id: 'a' } }]), '.content[2]'],
-    ['a refusal part', assistant([{ type: 'refusal', refusal: 'no' }]), '.content[0]'],
-    ['a refusal', { ...assistant('a'), refusal: 'no' }, '.refusal'],
     ['audio', { ...assistant('a'), audio: { id: 'audio_1' } }, '.audio'],
-    ['tool calls', { ...assistant(null), tool_calls: [call] }, '.tool_calls'],
     ['a function call', { ...assistant(''), function_call: { name: 'f', arguments: '{}' } }, '.function_call'],
-    ['a tool message', { role: 'tool', content: 'a', tool_call_id: 'call_1' }, ''],
     ['a function message', { role: 'function', content: 'a', name: 'f' }, ''],
   ])('refuses %s', (_what, message, path) => {
     const refusal = { code: 'unsupported_parameter', status: 400, param: `messages[1]${path}` };

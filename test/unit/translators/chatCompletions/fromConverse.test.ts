@@ -48,9 +48,31 @@ describe('fromConverse', () => {
     [
       'reasoning beside text',
       [thought('hm '), { text: 'a' }, thought('ah')],
-      { content: 'a', reasoning_content: 'hm ah' },
+      {
+        content: 'a',
+        reasoning_content: 'hm ah',
+        thinking_blocks: [
+          { type: 'thinking', thinking: 'hm ', signature: 'sig' },
+          { type: 'thinking', thinking: 'ah', signature: 'sig' },
+        ],
+      },
     ],
-    ['encrypted reasoning as nothing', [encrypted, { text: 'a' }], { content: 'a' }],
+    [
+      'encrypted reasoning as a block to send back',
+      [encrypted, { text: 'a' }],
+      { content: 'a', thinking_blocks: [{ type: 'redacted_thinking', data: 'AQ==' }] },
+    ],
+    [
+      'reasoning that nobody signed as reading matter only',
+      [{ reasoningContent: { reasoningText: { text: 'hm' } } }, { text: 'a' }],
+      { content: 'a', reasoning_content: 'hm' },
+    ],
+    [
+      'cited text as text',
+      [{ citationsContent: { content: [{ text: 'a' }, { text: 'b' }], citations: [{ title: 't' }] } }, { text: 'c' }],
+      { content: 'abc' },
+    ],
+    ['citations of no text as nothing', [{ citationsContent: { citations: [{ title: 't' }] } }], { content: null }],
     [
       'tool calls beside text',
       [{ text: 'a' }, toolUse('t1', { city: 'Bonn', days: [1, 2] }), { text: 'b' }, toolUse('t2', {})],
@@ -61,6 +83,50 @@ describe('fromConverse', () => {
     const completion = fromConverse(responseOf(content), ANSWER);
 
     expect(completion.choices[0]?.message).toEqual({ role: 'assistant', refusal: null, ...message });
+    expect(contractFaults('200', completion)).toEqual([]);
+  });
+
+  const FORM = { kind: 'tool', name: 'look_up' } as const;
+  it.each<[string, ContentBlock[], object, string]>([
+    ['the input of its tool', [toolUse('t1', { a: 1 })], { content: '{"a":1}' }, 'stop'],
+    [
+      'the input of its tool, with the text around it as reasoning',
+      [{ text: 'a' }, thought('b'), toolUse('t1'), { text: 'c' }],
+      {
+        content: '{}',
+        reasoning_content: 'bac',
+        thinking_blocks: [{ type: 'thinking', thinking: 'b', signature: 'sig' }],
+      },
+      'stop',
+    ],
+    ['the input of the first call', [toolUse('t1', { a: 1 }), toolUse('t2', { a: 2 })], { content: '{"a":1}' }, 'stop'],
+    ['its text when no tool is called', [{ text: 'a' }, { text: 'b' }], { content: 'ab' }, 'tool_calls'],
+  ])('finds the content of an answer that a tool carries in %s', (...[, content, message, finishReason]) => {
+    const [choice] = fromConverse(responseOf(content, 'tool_use'), { ...ANSWER, form: FORM }).choices;
+
+    expect(choice).toMatchObject({
+      message: { role: 'assistant', refusal: null, ...message },
+      finish_reason: finishReason,
+    });
+    expect(choice?.message).not.toHaveProperty('tool_calls');
+  });
+
+  it('frees an answer in JSON of the fence around it', () => {
+    const response = responseOf([{ text: '```json\n{"a":' }, { text: '1}\n```' }]);
+
+    expect(fromConverse(response, { ...ANSWER, form: { kind: 'json' } }).choices[0]?.message.content).toBe('{"a":1}');
+  });
+
+  it('tells the tier that processed it and what a guardrail found', () => {
+    const response: ConverseResponse = {
+      ...responseOf([{ text: 'No.' }], 'guardrail_intervened'),
+      serviceTier: { type: 'priority' },
+      trace: { guardrail: { modelOutput: ['Yes.'] } },
+    };
+    const completion = fromConverse(response, ANSWER);
+
+    expect(completion).toMatchObject({ service_tier: 'priority' });
+    expect(completion.gateway_metadata).toEqual({ ...METADATA, guardrail_trace: { modelOutput: ['Yes.'] } });
     expect(contractFaults('200', completion)).toEqual([]);
   });
 
@@ -80,7 +146,7 @@ describe('fromConverse', () => {
     ['no stop reason', { ...responseOf([{ text: 'a' }]), stopReason: undefined }, 'upstream_failed'],
     ['a malformed tool call', responseOf([{ text: 'a' }], 'malformed_tool_use'), 'model_error'],
     ['a block of an unknown kind', responseOf([{ $unknown: ['song', {}] }]), 'upstream_failed'],
-    ['a block no answer can carry', responseOf([{ citationsContent: {} }]), 'upstream_failed'],
+    ['a block no answer can carry', responseOf([{ image: { format: 'png', source: undefined } }]), 'upstream_failed'],
     ['a tool call without id', responseOf([toolUse('')]), 'upstream_failed'],
   ])('fails on %s', (_what, response, code) => {
     expect(() => fromConverse(response, ANSWER)).toThrow(expect.objectContaining({ code }));

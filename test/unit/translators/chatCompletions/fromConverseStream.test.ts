@@ -1,8 +1,15 @@
-import type { ConverseStreamOutput, StopReason } from '@aws-sdk/client-bedrock-runtime';
+import type { ConverseStreamOutput, ReasoningContentBlockDelta, StopReason } from '@aws-sdk/client-bedrock-runtime';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChatCompletionChunk } from '../../../../generated/types/gateway/types.gen.ts';
-import { finish, fromConverse, startChunks, step } from '../../../../src/translators/chatCompletions/index.ts';
+import {
+  type AnswerForm,
+  finish,
+  fromConverse,
+  type StreamIdentity,
+  startChunks,
+  step,
+} from '../../../../src/translators/chatCompletions/index.ts';
 import { ANSWER, contractFaults, IDENTITY, METADATA, USAGE } from './answerParts.ts';
 import { assemble, type Block, blocks, contentOf, eventsOf } from './streams.ts';
 
@@ -16,9 +23,12 @@ const stop = (stopReason: StopReason | undefined = 'end_turn'): ConverseStreamOu
 const blockStop = (contentBlockIndex: number): ConverseStreamOutput => ({ contentBlockStop: { contentBlockIndex } });
 
 /** Every chunk of an answer; `end: false` stops before `finish`. */
-function chunksOf(events: readonly ConverseStreamOutput[], { includeUsage = false, end = true } = {}) {
+function chunksOf(
+  events: readonly ConverseStreamOutput[],
+  { includeUsage = false, end = true, form = IDENTITY.form }: Partial<StreamIdentity> & { end?: boolean } = {},
+) {
   const chunks: ChatCompletionChunk[] = [];
-  let state = startChunks({ ...IDENTITY, includeUsage });
+  let state = startChunks({ ...IDENTITY, includeUsage, form });
   for (const event of events) {
     const next = step(Object.freeze(state), event);
     state = next.state;
@@ -111,13 +121,7 @@ describe('a streamed answer', () => {
     ['the end of a text block', blockStop(0)],
     ['a start of nothing', { contentBlockStart: { contentBlockIndex: 0, start: undefined } }],
     ['a delta of nothing', { contentBlockDelta: { contentBlockIndex: 0, delta: undefined } }],
-    ['a signature', { contentBlockDelta: { contentBlockIndex: 0, delta: { reasoningContent: { signature: 's' } } } }],
-    [
-      'encrypted reasoning',
-      {
-        contentBlockDelta: { contentBlockIndex: 0, delta: { reasoningContent: { redactedContent: new Uint8Array() } } },
-      },
-    ],
+    ['a citation', { contentBlockDelta: { contentBlockIndex: 0, delta: { citation: {} } } }],
   ])('passes over %s', (_what, event) => {
     const state = startChunks({ ...IDENTITY, includeUsage: false });
 
@@ -132,7 +136,6 @@ describe('a streamed answer', () => {
       { contentBlockStart: { contentBlockIndex: 0, start: { toolUse: { toolUseId: undefined, name: 'look_up' } } } },
     ],
     ['a delta of an unknown kind', { contentBlockDelta: { contentBlockIndex: 0, delta: { $unknown: ['song', {}] } } }],
-    ['a citation', { contentBlockDelta: { contentBlockIndex: 0, delta: { citation: {} } } }],
     ['arguments of no tool call', { contentBlockDelta: { contentBlockIndex: 0, delta: { toolUse: { input: '{}' } } } }],
   ])('fails on %s', (_what, event) => {
     expect(() => chunksOf([start, event])).toThrow(expect.objectContaining({ code: 'upstream_failed' }));
@@ -149,11 +152,164 @@ describe('a streamed answer', () => {
   });
 });
 
-describe('any streamed answer', () => {
+describe('thoughts in a stream', () => {
+  const thought = (contentBlockIndex: number, reasoningContent: ReasoningContentBlockDelta): ConverseStreamOutput => ({
+    contentBlockDelta: { contentBlockIndex, delta: { reasoningContent } },
+  });
+
+  it('are shown as they come, and given back whole when their block ends', () => {
+    const events = [
+      start,
+      thought(0, { text: 'Hm' }),
+      thought(0, { text: '.' }),
+      thought(0, { signature: 'c2' }),
+      thought(0, { signature: 'ln' }),
+      blockStop(0),
+      thought(1, { redactedContent: new Uint8Array([1]) }),
+      thought(1, { redactedContent: new Uint8Array([2]) }),
+      blockStop(1),
+    ];
+
+    expect(chunksOf(events, { end: false })).toEqual([
+      opening,
+      chunk({ reasoning_content: 'Hm' }),
+      chunk({ reasoning_content: '.' }),
+      chunk({ thinking_blocks: [{ type: 'thinking', thinking: 'Hm.', signature: 'c2ln' }] }),
+      chunk({ thinking_blocks: [{ type: 'redacted_thinking', data: 'AQI=' }] }),
+    ]);
+  });
+
+  it.each<[string, ConverseStreamOutput]>([
+    ['the message stops', stop()],
+    ['another thought begins', thought(1, { signature: 'x' })],
+  ])('are given back when %s without an end of their block', (_when, event) => {
+    const said = [thought(0, { text: 'Hm' }), thought(0, { signature: 's' })];
+    const chunks = chunksOf([start, ...said, event], { end: false });
+
+    expect(chunks.at(-1)).toEqual(chunk({ thinking_blocks: [{ type: 'thinking', thinking: 'Hm', signature: 's' }] }));
+  });
+
+  it('are not given back when nobody signed them', () => {
+    expect(chunksOf([start, thought(0, { text: 'Hm' }), blockStop(0)], { end: false })).toEqual([
+      opening,
+      chunk({ reasoning_content: 'Hm' }),
+    ]);
+  });
+});
+
+describe('what Bedrock tells at the end', () => {
+  it('is told in the last chunks', () => {
+    const metadata: ConverseStreamOutput = {
+      metadata: {
+        usage: undefined,
+        metrics: undefined,
+        serviceTier: { type: 'flex' },
+        trace: { guardrail: { actionReason: 'Guardrail blocked.' } },
+      },
+    };
+
+    expect(chunksOf([start, stop('guardrail_intervened'), metadata], { includeUsage: true }).slice(1)).toEqual([
+      { ...chunk({}, 'content_filter'), usage: null, service_tier: 'flex' },
+      {
+        ...chunk({}),
+        choices: [],
+        usage: USAGE,
+        service_tier: 'flex',
+        gateway_metadata: { ...METADATA, guardrail_trace: { actionReason: 'Guardrail blocked.' } },
+      },
+    ]);
+  });
+});
+
+describe('an answer that a tool carries', () => {
+  const form: AnswerForm = { kind: 'tool', name: 'place' };
+  const toolStart = (contentBlockIndex: number, name = 'place'): ConverseStreamOutput => ({
+    contentBlockStart: { contentBlockIndex, start: { toolUse: { toolUseId: `t${contentBlockIndex}`, name } } },
+  });
+  const input = (contentBlockIndex: number, json: string): ConverseStreamOutput => ({
+    contentBlockDelta: { contentBlockIndex, delta: { toolUse: { input: json } } },
+  });
+  const told = (...events: readonly ConverseStreamOutput[]) => {
+    const chunks = chunksOf([start, ...events], { form });
+    const pieces = chunks.slice(1, -1).map(({ choices }) => choices[0]?.delta);
+    return { pieces, finishReason: chunks.at(-1)?.choices[0]?.finish_reason };
+  };
+
+  it('is content, piece by piece, and stops', () => {
+    const events = [toolStart(0), input(0, '{"a"'), input(0, ':1}'), blockStop(0), stop('tool_use')];
+
+    expect(told(...events)).toEqual({ pieces: [{ content: '{"a"' }, { content: ':1}' }], finishReason: 'stop' });
+  });
+
+  it('is an empty object when it has no input', () => {
+    expect(told(toolStart(0), blockStop(0), stop('tool_use')).pieces).toEqual([{ content: '{}' }]);
+  });
+
+  it('has the text around it as reasoning', () => {
+    const events = [textDelta('Let me '), textDelta('see.'), toolStart(1), input(1, '{}'), textDelta('Done.')];
+
+    expect(told(...events, stop('tool_use')).pieces).toEqual([
+      { reasoning_content: 'Let me see.' },
+      { content: '{}' },
+      { reasoning_content: 'Done.' },
+    ]);
+  });
+
+  it('is text when the model calls no tool after all', () => {
+    const events = [textDelta('I '), textDelta('cannot.'), stop('content_filtered')];
+
+    expect(told(...events)).toEqual({ pieces: [{ content: 'I cannot.' }], finishReason: 'content_filter' });
+  });
+
+  it('comes once', () => {
+    const events = [toolStart(0), input(0, '{}'), blockStop(0), toolStart(1), input(1, '{"a":1}'), blockStop(1)];
+
+    expect(told(...events, toolStart(2), blockStop(2), stop('tool_use'))).toEqual({
+      pieces: [{ content: '{}' }],
+      finishReason: 'stop',
+    });
+  });
+
+  it('may be cut like any other', () => {
+    expect(told(toolStart(0), input(0, '{"a'), stop('max_tokens')).finishReason).toBe('length');
+  });
+
+  it('leaves calls of other tools to the caller', () => {
+    const { pieces, finishReason } = told(
+      toolStart(0),
+      blockStop(0),
+      toolStart(1, 'look_up'),
+      blockStop(1),
+      stop('tool_use'),
+    );
+
+    expect(pieces.slice(1)).toMatchObject([
+      { tool_calls: [{ index: 0, id: 't1', function: { name: 'look_up' } }] },
+      { tool_calls: [{ index: 0, function: { arguments: '{}' } }] },
+    ]);
+    expect(finishReason).toBe('tool_calls');
+  });
+});
+
+describe('an answer in JSON', () => {
+  it('comes without the fence around it', () => {
+    const events = [start, ...['``', '`json\n', '{"a"', ':1}\n', '```'].map(textDelta), stop()];
+    const chunks = chunksOf(events, { form: { kind: 'json' } });
+
+    expect(chunks.slice(1, -1).map(({ choices }) => choices[0]?.delta)).toEqual([
+      { content: '{"a"' },
+      { content: ':1}' },
+    ]);
+  });
+});
+
+const FORMS: readonly AnswerForm[] = [{ kind: 'text' }, { kind: 'json' }, { kind: 'tool', name: 'answer' }];
+
+describe.each(FORMS)('any streamed answer of form $kind', (form) => {
   const check = (property: (chunks: ChatCompletionChunk[], said: readonly Block[], includeUsage: boolean) => void) =>
     fc.assert(
       fc.property(blocks, fc.boolean(), (said, includeUsage) =>
-        property(chunksOf(eventsOf(said), { includeUsage }), said, includeUsage),
+        property(chunksOf(eventsOf(said), { includeUsage, form }), said, includeUsage),
       ),
     );
 
@@ -181,7 +337,7 @@ describe('any streamed answer', () => {
     check((chunks, said) => {
       const output = { message: { role: 'assistant' as const, content: contentOf(said) } };
       const response = { output, stopReason: 'end_turn' as const, usage: undefined, metrics: undefined };
-      const [choice] = fromConverse(response, ANSWER).choices;
+      const [choice] = fromConverse(response, { ...ANSWER, form }).choices;
 
       expect(assemble(chunks)).toEqual({ ...choice?.message, content: choice?.message.content ?? '' });
     });

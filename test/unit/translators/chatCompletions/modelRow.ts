@@ -1,10 +1,17 @@
 import { createCatalog } from '../../../../src/catalog/catalog.ts';
-import type { ModelRow } from '../../../../src/catalog/model.ts';
+import { MODALITIES, type ModelRow } from '../../../../src/catalog/model.ts';
 import { readModels } from '../../../../src/catalog/readModels.ts';
 
 /** A model that takes everything, changed where a test says so. */
 export function modelRow(changes: Partial<ModelRow> = {}): ModelRow {
   const row = createCatalog(readModels()).find('nova-micro');
   if (row === undefined) throw new Error('nova-micro is not in the catalogue');
-  return { ...row, max_output_tokens: 10_000, default_max_output_tokens: 4_096, ...changes };
+  return {
+    ...row,
+    input_modalities: MODALITIES,
+    max_output_tokens: 10_000,
+    default_max_output_tokens: 4_096,
+    strict_tools: true,
+    ...changes,
+  };
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translate } from './translate.ts';
 
-const TOOL = { type: 'function', function: { name: 'look_up' } };
-const NAMED_TOOL = { type: 'function', function: { name: 'look_up' } };
 const AUDIO = { voice: 'alloy', format: 'mp3' };
 
 describe('fields that the answer follows anyway', () => {
@@ -45,6 +43,10 @@ describe('fields that the answer follows anyway', () => {
     { response_format: { type: 'text' } },
     { reasoning_effort: 'none' },
     { reasoning_effort: null },
+    { thinking: null },
+    { guardrailConfig: null },
+    { performanceConfig: null },
+    { performanceConfig: {} },
     { top_k: null },
   ])('takes %j without a word', (body) => {
     const { request, ignoredParams, warnings } = translate(body);
@@ -71,24 +73,13 @@ describe('fields without effect', () => {
     [{ stream_options: { include_usage: true, include_obfuscation: true } }, ['stream_options.include_obfuscation']],
     [{ stream_options: { every: 2 } }, ['stream_options.every']],
     [{ response_format: { type: 'text', lines: 3 } }, ['response_format.lines']],
+    [{ performanceConfig: { speed: 3 } }, ['performanceConfig.speed']],
     [{ top_k: 40 }, ['top_k']],
     [{ enable_thinking: false }, ['enable_thinking']],
     [{ constructor: 'x' }, ['constructor']],
     [{ user: 'ann', seed: 1, store: true }, ['user', 'seed', 'store']],
   ])('reports %j as %j', (body, ignoredParams) => {
     expect(translate(body)).toEqual({ ...translate({}), ignoredParams });
-  });
-
-  it('reports reasoning_effort none for a model that cannot help thinking', () => {
-    const row = { reasoning: 'always_on', reasoning_can_be_disabled: false } as const;
-
-    expect(translate({ reasoning_effort: 'none' }, { row }).ignoredParams).toEqual(['reasoning_effort']);
-  });
-
-  it('takes reasoning_effort none for a model that can do without', () => {
-    const row = { reasoning: 'anthropic_adaptive', reasoning_can_be_disabled: true } as const;
-
-    expect(translate({ reasoning_effort: 'none' }, { row }).ignoredParams).toEqual([]);
   });
 });
 
@@ -101,21 +92,31 @@ describe('fields that would change the answer', () => {
     [{ modalities: ['text', 'audio'] }, 'modalities', 'Send ["text"]'],
     [{ audio: AUDIO }, 'audio', 'Answers are text'],
     [{ web_search_options: {} }, 'web_search_options', 'There is no web search'],
-    [{ service_tier: 'flex' }, 'service_tier', 'Send default'],
-    [{ service_tier: 'priority' }, 'service_tier', 'Send default'],
-    [{ service_tier: 'scale' }, 'service_tier', 'Send default'],
-    [{ tools: [TOOL] }, 'tools', 'Tools are not available'],
-    [{ tool_choice: 'required' }, 'tool_choice', 'Tools are not available'],
-    [{ tool_choice: NAMED_TOOL }, 'tool_choice', 'Tools are not available'],
+    [{ service_tier: 'scale' }, 'service_tier', 'Bedrock has default, flex and priority'],
     [{ functions: [{ name: 'look_up' }] }, 'functions', 'Use tools'],
     [{ function_call: 'auto' }, 'function_call', 'Use tool_choice'],
-    [{ response_format: { type: 'json_object' } }, 'response_format', 'Only text'],
-    [{ response_format: { type: 'json_schema', json_schema: { name: 'a' } } }, 'response_format', 'Only text'],
-    [{ reasoning_effort: 'minimal' }, 'reasoning_effort', 'Leave it out'],
-    [{ reasoning_effort: 'max' }, 'reasoning_effort', 'Leave it out'],
   ])('refuses %j', (body, param, advice) => {
     const refusal = { code: 'unsupported_parameter', status: 400, param, message: expect.stringContaining(advice) };
 
     expect(() => translate(body)).toThrow(expect.objectContaining(refusal));
+  });
+});
+
+describe('a strict request', () => {
+  it.each([
+    [{ user: 'ann', seed: 1 }, 'user'],
+    [{ messages: [{ role: 'user', content: 'a', name: 'ann' }] }, 'messages[0].name'],
+    [{ top_k: 40 }, 'top_k'],
+  ])('is refused where another is reported: %j', (body, param) => {
+    const refusal = { code: 'unsupported_parameter', param, message: expect.stringContaining('x-gateway-strict') };
+
+    expect(translate(body).ignoredParams).toContain(param);
+    expect(() => translate(body, { isStrict: true })).toThrow(expect.objectContaining(refusal));
+  });
+
+  it('is translated like any other when every field has its effect', () => {
+    const body = { temperature: 1.5, seed: null, metadata: {} };
+
+    expect(translate(body, { isStrict: true })).toEqual(translate(body));
   });
 });

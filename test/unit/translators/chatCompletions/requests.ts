@@ -1,46 +1,95 @@
 import fc from 'fast-check';
+import { EFFORTS, REASONING, STRUCTURED_OUTPUTS } from '../../../../src/catalog/model.ts';
+import { conversation, spoken } from './requestParts.ts';
 
-/** Requests that the contract takes, in their whole width. Texts are unlike each other, so that each can be found again. */
-const spoken = fc.uuid().map((id) => ` ${id}\n`);
-const text = fc.oneof({ weight: 8, arbitrary: spoken }, { weight: 1, arbitrary: fc.constantFrom('', ' ', '\n\t') });
-const name = { name: fc.constantFrom('ann', 'bob') };
-const strays = {
-  cache_control: fc.constant({ type: 'ephemeral' }),
-  annotations: fc.constant([]),
-  stray: fc.constant(0),
+const SCHEMA = {
+  type: 'object',
+  properties: { city: { type: 'string' } },
+  required: ['city'],
+  additionalProperties: false,
 };
 
-const textPart = fc.record({ type: fc.constant('text'), text, ...strays }, { requiredKeys: ['type', 'text'] });
-const textContent = fc.oneof(text, fc.array(textPart, { minLength: 1, maxLength: 3 }));
-
-const message = (role: string) =>
+const toolNamed = (name: string) =>
   fc.record(
-    { role: fc.constant(role), content: textContent, ...name, ...strays },
-    { requiredKeys: ['role', 'content'] },
+    {
+      type: fc.constant('function'),
+      function: fc.record(
+        {
+          name: fc.constant(name),
+          description: fc.constantFrom('Looks up.', ''),
+          parameters: fc.constantFrom<object>(SCHEMA, {}, { properties: { days: { type: 'integer', minimum: 0 } } }),
+          strict: fc.constantFrom(true, false, null),
+        },
+        { requiredKeys: ['name'] },
+      ),
+      cache_control: fc.constantFrom({ type: 'ephemeral' }, null),
+      stray: fc.constant(1),
+    },
+    { requiredKeys: ['type', 'function'] },
   );
 
-const opening = fc.array(fc.oneof(message('system'), message('developer')), { maxLength: 2 });
-const firstUser = fc.record({ role: fc.constant('user'), content: spoken });
-const rest = fc.array(fc.oneof(...['system', 'developer', 'user', 'assistant'].map(message)), { maxLength: 5 });
-const conversation = fc
-  .tuple(opening, firstUser, rest)
-  .map(([before, first, after]) => [...before, first, ...after.filter(saysSomething)]);
+const toolChoice = fc.constantFrom<unknown>(
+  'none',
+  'auto',
+  'required',
+  { type: 'function', function: { name: 'look_up' } },
+  {
+    type: 'allowed_tools',
+    allowed_tools: { mode: 'auto', tools: [{ type: 'function', function: { name: 'look_up' } }] },
+  },
+);
 
-/** Fields that are mapped, reported or followed anyway, whatever the model. */
-const harmless = {
+const toolFields = fc.oneof(
+  fc.constant({}),
+  fc.record({ tools: fc.constant([]), tool_choice: fc.constantFrom('none', 'auto') }, { requiredKeys: [] }),
+  fc.record(
+    {
+      tools: fc.tuple(toolNamed('look_up'), toolNamed('add')),
+      tool_choice: toolChoice,
+      parallel_tool_calls: fc.boolean(),
+    },
+    { requiredKeys: ['tools'] },
+  ),
+);
+
+const responseFormat = fc.constantFrom<unknown>(
+  { type: 'text' },
+  { type: 'text', stray: 1 },
+  { type: 'json_object' },
+  { type: 'json_schema', json_schema: { name: 'place', schema: SCHEMA, strict: true } },
+  { type: 'json_schema', json_schema: { name: 'look_up', description: 'A place.', schema: { type: 'object' } } },
+  { type: 'json_schema', json_schema: { name: 'list', schema: { type: 'array' }, strict: false } },
+);
+
+const thinking = fc.constantFrom<unknown>(
+  null,
+  { type: 'disabled' },
+  { type: 'adaptive', display: 'summarized' },
+  { type: 'enabled', budget_tokens: 1_024 },
+  { type: 'enabled', budget_tokens: 2_000, stray: 1 },
+);
+
+/** Fields of every kind: mapped, reported or followed anyway, and now and then refused by a model. */
+const fields = {
   model: fc.constant('nova-micro'),
   stream: fc.constantFrom(true, false, null),
   stream_options: fc.record({ include_usage: fc.boolean(), include_obfuscation: fc.boolean(), stray: fc.boolean() }),
-  max_completion_tokens: fc.option(fc.integer({ min: 1, max: 10_000 })),
-  max_tokens: fc.option(fc.integer({ min: 1, max: 10_000 })),
+  max_completion_tokens: fc.option(fc.integer({ min: 1, max: 4_000 })),
+  max_tokens: fc.option(fc.integer({ min: 1, max: 4_000 })),
   temperature: fc.option(fc.integer({ min: 0, max: 20 }).map((tenths) => tenths / 10)),
   top_p: fc.option(fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10)),
   stop: fc.option(fc.oneof(spoken, fc.array(spoken, { minLength: 1, maxLength: 4 }))),
-  tools: fc.constant([]),
-  tool_choice: fc.constantFrom('none', 'auto'),
-  parallel_tool_calls: fc.boolean(),
-  response_format: fc.constantFrom({ type: 'text' }, { type: 'text', stray: 1 }),
-  reasoning_effort: fc.constantFrom('none', null),
+  response_format: responseFormat,
+  reasoning_effort: fc.constantFrom('none', ...EFFORTS, null),
+  thinking,
+  guardrailConfig: fc.constantFrom<unknown>(null, {
+    guardrailIdentifier: 'abc123',
+    guardrailVersion: 'DRAFT',
+    trace: 'enabled',
+    streamProcessingMode: 'async',
+    stray: 1,
+  }),
+  performanceConfig: fc.constantFrom<unknown>(null, {}, { latency: 'optimized' }),
   n: fc.constantFrom(1, null),
   seed: fc.option(fc.integer({ min: 0, max: 3 })),
   frequency_penalty: fc.constantFrom(0, 0.5, null),
@@ -51,7 +100,7 @@ const harmless = {
   modalities: fc.constantFrom([], ['text'], null),
   audio: fc.constant(null),
   prediction: fc.constantFrom(null, { type: 'content', content: 'a' }),
-  service_tier: fc.constantFrom('auto', 'default', null),
+  service_tier: fc.constantFrom('auto', 'default', 'flex', 'priority', null),
   store: fc.constantFrom(true, false, null),
   metadata: fc.constantFrom({}, { team: 'demo' }, null),
   user: fc.constant('ann'),
@@ -63,13 +112,16 @@ const harmless = {
   stray: fc.constantFrom({ deep: [1] }, false, []),
 };
 
-/** One field of each kind that is refused. */
+/** A request that the contract takes. Most models take most of them; some they refuse. */
+export const anyRequest = fc
+  .tuple(conversation, toolFields, fc.record(fields, { requiredKeys: [] }))
+  .map(([messages, tools, rest]): object => ({ ...rest, ...tools, messages }));
+
+/** One field of each kind that no model takes. */
 const refusedField = fc.constantFrom<object>(
-  { tools: [{ type: 'function', function: { name: 'look_up' } }] },
-  { tool_choice: 'required' },
-  { response_format: { type: 'json_object' } },
-  { reasoning_effort: 'high' },
-  { service_tier: 'flex' },
+  { tools: [{ type: 'custom', custom: { name: 'a' } }] },
+  { tools: [], tool_choice: 'required' },
+  { service_tier: 'scale' },
   { n: 2 },
   { logit_bias: { 1: 1 } },
   { logprobs: true },
@@ -79,31 +131,37 @@ const refusedField = fc.constantFrom<object>(
   { web_search_options: {} },
   { functions: [{ name: 'look_up' }] },
   { function_call: 'none' },
-  { max_tokens: 10_001, max_completion_tokens: null },
+  { max_tokens: 1_000_001, max_completion_tokens: null },
   { stop: ['a', '\n'] },
   { messages: [{ role: 'system', content: 'a' }] },
   { messages: [{ role: 'assistant', content: 'a' }] },
   { messages: [{ role: 'user', content: [{ type: 'image_url', image_url: { url: 'data:,' } }] }] },
   { messages: [{ role: 'user', content: ' ' }] },
+  {
+    messages: [
+      { role: 'user', content: 'a' },
+      { role: 'tool', content: 'b', tool_call_id: 'c' },
+    ],
+  },
 );
 
-export const takenRequest = fc
-  .tuple(conversation, fc.record(harmless, { requiredKeys: [] }))
-  .map(([messages, fields]): object => ({ ...fields, messages }));
-
 export const refusedRequest = fc
-  .tuple(takenRequest, refusedField)
+  .tuple(anyRequest, refusedField)
   .map(([request, field]): object => ({ ...request, ...field }));
 
-/** Capabilities that decide between mapping and reporting. */
+/** Capabilities that decide between mapping, reporting and refusing. */
 export const capabilities = fc.record({
   system_prompt: fc.boolean(),
   sampling_parameters: fc.boolean(),
-  max_tokens_forbidden: fc.boolean(),
+  forced_tool_choice: fc.boolean(),
+  streaming_tool_use: fc.boolean(),
+  strict_tools: fc.boolean(),
+  parallel_tool_calls_can_be_disabled: fc.boolean(),
+  structured_output: fc.constantFrom(...STRUCTURED_OUTPUTS),
+  reasoning: fc.constantFrom(...REASONING),
   reasoning_can_be_disabled: fc.boolean(),
+  reasoning_efforts: fc.subarray([...EFFORTS], { minLength: 1 }),
+  assistant_prefill: fc.boolean(),
+  tool_call_id_pattern: fc.constantFrom('^[a-zA-Z0-9]{9}$', null),
+  cache_points: fc.boolean(),
 });
-
-function saysSomething({ role, content }: { role: string; content: string | { text: string }[] }): boolean {
-  const texts = typeof content === 'string' ? [content] : content.map((part) => part.text);
-  return role === 'system' || role === 'developer' || texts.some((each) => each.trim() !== '');
-}

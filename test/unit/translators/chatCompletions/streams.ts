@@ -1,14 +1,18 @@
-import type { ContentBlock, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
+import type { ContentBlock, ContentBlockDelta, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import fc from 'fast-check';
-import type { ChatCompletionChunk } from '../../../../generated/types/gateway/types.gen.ts';
+import type { ChatCompletionChunk, ChatDelta } from '../../../../generated/types/gateway/types.gen.ts';
 
 /** What a model says in one block, in the pieces it says it in. */
 export type Block =
   | { readonly kind: 'text'; readonly pieces: readonly string[] }
-  | { readonly kind: 'reasoning'; readonly pieces: readonly string[] }
-  | { readonly kind: 'tool'; readonly id: string; readonly pieces: readonly string[] };
+  | { readonly kind: 'cited'; readonly pieces: readonly string[] }
+  | { readonly kind: 'thought'; readonly pieces: readonly string[]; readonly signature: string }
+  | { readonly kind: 'redacted'; readonly pieces: readonly Uint8Array<ArrayBuffer>[] }
+  | { readonly kind: 'tool'; readonly id: string; readonly name: string; readonly pieces: readonly string[] };
 
-const pieces = fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 4 });
+/** Fences and white space among them, which answers in JSON come with. */
+const piece = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('```json\n', '\n```', ' ', '{"a":1}'));
+const pieces = fc.array(piece, { minLength: 1, maxLength: 4 });
 const toolPieces = fc
   .tuple(fc.option(fc.dictionary(fc.string(), fc.string(), { maxKeys: 3, noNullPrototype: true })), fc.nat({ max: 20 }))
   .map(([input, cut]) => {
@@ -19,8 +23,18 @@ const toolPieces = fc
 export const blocks: fc.Arbitrary<readonly Block[]> = fc.array(
   fc.oneof(
     fc.record({ kind: fc.constant('text' as const), pieces }),
-    fc.record({ kind: fc.constant('reasoning' as const), pieces }),
-    fc.record({ kind: fc.constant('tool' as const), id: fc.uuid(), pieces: toolPieces }),
+    fc.record({ kind: fc.constant('cited' as const), pieces }),
+    fc.record({ kind: fc.constant('thought' as const), pieces, signature: fc.constantFrom('', 'c2ln') }),
+    fc.record({
+      kind: fc.constant('redacted' as const),
+      pieces: fc.array(fc.uint8Array({ minLength: 1 }), { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({
+      kind: fc.constant('tool' as const),
+      id: fc.uuid(),
+      name: fc.constantFrom('look_up', 'answer'),
+      pieces: toolPieces,
+    }),
   ),
   { maxLength: 6 },
 );
@@ -38,10 +52,12 @@ export function eventsOf(said: readonly Block[]): readonly ConverseStreamOutput[
 /** The content of a whole answer that says the same. */
 export function contentOf(said: readonly Block[]): ContentBlock[] {
   return said.map((block) => {
+    if (block.kind === 'redacted') return { reasoningContent: { redactedContent: Buffer.concat(block.pieces) } };
     const text = block.pieces.join('');
     if (block.kind === 'text') return { text };
-    if (block.kind === 'reasoning') return { reasoningContent: { reasoningText: { text } } };
-    return { toolUse: { toolUseId: block.id, name: 'look_up', input: JSON.parse(text || '{}') } };
+    if (block.kind === 'cited') return { citationsContent: { content: block.pieces.map((each) => ({ text: each })) } };
+    if (block.kind === 'thought') return { reasoningContent: { reasoningText: { text, signature: block.signature } } };
+    return { toolUse: { toolUseId: block.id, name: block.name, input: JSON.parse(text || '{}') } };
   });
 }
 
@@ -49,32 +65,51 @@ export function contentOf(said: readonly Block[]): ContentBlock[] {
 export function assemble(chunks: readonly ChatCompletionChunk[]) {
   const deltas = chunks.flatMap(({ choices }) => choices.map(({ delta }) => delta));
   const reasoning = deltas.flatMap(({ reasoning_content }) => reasoning_content ?? []);
-  const calls: { id?: string | undefined; type: string; function: { name?: string | undefined; arguments: string } }[] =
-    [];
-  for (const { index, id, function: piece } of deltas.flatMap(({ tool_calls = [] }) => tool_calls)) {
-    calls[index] ??= { id, type: 'function', function: { name: piece?.name, arguments: '' } };
-    calls[index].function.arguments += piece?.arguments ?? '';
-  }
+  const thoughts = deltas.flatMap(({ thinking_blocks = [] }) => thinking_blocks);
+  const calls = assembleCalls(deltas);
   return {
     role: deltas[0]?.role,
     content: deltas.map(({ content }) => content ?? '').join(''),
     refusal: null,
     ...(reasoning.length > 0 && { reasoning_content: reasoning.join('') }),
+    ...(thoughts.length > 0 && { thinking_blocks: thoughts }),
     ...(calls.length > 0 && { tool_calls: calls }),
   };
 }
 
+function assembleCalls(deltas: readonly ChatDelta[]) {
+  const calls: { id?: string | undefined; type: string; function: { name?: string | undefined; arguments: string } }[] =
+    [];
+  for (const { index, id, function: each } of deltas.flatMap(({ tool_calls = [] }) => tool_calls)) {
+    calls[index] ??= { id, type: 'function', function: { name: each?.name, arguments: '' } };
+    calls[index].function.arguments += each?.arguments ?? '';
+  }
+  return calls;
+}
+
 function blockEvents(block: Block, contentBlockIndex: number): readonly ConverseStreamOutput[] {
-  const deltas = block.pieces.map((piece) => ({
-    contentBlockDelta: { contentBlockIndex, delta: toDelta(block.kind, piece) },
-  }));
+  const deltas = toDeltas(block).map((delta) => ({ contentBlockDelta: { contentBlockIndex, delta } }));
   const stop = { contentBlockStop: { contentBlockIndex } };
   if (block.kind !== 'tool') return [...deltas, stop];
-  const toolUse = { toolUseId: block.id, name: 'look_up' };
+  const toolUse = { toolUseId: block.id, name: block.name };
   return [{ contentBlockStart: { contentBlockIndex, start: { toolUse } } }, ...deltas, stop];
 }
 
-function toDelta(kind: Block['kind'], piece: string) {
-  if (kind === 'text') return { text: piece };
-  return kind === 'reasoning' ? { reasoningContent: { text: piece } } : { toolUse: { input: piece } };
+function toDeltas(block: Block): ContentBlockDelta[] {
+  switch (block.kind) {
+    case 'text':
+      return block.pieces.map((text) => ({ text }));
+    case 'cited':
+      return [...block.pieces.map((text) => ({ text })), { citation: { title: 't' } }];
+    case 'thought': {
+      const thoughts = block.pieces.map((text) => ({ reasoningContent: { text } }));
+      return [...thoughts, { reasoningContent: { signature: block.signature } }];
+    }
+    case 'redacted':
+      return block.pieces.map((redactedContent) => ({ reasoningContent: { redactedContent } }));
+    case 'tool':
+      return block.pieces.map((input) => ({ toolUse: { input } }));
+    default:
+      return block;
+  }
 }

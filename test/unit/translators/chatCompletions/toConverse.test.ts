@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GatewayError } from '../../../../src/errors.ts';
-import { toConverse } from '../../../../src/translators/chatCompletions/index.ts';
+import type { ChatCompletionRequest } from '../../../../generated/types/gateway/types.gen.ts';
+import { type TranslationTarget, toConverse } from '../../../../src/translators/chatCompletions/index.ts';
 import { isInRequest, unaccounted } from './leafAccount.ts';
 import { modelRow } from './modelRow.ts';
-import { capabilities, refusedRequest, takenRequest } from './requests.ts';
-import { assertRequest, HELLO, translate } from './translate.ts';
+import { anyRequest, capabilities, refusedRequest } from './requests.ts';
+import { assertRequest, HELLO, thrownBy, translate } from './translate.ts';
 
+const LOOK_UP = { type: 'function', function: { name: 'look_up' } } as const;
 const MODEL_ID = 'us.amazon.nova-micro-v1:0';
 
 describe('toConverse', () => {
@@ -25,42 +26,54 @@ describe('toConverse', () => {
         messages: [{ role: 'user', content: [{ text: 'Hello' }] }],
         inferenceConfig: { maxTokens: 200, temperature: 0.5, stopSequences: ['END'] },
       },
+      form: { kind: 'text' },
       ignoredParams: [],
       warnings: [],
     });
   });
 
-  it('maps or reports every leaf of a request it takes, and changes none', () => {
+  it('maps, reports or refuses every leaf of a request, and changes none', { timeout: 60_000 }, () => {
+    let taken = 0;
     fc.assert(
-      fc.property(takenRequest, capabilities, (body, changes) => {
+      fc.property(anyRequest, capabilities, (body, changes) => {
         assertRequest(body);
         const before = structuredClone(body);
-        const translation = toConverse(deepFreeze(body), { row: modelRow(changes), modelId: MODEL_ID });
-
-        expect(unaccounted(body, translation)).toEqual([]);
-        expect(translation.ignoredParams.filter((path) => !isInRequest(body, path))).toEqual([]);
-        expect(translation.ignoredParams).toHaveLength(new Set(translation.ignoredParams).size);
+        const target: TranslationTarget = { row: modelRow(changes), modelId: MODEL_ID };
+        const refusal = thrownBy(() => toConverse(deepFreeze(body), target));
+        if (refusal === undefined) {
+          taken += 1;
+          expectAccount(body, target);
+        } else {
+          expect(refusal).toMatchObject({
+            status: 400,
+            code: expect.stringMatching(/^(unsupported|invalid|missing)_/),
+          });
+          expect(`${refusal.param}: ${isInRequest(body, refusal.param ?? '')}`).toBe(`${refusal.param}: true`);
+        }
         expect(body).toEqual(before);
       }),
+      { numRuns: 300 },
     );
+    expect(taken).toBeGreaterThan(100);
   });
 
   it('keeps all texts of a role in their order', () => {
     fc.assert(
-      fc.property(takenRequest, (body) => {
+      fc.property(anyRequest, (body) => {
         assertRequest(body);
-        const { request } = toConverse(body, { row: modelRow(), modelId: MODEL_ID });
+        const plain = { messages: body.messages, tools: [LOOK_UP] };
+        const { request } = toConverse(plain, { row: modelRow({ cache_points: false }), modelId: MODEL_ID });
         const sent = (request.messages ?? []).flatMap(({ role, content = [] }) =>
-          content.map(({ text }) => [role, text]),
+          content.flatMap(({ text }) => (text === undefined ? [] : [[role, text.trim()]])),
         );
-        const said = body.messages.flatMap(({ role, content }) =>
-          [content ?? []].flat().map((part) => [role, partText(part)]),
-        );
+        const said = body.messages.flatMap((message) => textsOf(message).map((text) => [message.role, text.trim()]));
+        const heard = said.filter(([, text]) => text !== '');
         const isSystem = ([role]: unknown[]) => role === 'system' || role === 'developer';
-        const spoken = said.filter(([, text]) => text?.trim() !== '');
 
-        expect(sent).toEqual(spoken.filter((turn) => !isSystem(turn)));
-        expect((request.system ?? []).map(({ text }) => text)).toEqual(spoken.filter(isSystem).map(([, text]) => text));
+        expect(sent).toEqual(heard.filter((turn) => !isSystem(turn)));
+        expect((request.system ?? []).flatMap(({ text }) => text?.trim() ?? [])).toEqual(
+          heard.filter(isSystem).map(([, text]) => text),
+        );
       }),
     );
   });
@@ -69,14 +82,26 @@ describe('toConverse', () => {
     fc.assert(
       fc.property(refusedRequest, capabilities, (body, changes) => {
         assertRequest(body);
-        const row = modelRow({ ...changes, max_tokens_forbidden: false });
-        const refusal = thrownBy(() => toConverse(deepFreeze(body), { row, modelId: MODEL_ID }));
+        const refusal = thrownBy(() => toConverse(deepFreeze(body), { row: modelRow(changes), modelId: MODEL_ID }));
 
         expect(refusal).toMatchObject({
           status: 400,
           code: expect.stringMatching(/^(unsupported_parameter|invalid_value)$/),
         });
-        expect(isInRequest(body, refusal.param ?? '')).toBe(true);
+        expect(isInRequest(body, refusal?.param ?? '')).toBe(true);
+      }),
+    );
+  });
+
+  it('refuses in a strict request exactly what it would report', () => {
+    fc.assert(
+      fc.property(anyRequest, (body) => {
+        assertRequest(body);
+        const target: TranslationTarget = { row: modelRow(), modelId: MODEL_ID };
+        fc.pre(thrownBy(() => toConverse(body, target)) === undefined);
+        const [first] = toConverse(body, target).ignoredParams;
+
+        expect(thrownBy(() => toConverse(body, { ...target, isStrict: true }))?.param).toBe(first);
       }),
     );
   });
@@ -88,22 +113,27 @@ describe('the account of leaves', () => {
     ['a field', { seed: 0 }, 'seed'],
     ['a limit', { max_tokens: 5 }, 'max_tokens'],
     ['a stray member', { stray: { deep: [false] } }, 'stray.deep[0]'],
+    [
+      'a schema',
+      { tools: [{ type: 'function', function: { name: 'a', parameters: { type: 'object', title: 'b' } } }] },
+      'tools[0].function.parameters.title',
+    ],
   ])('shows %s that a translation lost', (_what, fields, path) => {
     const body: object = { messages: HELLO, ...fields };
     assertRequest(body);
 
-    expect(unaccounted(body, { request: { modelId: MODEL_ID }, ignoredParams: [], warnings: [] })).toContain(path);
+    const lossy = () => translate({});
+
+    expect(unaccounted(body, lossy)).toContain(path);
   });
 });
 
-function thrownBy(action: () => unknown): GatewayError {
-  try {
-    action();
-  } catch (error) {
-    if (error instanceof GatewayError) return error;
-    throw error;
-  }
-  throw new Error('Nothing was refused');
+function expectAccount(body: ChatCompletionRequest, target: TranslationTarget): void {
+  const { ignoredParams } = toConverse(body, target);
+
+  expect(unaccounted(body, (each) => toConverse(each, target))).toEqual([]);
+  expect(ignoredParams.filter((path) => !isInRequest(body, path))).toEqual([]);
+  expect(ignoredParams).toHaveLength(new Set(ignoredParams).size);
 }
 
 function deepFreeze<Value extends object>(value: Value): Value {
@@ -111,7 +141,13 @@ function deepFreeze<Value extends object>(value: Value): Value {
   return Object.freeze(value);
 }
 
-function partText(part: string | object): string | undefined {
-  if (typeof part === 'string') return part;
-  return 'text' in part && typeof part.text === 'string' ? part.text : undefined;
+/** What the message says, but for what a tool answered. */
+function textsOf(message: ChatCompletionRequest['messages'][number]): readonly string[] {
+  if (message.role === 'tool') return [];
+  const parts = typeof message.content === 'string' ? [message.content] : (message.content ?? []);
+  const texts = parts.flatMap((part) => {
+    if (typeof part === 'string') return part;
+    return part.type === 'text' ? part.text : [];
+  });
+  return message.role === 'assistant' ? [...texts, message.refusal ?? ''] : texts;
 }

@@ -1,0 +1,29 @@
+import { type AdminAccess, createAdminGateway } from './admin/createAdminGateway.ts';
+import { createCatalog } from './catalog/catalog.ts';
+import { readModels } from './catalog/readModels.ts';
+import type { Config } from './config.ts';
+import type { HttpService } from './exchange.ts';
+import type { Clock, Ids, Log, Secrets } from './ports.ts';
+import { createStores } from './stores/createStores.ts';
+
+/** What differs between a Lambda, a server and a test. */
+export interface AdminSurroundings {
+  readonly access: AdminAccess;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly secrets: Secrets;
+  readonly log: Log;
+}
+
+/** Puts the operator's API together: configuration -> stores -> handlers -> gateway. Does no I/O. */
+export function createAdminApp(config: Config, surroundings: AdminSurroundings): Promise<HttpService> {
+  const { directory, usageRollups } = createStores(config, surroundings);
+  return createAdminGateway({
+    ...surroundings,
+    directory,
+    usageRollups,
+    catalog: createCatalog(readModels()),
+    settings: config,
+    maxBodyBytes: config.maxBodyBytes,
+  });
+}

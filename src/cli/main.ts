@@ -1,0 +1,36 @@
+import { open } from 'node:fs/promises';
+import { processEnvironment } from '../config.ts';
+import { systemClock } from '../system.ts';
+import { runCli } from './runCli.ts';
+import type { FileText } from './surroundings.ts';
+
+const USUAL_COLUMNS = 80;
+
+/** `llm-gateway`, on the real terminal, files and network. */
+async function main(): Promise<void> {
+  // Whoever reads the answer may have read enough: `llm-gateway audit | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  process.exitCode = await runCli(process.argv.slice(2), {
+    terminal: {
+      answer: (text) => void process.stdout.write(text),
+      tell: (text) => void process.stderr.write(text),
+      isInteractive: process.stderr.isTTY === true,
+      columns: process.stdout.columns ?? USUAL_COLUMNS,
+    },
+    environment: processEnvironment(),
+    clock: systemClock,
+    fetch,
+    readFile,
+  });
+}
+
+async function readFile(path: string): Promise<FileText> {
+  await using file = await open(path);
+  const { mode } = await file.stat();
+  return { text: await file.readFile('utf8'), mode: mode & 0o777 };
+}
+
+await main();

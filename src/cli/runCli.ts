@@ -1,0 +1,52 @@
+import { Command, CommanderError } from 'commander';
+import { ConfigError } from '../config.ts';
+import { addAudit } from './commands/audit.ts';
+import { addBudgets } from './commands/budgets.ts';
+import { addChat } from './commands/chat.ts';
+import { addDoctor } from './commands/doctor.ts';
+import { addKeys } from './commands/keys.ts';
+import { addTeams } from './commands/teams.ts';
+import { addUsage } from './commands/usage.ts';
+import { CliError, EXIT, type ExitCode } from './failure.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const COMMANDS = [addTeams, addKeys, addBudgets, addUsage, addAudit, addDoctor, addChat];
+
+const EXIT_CODES = `
+Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 the gateway cannot be reached.
+`;
+
+/**
+ * Runs one command. Resolves to the exit code after telling of a failure; rejects only for a fault of its own.
+ *
+ * @param words what was typed after `llm-gateway`
+ */
+export async function runCli(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  try {
+    await createProgram(surroundings).parseAsync(words, { from: 'user' });
+    return EXIT.done;
+  } catch (error) {
+    // Commander has told of its own errors already; asking for help is none.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUsage;
+    if (error instanceof ConfigError) return tell(error, EXIT.wrongUsage, surroundings);
+    if (error instanceof CliError) return tell(error, error.exitCode, surroundings);
+    throw error;
+  }
+}
+
+function createProgram(surroundings: Surroundings): Command {
+  const { terminal } = surroundings;
+  const program = new Command('llm-gateway')
+    .description("The operator's command line of the LLM Gateway on this machine.")
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.answer, writeErr: terminal.tell })
+    .showHelpAfterError('Run it with --help to see what it takes.')
+    .addHelpText('after', EXIT_CODES);
+  for (const addCommand of COMMANDS) addCommand(program, surroundings);
+  return program;
+}
+
+function tell(error: Error, exitCode: ExitCode, { terminal }: Surroundings): ExitCode {
+  terminal.tell(`llm-gateway: ${error.message}\n`);
+  return exitCode;
+}

@@ -1,0 +1,16 @@
+/** Parts of a budget that somebody wants to be told about, in per cent. */
+export const THRESHOLDS_PERCENT = [50, 80, 100] as const;
+
+export type Threshold = (typeof THRESHOLDS_PERCENT)[number];
+
+/** The thresholds that a sum has reached, lowest first. Nothing spent has reached nothing, also of an amount of 0. */
+export function reachedThresholds(amount: number, spent: number): readonly Threshold[] {
+  // Hundred times a large budget is no safe integer.
+  return THRESHOLDS_PERCENT.filter((percent) => spent > 0 && BigInt(spent) * 100n >= BigInt(amount) * BigInt(percent));
+}
+
+/** The thresholds that lie between two sums of one window. A sum that falls crosses none. */
+export function crossedThresholds(amount: number, before: number, after: number): readonly Threshold[] {
+  const passed = reachedThresholds(amount, before);
+  return reachedThresholds(amount, after).filter((percent) => !passed.includes(percent));
+}

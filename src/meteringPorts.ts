@@ -1,0 +1,195 @@
+import type { Geography } from './catalog/model.ts';
+import type { TokenUsage } from './governance/usage.ts';
+
+/** How a request ended. `estimated` when Bedrock's own numbers were lost. */
+export interface Settlement {
+  readonly usageSource: 'measured' | 'estimated';
+  readonly usage: TokenUsage;
+  readonly costNanoUsd: number;
+  /** The price row the cost was computed from. */
+  readonly priceVersion: string;
+  /** `completed`, or the code of the error that ended it. */
+  readonly outcome: string;
+  readonly endedAtMs: number;
+}
+
+/** Sums of one team, day, model and key. Days are UTC, `yyyy-mm-dd`. */
+export interface UsageRollup {
+  readonly day: string;
+  readonly model: string;
+  readonly keyId: string;
+  readonly requests: number;
+  /** Cached tokens included. */
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly costNanoUsd: number;
+}
+
+/** Reads day roll-ups. Its cost grows with days, not with requests. Throws `store_unavailable`. */
+export interface UsageRollups {
+  read(teamId: string, days: readonly string[]): Promise<readonly UsageRollup[]>;
+}
+
+/** One subject's token buckets, one per dimension. A dimension without a limit is null. */
+export interface RateBucket {
+  /** Key of the buckets, such as `team#demo`. */
+  readonly subject: string;
+  readonly requestsPerMinute: number | null;
+  readonly tokensPerMinute: number | null;
+}
+
+/** What a request takes from its buckets. */
+export interface RateCharge {
+  readonly requests: number;
+  readonly tokens: number;
+}
+
+/** One dimension of one bucket, for the client's headers. */
+export interface RateState {
+  readonly subject: string;
+  readonly dimension: 'requests' | 'tokens';
+  readonly limit: number;
+  /** What would pass right now. */
+  readonly remaining: number;
+  /** Time until the bucket is full again. */
+  readonly resetMs: number;
+}
+
+export type RateAnswer =
+  | { readonly allowed: true; readonly states: readonly RateState[] }
+  | {
+      readonly allowed: false;
+      readonly states: readonly RateState[];
+      /** The state that refused. */
+      readonly refusedBy: RateState;
+      /** When the same request would pass, if nothing else did. */
+      readonly retryAfterMs: number;
+    };
+
+/** Rate limits, exact under concurrency. Throws `store_unavailable`. */
+export interface RateBuckets {
+  /** Takes the charge from every bucket, or from none. */
+  take(buckets: readonly RateBucket[], charge: RateCharge): Promise<RateAnswer>;
+  /** Adds to or gives back what was taken, once the true amount is known. */
+  adjust(buckets: readonly RateBucket[], difference: RateCharge): Promise<void>;
+}
+
+/**
+ * What one request holds of one window of a budget until it is settled. A concurrency limit is held in the same way: its
+ * unit is a request, and nothing of it is spent.
+ */
+export interface BudgetHold {
+  readonly budgetId: string;
+  readonly windowId: string;
+  readonly amount: number;
+  /** Whether the amount is a limit, or only something to be told about. */
+  readonly isHard: boolean;
+  /** What is held: an upper bound under a hard amount. */
+  readonly estimate: number;
+  /** Whether settling spends the request's cost, or nothing. */
+  readonly spends: 'cost' | 'nothing';
+  /** When the window ends, for forgetting it. */
+  readonly endMs: number;
+}
+
+/** Sums of one window. Nano-USD for a budget, requests for a concurrency limit. */
+export interface WindowState {
+  readonly settled: number;
+  readonly inFlight: number;
+}
+
+export type HoldAnswer =
+  | { readonly kind: 'held' }
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'larger_than_limit' | 'exhausted' | 'busy';
+      readonly state: WindowState;
+      /** Requests past their deadline whose holds stand in the way. */
+      readonly overdueRequestIds: readonly string[];
+    };
+
+/** Holds and sums of budget windows. Every call may be repeated. Throws `store_unavailable`. */
+export interface BudgetWindows {
+  hold(hold: BudgetHold, request: { readonly requestId: string; readonly deadlineMs: number }): Promise<HoldAnswer>;
+  /**
+   * Turns the hold into what was spent, 0 to release it; nothing happens if it is not held. Resolves to the thresholds, in
+   * per cent of the amount, that have been reached and that nobody has been told of yet.
+   */
+  settle(hold: BudgetHold, requestId: string, spent: number): Promise<readonly number[]>;
+  /** Whether the request still holds something of the window. */
+  isHeld(hold: BudgetHold, requestId: string): Promise<boolean>;
+  read(window: Pick<BudgetHold, 'budgetId' | 'windowId'>): Promise<WindowState>;
+}
+
+/** A request at admission: all that is needed to settle it, also by somebody else. */
+export interface AdmittedRequest {
+  readonly requestId: string;
+  readonly teamId: string;
+  readonly keyId: string;
+  /** Catalogue id of the model. */
+  readonly model: string;
+  readonly geography: Geography;
+  readonly startedAtMs: number;
+  /** When it must have been settled; after that, anybody may resolve it. */
+  readonly deadlineMs: number;
+  /** Used if the call's end is lost. */
+  readonly promptTokensEstimate: number;
+  readonly buckets: readonly RateBucket[];
+  readonly charge: RateCharge;
+  readonly holds: readonly BudgetHold[];
+  /** Labels for reporting, `name=value`. */
+  readonly tags: readonly string[];
+}
+
+/** A request as it stands in the ledger. */
+export interface LedgerRecord {
+  readonly request: AdmittedRequest;
+  readonly settlement: Settlement | undefined;
+  /** Bytes of answer that had been delivered at the last checkpoint. */
+  readonly deliveredBytes: number;
+  /** Whether a budget window may still hold something for it. */
+  readonly isPending: boolean;
+  /** Whether its admission was refused and taken back. It counts for nothing, and holds nothing for long. */
+  readonly isVoid: boolean;
+}
+
+/**
+ * `late`: a measurement replaced an estimate. `already`: nothing was to be done. `void`: the request was never admitted.
+ */
+export type SettleAnswer =
+  | { readonly kind: 'settled' }
+  | { readonly kind: 'late'; readonly replaced: Settlement }
+  | { readonly kind: 'already'; readonly settlement: Settlement }
+  | { readonly kind: 'void' };
+
+/** The ledger: exactly one record per admitted request. Every call may be repeated. Throws `store_unavailable`. */
+export interface Records {
+  open(request: AdmittedRequest): Promise<void>;
+  /**
+   * Takes back an admission that was refused; an `open` that arrives later does nothing. The request is pending until
+   * `clearPending`, so that what it holds is found when releasing it is interrupted. Resolves to the settlement of one that
+   * is settled, and stays so.
+   */
+  void(request: AdmittedRequest): Promise<Settlement | undefined>;
+  /** Notes how much answer has been delivered, while the request is open. */
+  checkpoint(requestId: string, deliveredBytes: number): Promise<void>;
+  /** A measurement is the better one always, and an estimate of a request that was taken back is none. */
+  settle(request: AdmittedRequest, settlement: Settlement): Promise<SettleAnswer>;
+  /** No budget window holds anything for it any more. */
+  clearPending(requestId: string): Promise<void>;
+  find(requestId: string): Promise<LedgerRecord | undefined>;
+  /** Ids of requests that are past their deadline and neither settled nor void, or still pending. The list may lag. */
+  listOverdue(nowMs: number): AsyncIterable<string>;
+}
+
+/** Settlements that could not be written, until they are. Delivery is at least once. */
+export interface ReplayQueue {
+  put(entry: ReplayEntry): Promise<void>;
+  /** Hands over each entry and forgets those whose handling succeeded; resolves to how many those were. */
+  drain(handle: (entry: ReplayEntry) => Promise<void>): Promise<number>;
+}
+
+export interface ReplayEntry {
+  readonly request: AdmittedRequest;
+  readonly settlement: Settlement;
+}

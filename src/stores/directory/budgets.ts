@@ -1,0 +1,117 @@
+import type { Budget } from '../../../generated/types/admin/types.gen.ts';
+import type { Directory, NewBudget } from '../../directory.ts';
+import { gatewayError } from '../../errors.ts';
+import { stringIn } from '../item.ts';
+import { Conflict, type Write } from '../items/items.ts';
+import { budgetAddress, budgetPointerAddress, listingKey, listingPrefix } from './addresses.ts';
+import { commit, type Deed, type DirectoryParts, type Step, untilFirst } from './commit.ts';
+import { listEntries } from './listing.ts';
+import { type Fields, isNew, isUnchanged, readEntry, readVersioned, type Versioned } from './stored.ts';
+
+export const BUDGET_FIELDS: Fields<Budget> = {
+  budget_id: true,
+  scope: true,
+  team_id: true,
+  key_id: true,
+  model: true,
+  tag: true,
+  amount_usd: true,
+  amount_nano_usd: true,
+  window: true,
+  mode: true,
+  created_at: true,
+  updated_at: true,
+};
+
+type Budgets = Pick<Directory, 'setBudget' | 'deleteBudget' | 'listBudgets'>;
+
+export function createBudgets(parts: DirectoryParts): Budgets {
+  const { items, clock } = parts;
+
+  async function find(budgetId: string): Promise<Versioned<Budget> | undefined> {
+    const pointer = await items.get(budgetPointerAddress(budgetId));
+    if (pointer === undefined) return undefined;
+    const address = budgetAddress({
+      team_id: pointer.team_id === null ? null : stringIn(pointer, 'team_id'),
+      budget_id: budgetId,
+    });
+    const found = readVersioned(await items.get(address), BUDGET_FIELDS);
+    // Both are written together, so it was deleted in between.
+    if (found === undefined) throw new Conflict();
+    return found;
+  }
+
+  return {
+    setBudget(newBudget, author) {
+      const id = newBudget.budget_id;
+      return untilFirst({ kind: 'budget', id }, async () => {
+        const found = await find(id);
+        if (found !== undefined) refuseOtherSubject(found.entry, newBudget);
+        const now = new Date(clock.nowMs()).toISOString();
+        const budget: Budget = { ...newBudget, created_at: found?.entry.created_at ?? now, updated_at: now };
+        const steps = found === undefined ? creation(budget) : [{ write: budgetWrite(budget, found) }];
+        await commit(parts, steps, { deed: deedOf('budget.set', found?.entry ?? null, budget), author });
+        return budget;
+      });
+    },
+
+    deleteBudget: (budgetId, author) =>
+      untilFirst({ kind: 'budget', id: budgetId }, async () => {
+        const found = await find(budgetId);
+        if (found === undefined)
+          throw gatewayError('budget_not_found', { details: { budget: budgetId }, param: 'budget_id' });
+        await commit(parts, deletion(found), { deed: deedOf('budget.delete', found.entry, null), author });
+        return found.entry;
+      }),
+
+    listBudgets: (page) =>
+      listEntries(items, { kind: 'budget', ...page, toEntry: (item) => readEntry(item, BUDGET_FIELDS) }),
+  };
+}
+
+/** The sums of its windows would mix what both subjects spent. */
+function refuseOtherSubject(budget: Budget, next: NewBudget): void {
+  if (subjectOf(budget) !== subjectOf(next))
+    throw gatewayError('budget_subject_fixed', { details: { budget: budget.budget_id } });
+}
+
+function subjectOf({ scope, team_id, key_id, model, tag }: NewBudget): string {
+  return JSON.stringify([scope, team_id, key_id, model, tag?.name, tag?.value]);
+}
+
+function creation(budget: Budget): Step[] {
+  const pointer = { team_id: budget.team_id };
+  return [
+    { write: budgetWrite(budget) },
+    {
+      write: {
+        kind: 'put',
+        at: budgetPointerAddress(budget.budget_id),
+        attributes: pointer,
+        condition: { missing: 'pk' },
+      },
+    },
+  ];
+}
+
+function deletion(found: Versioned<Budget>): Step[] {
+  return [
+    { write: { kind: 'delete', at: budgetAddress(found.entry), condition: isUnchanged(found) } },
+    { write: { kind: 'delete', at: budgetPointerAddress(found.entry.budget_id) } },
+  ];
+}
+
+function budgetWrite(budget: Budget, replaced?: Versioned<Budget>): Write {
+  const listed = listingKey('budget', `${listingPrefix(budget.team_id)}${budget.budget_id}`);
+  return {
+    kind: 'put',
+    at: budgetAddress(budget),
+    attributes: { ...budget, ...listed, revision: (replaced?.revision ?? 0) + 1 },
+    condition: replaced === undefined ? isNew : isUnchanged(replaced),
+  };
+}
+
+function deedOf(action: Deed['action'], before: Budget | null, after: Budget | null): Deed {
+  const { budget_id: id = '', team_id = null } = after ?? before ?? {};
+  return { action, target: { type: 'budget', id, team_id }, before, after };
+}

@@ -1,0 +1,134 @@
+import type { AdmittedRequest, LedgerRecord, Settlement } from '../ports.ts';
+import { numberIn, stringIn } from './item.ts';
+import type { Attributes, Changes, Item, Write } from './items/items.ts';
+import { expiresAt, requestKey, requestOpenIndexKey, requestTeamIndexKey } from './tables.ts';
+import { fromTokenAttributes, tokenAttributes } from './tokenAttributes.ts';
+
+/** A request that was refused is of no use to anybody; it only has to outlive what may come late. */
+const VOID_RETENTION_DAYS = 1;
+
+/** The place of a request's record. */
+export const recordAddress = (requestId: string) => ({ table: 'usage', ...requestKey(requestId) }) as const;
+
+/** Puts the record of a request that is being admitted. It has no `ttl`: only what is settled may be forgotten. */
+export function openWrite(request: AdmittedRequest): Write {
+  const attributes: Attributes = { ...requestOpenIndexKey(request), ...requestAttributes(request), status: 'open' };
+  return {
+    kind: 'put',
+    at: recordAddress(request.requestId),
+    attributes,
+    condition: { missing: 'pk' },
+  };
+}
+
+/**
+ * Overwrites whatever an admission that was refused has written or has yet to write, but not a settlement: who settles it
+ * has found it overdue. What it may still hold of budget windows is found by maintenance as long as it is pending.
+ */
+export function voidWrite(request: AdmittedRequest): Write {
+  const isPending = request.holds.length > 0;
+  const attributes: Attributes = {
+    ...requestAttributes(request),
+    ...(isPending ? { ...requestOpenIndexKey(request), pending: true } : {}),
+    status: 'void',
+    ttl: expiresAt(request.deadlineMs, VOID_RETENTION_DAYS),
+  };
+  const condition = { attribute: 'status', is: '<>', value: 'settled' } as const;
+  return { kind: 'put', at: recordAddress(request.requestId), attributes, condition };
+}
+
+function requestAttributes(request: AdmittedRequest): Attributes {
+  return {
+    request_id: request.requestId,
+    team_id: request.teamId,
+    key_id: request.keyId,
+    model: request.model,
+    started_at_ms: request.startedAtMs,
+    deadline_ms: request.deadlineMs,
+    // What only settling needs is kept whole: no query and no condition looks into it.
+    admission: JSON.stringify({
+      geography: request.geography,
+      promptTokensEstimate: request.promptTokensEstimate,
+      buckets: request.buckets,
+      charge: request.charge,
+      holds: request.holds,
+      tags: request.tags,
+    }),
+  };
+}
+
+interface Settling {
+  readonly request: AdmittedRequest;
+  readonly settlement: Settlement;
+  readonly retentionDays: number;
+}
+
+/** The first settlement of an open record. It stays in the index of open requests while a budget may hold something for it. */
+export function settleWrite({ request, settlement, retentionDays }: Settling): Write {
+  const isPending = request.holds.length > 0;
+  const changes: Changes = {
+    set: {
+      ...requestTeamIndexKey(request),
+      ...settlementAttributes(settlement),
+      status: 'settled',
+      ...(isPending ? { pending: true } : {}),
+      ttl: expiresAt(request.startedAtMs, retentionDays),
+    },
+    ...(isPending ? {} : { remove: ['open_pk', 'open_sk'] }),
+  };
+  const isOpen = { attribute: 'status', is: '=', value: 'open' } as const;
+  const isVoid = { attribute: 'status', is: '=', value: 'void' } as const;
+  // What Bedrock has measured it bills, whatever became of the admission.
+  const condition = settlement.usageSource === 'measured' ? { any: [isOpen, isVoid] } : isOpen;
+  return { kind: 'update', at: recordAddress(request.requestId), changes, condition };
+}
+
+/** A measurement in the place of an estimate. */
+export function replaceWrite({ request, settlement }: Omit<Settling, 'retentionDays'>): Write {
+  return {
+    kind: 'update',
+    at: recordAddress(request.requestId),
+    changes: { set: settlementAttributes(settlement) },
+    condition: { attribute: 'usage_source', is: '=', value: 'estimated' },
+  };
+}
+
+function settlementAttributes(settlement: Settlement): Attributes {
+  return {
+    ...tokenAttributes(settlement.usage),
+    usage_source: settlement.usageSource,
+    cost_nano_usd: settlement.costNanoUsd,
+    price_version: settlement.priceVersion,
+    outcome: settlement.outcome,
+    ended_at_ms: settlement.endedAtMs,
+  };
+}
+
+export function fromRecordItem(item: Item): LedgerRecord {
+  return {
+    request: {
+      requestId: stringIn(item, 'request_id'),
+      teamId: stringIn(item, 'team_id'),
+      keyId: stringIn(item, 'key_id'),
+      model: stringIn(item, 'model'),
+      startedAtMs: numberIn(item, 'started_at_ms'),
+      deadlineMs: numberIn(item, 'deadline_ms'),
+      ...JSON.parse(stringIn(item, 'admission')),
+    },
+    isVoid: item.status === 'void',
+    settlement: item.status === 'settled' ? fromSettlementAttributes(item) : undefined,
+    deliveredBytes: numberIn(item, 'delivered_bytes', 0),
+    isPending: item.pending === true,
+  };
+}
+
+function fromSettlementAttributes(item: Item): Settlement {
+  return {
+    usage: fromTokenAttributes(item),
+    usageSource: stringIn(item, 'usage_source') === 'measured' ? 'measured' : 'estimated',
+    costNanoUsd: numberIn(item, 'cost_nano_usd'),
+    priceVersion: stringIn(item, 'price_version'),
+    outcome: stringIn(item, 'outcome'),
+    endedAtMs: numberIn(item, 'ended_at_ms'),
+  };
+}

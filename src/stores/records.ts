@@ -1,0 +1,125 @@
+import type { AdmittedRequest, Clock, Ids, Records, SettleAnswer, Settlement } from '../ports.ts';
+import { eachItem } from './items/eachItem.ts';
+import { ConditionFailed, type Items, type Write } from './items/items.ts';
+import { fromRecordItem, openWrite, recordAddress, replaceWrite, settleWrite, voidWrite } from './recordItem.ts';
+import { retryConflicts } from './retryConflicts.ts';
+import { rollupWrite } from './rollupWrite.ts';
+import { OPEN_INDEX, OPEN_PARTITIONS, openIndexBound } from './tables.ts';
+import { lateWindowWrites } from './windowItem.ts';
+
+export interface RecordsOptions {
+  readonly items: Items;
+  readonly clock: Pick<Clock, 'after'>;
+  readonly ids: Pick<Ids, 'fraction'>;
+  /**
+   * Over how many items a day's sums are spread. Settlements that meet in one item wait for each other; each item is one
+   * more for a usage query to read.
+   */
+  readonly rollupShards: number;
+  /** @default 90 */
+  readonly requestRetentionDays?: number;
+}
+
+const RETENTION_DAYS = 90;
+
+/** The ledger in DynamoDB: one put to open, one transaction to settle. */
+export function createRecords(options: RecordsOptions): Records {
+  const { items, ids, rollupShards, requestRetentionDays: retentionDays = RETENTION_DAYS } = options;
+  const shard = () => Math.floor(ids.fraction() * rollupShards);
+  const find: Records['find'] = async (requestId) => {
+    const item = await items.get(recordAddress(requestId));
+    return item && fromRecordItem(item);
+  };
+
+  async function settleOpen(request: AdmittedRequest, settlement: Settlement): Promise<SettleAnswer> {
+    const settle = settleWrite({ request, settlement, retentionDays });
+    const add = rollupWrite({ request, settlement, shard: shard() });
+    await retryConflicts(options, () => items.transact([settle, add]));
+    return { kind: 'settled' };
+  }
+
+  /** Moves record, roll-up and budget windows by the difference, all or nothing. */
+  async function replace(request: AdmittedRequest, replaced: Settlement, settlement: Settlement): Promise<boolean> {
+    const writes: Write[] = [
+      replaceWrite({ request, settlement }),
+      rollupWrite({ request, settlement, replaced, shard: shard() }),
+      ...(await lateWindowWrites(items, request, { before: replaced.costNanoUsd, after: settlement.costNanoUsd })),
+    ];
+    try {
+      await retryConflicts(options, () => items.transact(writes));
+      return true;
+    } catch (error) {
+      if (!(error instanceof ConditionFailed)) throw error;
+      return false;
+    }
+  }
+
+  /** The answer to a settlement that found the record not open. */
+  async function settleLate(request: AdmittedRequest, settlement: Settlement): Promise<SettleAnswer> {
+    const record = await find(request.requestId);
+    if (record?.isVoid) return { kind: 'void' };
+    const replaced = record?.settlement;
+    if (replaced === undefined) throw new Error(`Request ${request.requestId} is settled without being open.`);
+    if (!isBetter(settlement, replaced)) return { kind: 'already', settlement: replaced };
+    if (await replace(request, replaced, settlement)) return { kind: 'late', replaced };
+    // Somebody has settled a window or the record in between: look again.
+    return settleLate(request, settlement);
+  }
+
+  return {
+    find,
+    async open(request) {
+      await items.write(openWrite(request)).catch(ignoreConditionFailed);
+    },
+    async void(request) {
+      try {
+        await items.write(voidWrite(request));
+        return undefined;
+      } catch (error) {
+        if (error instanceof ConditionFailed && error.item !== undefined) return fromRecordItem(error.item).settlement;
+        throw error;
+      }
+    },
+    async checkpoint(requestId, deliveredBytes) {
+      const write: Write = {
+        kind: 'update',
+        at: recordAddress(requestId),
+        changes: { set: { delivered_bytes: deliveredBytes } },
+        condition: { attribute: 'status', is: '=', value: 'open' },
+      };
+      await items.write(write).catch(ignoreConditionFailed);
+    },
+    async settle(request, settlement) {
+      try {
+        return await settleOpen(request, settlement);
+      } catch (error) {
+        if (!(error instanceof ConditionFailed)) throw error;
+        return settleLate(request, settlement);
+      }
+    },
+    async clearPending(requestId) {
+      const write: Write = {
+        kind: 'update',
+        at: recordAddress(requestId),
+        changes: { remove: ['pending', 'open_pk', 'open_sk'] },
+        condition: { exists: 'pending' },
+      };
+      await items.write(write).catch(ignoreConditionFailed);
+    },
+    async *listOverdue(nowMs) {
+      const sortKey = { to: openIndexBound(nowMs) };
+      for (const partition of OPEN_PARTITIONS) {
+        const found = eachItem(items, { table: 'usage', index: OPEN_INDEX, partition, sortKey });
+        for await (const item of found) yield String(item.pk).replace(/^R#/, '');
+      }
+    },
+  };
+}
+
+function isBetter(settlement: Settlement, replaced: Settlement): boolean {
+  return replaced.usageSource === 'estimated' && settlement.usageSource === 'measured';
+}
+
+function ignoreConditionFailed(error: unknown): void {
+  if (!(error instanceof ConditionFailed)) throw error;
+}

@@ -1,0 +1,83 @@
+import { holdName, holdsIn, unpackHold } from '../governance/hold.ts';
+import type { AdmittedRequest, BudgetHold } from '../ports.ts';
+import { numberIn } from './item.ts';
+import type { Address, Item, Items, Write } from './items/items.ts';
+import { budgetWindowKey } from './tables.ts';
+
+/** The part of a hold that names its window. */
+export type WindowName = Pick<BudgetHold, 'budgetId' | 'windowId'>;
+
+/** The place of one stripe of a window. */
+export function stripeAddress(window: WindowName, stripe: number): Address {
+  return { table: 'usage', ...budgetWindowKey({ ...window, stripe }) };
+}
+
+/** Turns a request's entry into what it spent. Fails when the entry is not there. */
+export function settleEntryWrite(at: Address, requestId: string, amounts: { estimate: number; spent: number }): Write {
+  const entry = holdName(requestId);
+  return {
+    kind: 'update',
+    at,
+    changes: { remove: [entry], add: { remaining: amounts.estimate - amounts.spent, settled: amounts.spent } },
+    condition: { exists: entry },
+  };
+}
+
+/** How many stripes a window has, by its first one. */
+export function stripesOf(item: Item | undefined): number {
+  return item === undefined ? 1 : numberIn(item, 'stripes', 1);
+}
+
+/** Every stripe of a window, the first one first; only those that exist. */
+export async function readStripes(items: Items, window: WindowName): Promise<readonly StripeItem[]> {
+  const first = await items.get(stripeAddress(window, 0));
+  const others = Array.from({ length: stripesOf(first) - 1 }, (_, index) => index + 1);
+  const rest = await Promise.all(others.map((stripe) => items.get(stripeAddress(window, stripe))));
+  return [first, ...rest].flatMap((item, stripe) => (item === undefined ? [] : [{ stripe, item }]));
+}
+
+export interface StripeItem {
+  readonly stripe: number;
+  readonly item: Item;
+}
+
+/** What a stripe has settled and what it holds. */
+export function stripeState(item: Item): { readonly settled: number; readonly inFlight: number } {
+  const inFlight = [...holdsIn(item).values()].reduce((sum, hold) => sum + hold.estimate, 0);
+  return { settled: numberIn(item, 'settled', 0), inFlight };
+}
+
+/**
+ * The writes that move a request's windows from an estimated cost to the measured one. Where its entry is still held,
+ * it is settled at the measured cost; elsewhere the difference is added. Each carries the condition of its branch.
+ */
+export async function lateWindowWrites(
+  items: Items,
+  request: AdmittedRequest,
+  cost: { readonly before: number; readonly after: number },
+): Promise<Write[]> {
+  const spending = request.holds.filter(({ spends }) => spends === 'cost');
+  return Promise.all(spending.map((hold) => lateWindowWrite(items, request.requestId, { hold, cost })));
+}
+
+interface LateWindow {
+  readonly hold: BudgetHold;
+  readonly cost: { readonly before: number; readonly after: number };
+}
+
+async function lateWindowWrite(items: Items, requestId: string, { hold, cost }: LateWindow): Promise<Write> {
+  const entry = holdName(requestId);
+  const stripes = await readStripes(items, hold);
+  const holding = stripes.find(({ item }) => entry in item);
+  if (holding !== undefined) {
+    const estimate = unpackHold(holding.item[entry])?.estimate ?? hold.estimate;
+    return settleEntryWrite(stripeAddress(hold, holding.stripe), requestId, { estimate, spent: cost.after });
+  }
+  const difference = cost.after - cost.before;
+  return {
+    kind: 'update',
+    at: stripeAddress(hold, 0),
+    changes: { add: { remaining: -difference, settled: difference } },
+    condition: { missing: entry },
+  };
+}

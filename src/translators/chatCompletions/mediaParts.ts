@@ -1,0 +1,129 @@
+import type { ContentBlock, DocumentFormat } from '@aws-sdk/client-bedrock-runtime';
+import type {
+  ChatAudioPart,
+  ChatFilePart,
+  ChatImagePart,
+  ChatVideoPart,
+} from '../../../generated/types/gateway/types.gen.ts';
+import type { Modality } from '../../catalog/model.ts';
+import { type GatewayError, gatewayError } from '../../errors.ts';
+import { readBase64 } from './base64.ts';
+import { cacheControl } from './caching.ts';
+import { alwaysIgnored, honoured, members, type Place, type Rule, unsupported } from './fieldRules.ts';
+import { type Mapped, mapped } from './mapped.ts';
+import { DOCUMENT_FORMATS, findFormat, IMAGE_FORMATS, namesOf, sniffImage, VIDEO_FORMATS } from './mediaFormats.ts';
+import { endingOf, type MediaSource, readMediaSource } from './mediaSource.ts';
+
+/** https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Message.html */
+const MAX_IMAGE_MB = 3.75;
+const MAX_DOCUMENT_MB = 4.5;
+const BYTES_PER_MB = 1_048_576;
+
+type Detail = NonNullable<ChatImagePart['image_url']['detail']>;
+
+const detail: Rule<Detail> = (value, { path }) => (value === 'auto' ? [] : [path]);
+
+const imageFields = members<ChatImagePart>({
+  type: honoured,
+  image_url: members<ChatImagePart['image_url']>({ url: honoured, detail }),
+  cache_control: cacheControl,
+});
+
+/** Maps an image. What it really is decides its format, whatever it is called. */
+export function mapImagePart(part: ChatImagePart, place: Place): Mapped<ContentBlock> {
+  assertReads('image', place);
+  const param = `${place.path}.image_url.url`;
+  const media = readMediaSource(part.image_url.url, param);
+  const format = 'bytes' in media.source ? sniffImage(media.source.bytes) : findFormat(IMAGE_FORMATS, media);
+  if (format === undefined) throw invalid(param, 'a PNG, JPEG, GIF or WebP image');
+  assertSize(media, MAX_IMAGE_MB, param);
+  return mapped([{ image: { format, source: media.source } }], {
+    ignoredParams: imageFields(part, place),
+    marks: [{ kind: 'image', path: place.path }],
+  });
+}
+
+const videoFields = members<ChatVideoPart>({
+  type: honoured,
+  video_url: members<ChatVideoPart['video_url']>({ url: honoured }),
+  cache_control: cacheControl,
+});
+
+/** Maps a video. */
+export function mapVideoPart(part: ChatVideoPart, place: Place): Mapped<ContentBlock> {
+  assertReads('video', place);
+  const param = `${place.path}.video_url.url`;
+  const media = readMediaSource(part.video_url.url, param);
+  const format = findFormat(VIDEO_FORMATS, media);
+  if (format === undefined) throw invalid(param, `a video of one of these kinds: ${namesOf(VIDEO_FORMATS).join(', ')}`);
+  return mapped([{ video: { format, source: media.source } }], { ignoredParams: videoFields(part, place) });
+}
+
+const audioFields = members<ChatAudioPart>({
+  type: honoured,
+  input_audio: members<ChatAudioPart['input_audio']>({ data: honoured, format: honoured }),
+  cache_control: cacheControl,
+});
+
+/** Maps sound. */
+export function mapAudioPart(part: ChatAudioPart, place: Place): Mapped<ContentBlock> {
+  assertReads('audio', place);
+  const { data, format } = part.input_audio;
+  const bytes = readBase64(data, `${place.path}.input_audio.data`);
+  return mapped([{ audio: { format, source: { bytes } } }], { ignoredParams: audioFields(part, place) });
+}
+
+/** Maps a file to a document with a name of our own: models read the name, and file names carry attacks. */
+export function mapFilePart(part: ChatFilePart, place: Place): Mapped<ContentBlock> {
+  assertReads('document', place);
+  const { file_data: url, filename = '' } = part.file;
+  const param = `${place.path}.file.file_data`;
+  if (part.file.file_id !== undefined) {
+    throw unsupported(`${place.path}.file.file_id`, 'The gateway keeps no files. Send the file as file_data.');
+  }
+  if (url === undefined) throw gatewayError('missing_parameter', { details: { param } });
+  const media = readMediaSource(url, param);
+  const told = findFormat(DOCUMENT_FORMATS, media);
+  const format = told ?? findFormat(DOCUMENT_FORMATS, { mediaType: '', ending: endingOf(filename) });
+  if (format === undefined)
+    throw invalid(param, `a file of one of these kinds: ${namesOf(DOCUMENT_FORMATS).join(', ')}`);
+  assertSize(media, MAX_DOCUMENT_MB, param);
+  return mapped([{ document: toDocument(format, media, place) }], {
+    ignoredParams: fileFields(told === undefined)(part, place),
+    marks: [{ kind: 'document', path: place.path }],
+  });
+}
+
+/** The name of a file has an effect only when nothing else tells the format. */
+const fileFields = (isNameRead: boolean) =>
+  members<ChatFilePart>({
+    type: honoured,
+    file: members<ChatFilePart['file']>({
+      filename: isNameRead ? honoured : alwaysIgnored,
+      file_data: honoured,
+      file_id: honoured,
+    }),
+    cache_control: cacheControl,
+  });
+
+/** Numbered by its place, so that the name is the same in every turn and no two are alike. */
+function toDocument(format: DocumentFormat, { source }: MediaSource, { path }: Place) {
+  const numbers = path.match(/\d+/g)?.map((index) => Number(index) + 1) ?? [];
+  return { format, name: `Document ${numbers.join('-')}`, source };
+}
+
+function assertReads(modality: Modality, { path, row }: Place): void {
+  if (row.input_modalities.includes(modality)) return;
+  const known = row.input_modalities.join(', ');
+  throw unsupported(path, `${row.id} takes no ${modality}, only ${known}. GET /v1/models tells which model does.`);
+}
+
+function assertSize({ source }: MediaSource, maxMb: number, param: string): void {
+  if ('bytes' in source && source.bytes.byteLength > maxMb * BYTES_PER_MB) {
+    throw invalid(param, `at most ${maxMb} MB large`);
+  }
+}
+
+function invalid(param: string, expected: string): GatewayError {
+  return gatewayError('invalid_value', { details: { param, expected } });
+}

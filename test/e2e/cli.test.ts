@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type GatewayProcess, startGateway, temporaryFolder } from './gatewayProcess.ts';
+
+const LAUNCHER = join(import.meta.dirname, '../../bin/llm-gateway.cjs');
+
+interface Ended {
+  readonly exitCode: number;
+  readonly answered: string;
+  readonly told: string;
+}
+
+describe('llm-gateway, against the real server', () => {
+  let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+  let gateway: GatewayProcess;
+
+  beforeAll(async () => {
+    folder = await temporaryFolder();
+    gateway = await startGateway({ LLM_GATEWAY_DATA_DIR: folder.path, LLM_GATEWAY_KEY_CACHE_SECONDS: '0' });
+  });
+  afterAll(async () => {
+    await gateway.stop();
+    await folder.remove();
+  });
+
+  /** As a script runs it, with the settings of the running gateway. */
+  async function run(line: string, environment: Record<string, string> = {}): Promise<Ended> {
+    const child = spawn(process.execPath, [LAUNCHER, ...line.split(' ')], {
+      env: {
+        LLM_GATEWAY_DATA_DIR: folder.path,
+        ADMIN_PORT: new URL(gateway.adminUrl).port,
+        PORT: new URL(gateway.url).port,
+        ...environment,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const [answered, told, [exitCode]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, 'exit'),
+    ]);
+    return { exitCode, answered, told };
+  }
+
+  async function runJson(line: string) {
+    const { exitCode, answered, told } = await run(line);
+    expect({ line, exitCode, told }).toEqual({ line, exitCode: 0, told: '' });
+    return JSON.parse(answered);
+  }
+
+  it('does what scripts ask of it', async () => {
+    expect(await runJson('teams create --id t1 --name T1 --rpm 60 --json')).toMatchObject({
+      team_id: 't1',
+      limits: { rpm: 60 },
+    });
+    const key = await runJson('keys create --team t1 --json');
+    expect(key).toMatchObject({ key_id: expect.stringMatching(/^key_/), api_key: expect.any(String) });
+    expect(await runJson('budgets set --team t1 --amount-usd 1 --window month --mode hard --json')).toMatchObject({
+      budget_id: 'team-t1-month',
+      amount_nano_usd: 1_000_000_000,
+    });
+
+    const chat = await run('chat Hello there', { LLM_GATEWAY_API_KEY: key.api_key });
+    expect(chat).toMatchObject({ exitCode: 0, told: expect.stringMatching(/^nova-micro: \d+ tokens in, \d+ out\n$/) });
+    expect(chat.answered.trim()).not.toBe('');
+
+    const usage = await runJson('usage --team t1 --json');
+    expect(usage).toMatchObject({ team_id: 't1', summary: { total_requests: 1 } });
+    expect((await run('usage --team t1')).answered).toMatch(/█ \$0\.\d+ for 1 requests[\s\S]*nova-micro +1 /);
+    expect((await run('usage --team t1 --csv')).answered).toMatch(
+      /^date,requests,input_tokens,output_tokens,cost_usd\r\n[\s\S]*,1,\d+,\d+,0\.\d+\r\n$/,
+    );
+  });
+
+  it('rotates and revokes keys, and never shows a secret again', async () => {
+    await runJson('teams create --id t2 --name T2 --json');
+    const key = await runJson('keys create --team t2 --name CI --json');
+    const rotated = await runJson(`keys rotate ${key.key_id} --json`);
+    expect(rotated.key_id).toBe(key.key_id);
+    expect(await runJson(`keys revoke ${key.key_id} --json`)).toMatchObject({ status: 'revoked' });
+
+    const shown = await Promise.all(
+      ['keys list --team t2', 'keys list --team t2 --json', 'audit'].map((line) => run(line)),
+    );
+    for (const { exitCode, answered } of shown) {
+      expect(exitCode).toBe(0);
+      expect(answered).toContain(key.key_id);
+      expect(answered).not.toContain(key.api_key);
+      expect(answered).not.toContain(rotated.api_key);
+    }
+    const refused = await run('chat Hello', { LLM_GATEWAY_API_KEY: rotated.api_key });
+    expect(refused).toMatchObject({
+      exitCode: 1,
+      answered: '',
+      told: expect.stringMatching(/code: \w+ .*request: \S+/),
+    });
+    expect(refused.told).not.toContain(rotated.api_key);
+  });
+
+  it('lists, changes and deletes', async () => {
+    await runJson('teams create --id t3 --name T3 --tag env=prod --json');
+    expect(await runJson('teams update t3 --rpm none --tag env= --json')).toMatchObject({
+      limits: { rpm: null },
+      tags: {},
+    });
+    expect((await run('teams get t3')).answered).toMatch(/^team +t3\nname +T3\n/);
+    const key = await runJson('keys create --team t3 --json');
+    expect(await runJson(`keys update ${key.key_id} --status inactive --json`)).toMatchObject({ status: 'inactive' });
+    await runJson('budgets set --gateway --amount-usd 0.50 --window day --mode soft --id all --json');
+    expect((await run('budgets list')).answered).toMatch(/^all +all requests +\$0\.50 +day, UTC +soft$/m);
+    expect(await runJson('budgets delete all --json')).toMatchObject({ budget_id: 'all' });
+    expect((await run('teams list')).answered).toMatch(/^t3 /m);
+  });
+
+  it('finds the gateway healthy', async () => {
+    const { findings } = await runJson(`doctor --key ${gateway.key} --json`);
+
+    expect(findings.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok']);
+  });
+
+  it.each([
+    ['teams get nobody', 1, /code: .*request: \S+/],
+    ['teams create --id t1 --name Again --id BAD', 1, /param: team_id/],
+    ['keys create', 2, /--team/],
+    ['teams list --url http://127.0.0.1:1', 3, /No gateway answers at http:\/\/127\.0\.0\.1:1/],
+    ['teams list --data-dir /nowhere', 3, /\/nowhere\/admin-token/],
+    ['doctor --gateway-url http://127.0.0.1:1', 3, /failed/],
+  ])('%s ends with %d', async (line, exitCode, told) => {
+    expect(await run(line)).toMatchObject({ exitCode, told: expect.stringMatching(told) });
+  });
+});

@@ -1,0 +1,121 @@
+import { holdsIn } from '../../src/governance/hold.ts';
+import type { AdmittedRequest } from '../../src/ports.ts';
+import type { Item } from '../../src/stores/items/items.ts';
+import type { Course, World } from './world.ts';
+
+/** What is wrong at this moment: a hard window over its limit, or whose parts do not make up the whole. */
+export function brokenWindows({ memory, caller, late }: World): readonly string[] {
+  return [...windowsIn(memory.list('usage'))].flatMap(([window, stripes]) => {
+    const budget = caller.budgets.find(({ budgetId }) => window.startsWith(`B#${budgetId}#`));
+    const isConcurrency = window.startsWith('B#concurrency');
+    if (budget?.mode !== 'hard' && !isConcurrency) return [];
+    const limit = budget?.amountNanoUsd ?? caller.teamLimits.maxConcurrency ?? 0;
+    const { settled, inFlight, remaining } = sumsOf(stripes);
+    const isOver = settled + inFlight > limit + (isConcurrency ? 0 : late.increasedNanoUsd());
+    const isSplit = settled + inFlight + remaining === limit;
+    return [
+      ...(isOver ? [`${window}: ${settled} settled + ${inFlight} in flight of ${limit}`] : []),
+      ...(isSplit ? [] : [`${window}: ${settled} settled, ${inFlight} in flight, ${remaining} left of ${limit}`]),
+    ];
+  });
+}
+
+/** What is wrong once all is over. */
+export function brokenPromises(world: World): readonly string[] {
+  const items = world.memory.list('usage');
+  return [
+    ...world.courses.flatMap((course) => brokenRecord(world, course)),
+    ...items.filter(({ open_pk }) => open_pk !== undefined).map(({ pk }) => `${pk} is still open or pending`),
+    ...[...windowsIn(items)].flatMap(([window, stripes]) => brokenSum(items, window, stripes)),
+    ...brokenRollups(items),
+    ...world.queue.entries.map(({ request }) => `${request.requestId} is still in the queue`),
+  ];
+}
+
+/**
+ * Of a request that Bedrock was asked for: exactly one record, measured when it was answered. Of one that was told that it
+ * is refused: none, unless undoing it failed, which is logged, or its admission took so long that it was counted as lost.
+ * Of one that went down before either: one or none.
+ */
+function brokenRecord(world: World, course: Course): readonly string[] {
+  const { requestId, stage } = course;
+  const item = world.memory.list('usage').find(({ pk }) => pk === `R#${requestId}`);
+  if (item?.status === 'open') return [`${requestId} is open`];
+  const isSettled = item?.status === 'settled';
+  if (stage === 'refused') return isSettled && !isUnknown(world, course) ? [`${requestId} is refused and settled`] : [];
+  if (stage === 'asked') return [];
+  if (!isSettled) return [`${requestId} was admitted and has no record`];
+  return stage === 'answered' && !isTrue(world, course, item) ? [`${requestId} is not what it was`] : [];
+}
+
+/** Whether nobody could know that a refused request was not admitted. */
+function isUnknown(world: World, { requestId, isOverdue }: Course): boolean {
+  return isOverdue || isLogged(world, 'admission_not_undone', requestId);
+}
+
+/** Whether a record says what Bedrock has measured, if it has, and if that was not lost with store and queue. */
+function isTrue(world: World, { requestId, usage }: Course, item: Item): boolean {
+  if (usage === undefined || isLogged(world, 'settlement_unwritten', requestId)) return true;
+  const { inputTokens, outputTokens } = usage;
+  const isSame = item.input_tokens === inputTokens && item.output_tokens === outputTokens;
+  return item.usage_source === 'measured' && isSame;
+}
+
+function isLogged({ log }: World, event: string, requestId: string): boolean {
+  return log.lines.some((line) => line.event === event && line.request_id === requestId);
+}
+
+function brokenSum(items: readonly Item[], window: string, stripes: readonly Item[]): readonly string[] {
+  const { settled, inFlight } = sumsOf(stripes);
+  const isHeldIn = ({ budgetId, windowId, spends }: AdmittedRequest['holds'][number]) =>
+    spends === 'cost' && `B#${budgetId}#${windowId}` === window;
+  const spent = settledRecords(items).filter(({ admission }) => admissionOf(admission).holds.some(isHeldIn));
+  const sum = total(spent, 'cost_nano_usd');
+  return [
+    ...(inFlight === 0 ? [] : [`${window} still holds ${inFlight}`]),
+    ...(settled === sum ? [] : [`${window} has settled ${settled}, its records ${sum}`]),
+  ];
+}
+
+const SUMS = ['cost_nano_usd', 'input_tokens', 'output_tokens'] as const;
+
+function brokenRollups(items: readonly Item[]): readonly string[] {
+  const records = settledRecords(items);
+  const rollups = items.filter(({ pk }) => String(pk).startsWith('U#'));
+  const estimated = records.filter(({ usage_source }) => usage_source === 'estimated').length;
+  const pairs = [
+    ...SUMS.map((name) => [name, total(records, name), total(rollups, name)] as const),
+    ['requests', records.length, total(rollups, 'requests')] as const,
+    ['estimated_requests', estimated, total(rollups, 'estimated_requests')] as const,
+  ];
+  return pairs.flatMap(([name, ofRecords, ofRollups]) =>
+    ofRecords === ofRollups ? [] : [`roll-ups have ${ofRollups} ${name}, records ${ofRecords}`],
+  );
+}
+
+function settledRecords(items: readonly Item[]): readonly Item[] {
+  return items.filter(({ pk, status }) => String(pk).startsWith('R#') && status === 'settled');
+}
+
+function admissionOf(text: unknown): Pick<AdmittedRequest, 'holds'> {
+  return JSON.parse(String(text));
+}
+
+/** Stripes by the name of their window. */
+function windowsIn(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+  const windows = items.filter(({ pk }) => String(pk).startsWith('B#'));
+  return Map.groupBy(windows, ({ pk }) => String(pk).replace(/#\d+$/, ''));
+}
+
+function sumsOf(stripes: readonly Item[]) {
+  const held = stripes.flatMap((stripe) => [...holdsIn(stripe).values()]);
+  return {
+    settled: total(stripes, 'settled'),
+    remaining: total(stripes, 'remaining'),
+    inFlight: held.reduce((sum, { estimate }) => sum + estimate, 0),
+  };
+}
+
+function total(items: readonly Item[], name: string): number {
+  return items.reduce((sum, item) => sum + Number(item[name] ?? 0), 0);
+}

@@ -1,0 +1,162 @@
+import { createCatalog, priceAt } from '../../src/catalog/catalog.ts';
+import { readModels } from '../../src/catalog/readModels.ts';
+import type { Caller } from '../../src/contract.ts';
+import { gatewayError } from '../../src/errors.ts';
+import type { BudgetDefinition } from '../../src/governance/budget.ts';
+import { NO_USAGE, type TokenUsage } from '../../src/governance/usage.ts';
+import { type Ask, createMeter } from '../../src/metering/createMeter.ts';
+import { estimateLost } from '../../src/metering/estimateLost.ts';
+import { planAdmission } from '../../src/metering/plan.ts';
+import type { Model } from '../../src/ports.ts';
+import { createBudgetWindows } from '../../src/stores/budgetWindows.ts';
+import { createRateBuckets } from '../../src/stores/rateBuckets.ts';
+import { createRecords } from '../../src/stores/records.ts';
+import { DEMO_KEY, ManualClock, recordingLog, textResponse } from '../fakes.ts';
+import { createFaultyItems } from '../items/faultyItems.ts';
+import { createMemoryItems } from '../items/memoryItems.ts';
+import { createChance } from './chance.ts';
+import { watchLateIncreases } from './lateIncreases.ts';
+import { createScheduler } from './scheduler.ts';
+import { crash, createSharedQueue } from './sharedQueue.ts';
+
+export const MAX_REQUEST_MS = 60_000;
+const MAX_OUTPUT_TOKENS = 100;
+
+/** How far a request came, as its client and Bedrock know it. */
+export interface Course {
+  readonly requestId: string;
+  /** `asked`: not let in yet. `refused`: told so. `admitted`: Bedrock was asked. `answered`: and it was told so. */
+  stage: 'asked' | 'refused' | 'admitted' | 'answered';
+  /** Whether its admission outlasted its own deadline, so that others took it for lost. */
+  isOverdue: boolean;
+  /** What Bedrock bills; undefined when nobody can know. */
+  usage: TokenUsage | undefined;
+}
+
+const catalog = createCatalog(readModels());
+
+/** One store, one clock, one order of events, and actors that know nothing of each other. */
+export function createWorld(seed: number, faultPercent: number) {
+  const chance = createChance(seed);
+  const scheduler = createScheduler(chance, faultPercent);
+  // Requests meet the end of an hour.
+  const clock = new ManualClock('2026-11-22T12:59:30Z');
+  const memory = createMemoryItems({ maxPageItems: 3 });
+  const late = watchLateIncreases(memory);
+  const log = recordingLog();
+  const queue = createSharedQueue(scheduler, chance);
+  const caller = createCaller(chance.between(1, 4), chance.percent(30) ? chance.between(1, 3) : null);
+  const courses: Course[] = [];
+
+  function partsOf(actor: string) {
+    const items = createFaultyItems({ items: late.items, scheduler, actor });
+    const basis = { items, clock, ids: chance };
+    return {
+      records: createRecords({ ...basis, rollupShards: 2 }),
+      windows: createBudgetWindows(basis),
+      buckets: createRateBuckets(basis),
+      replays: queue.of(actor),
+      estimate: estimateLost(catalog, clock),
+      clock,
+      log,
+      maxRequestMs: MAX_REQUEST_MS,
+    };
+  }
+
+  /** A model that answers, refuses, breaks off or goes down with whoever asks it. */
+  function modelOf(actor: string, course: Course): Model {
+    async function converse() {
+      course.stage = 'admitted';
+      const call = `${actor}: model ${course.requestId}`;
+      const fault = await scheduler.step(call);
+      if (fault === 'crash-before' || fault === 'crash-after') return crash(scheduler, call);
+      if (fault === 'timeout-before-effect' || fault === 'timeout-after-effect') throw gatewayError('upstream_cut');
+      course.usage = NO_USAGE;
+      if (fault === 'throttled') throw gatewayError('upstream_unavailable');
+      course.usage = { ...NO_USAGE, inputTokens: chance.between(1, 400), outputTokens: chance.between(0, 100) };
+      const { inputTokens, outputTokens } = course.usage;
+      const usage = { inputTokens, outputTokens, totalTokens: inputTokens + outputTokens };
+      return { ...textResponse('Hello'), usage };
+    }
+    return { converse, converseStream: () => Promise.reject(new Error('Nobody streams here.')) };
+  }
+
+  async function askOnce(actor: string, parts: ReturnType<typeof partsOf>): Promise<void> {
+    const requestId = `req_${String(courses.length + 1).padStart(26, '0')}`;
+    const course: Course = { requestId, stage: 'asked', isOverdue: false, usage: undefined };
+    courses.push(course);
+    const askedAtMs = clock.nowMs();
+    const meter = createMeter({ ...parts, model: modelOf(actor, course) });
+    await meter.converse(createAsk(caller, requestId, askedAtMs)).then(
+      () => undefined,
+      () => undefined,
+    );
+    course.isOverdue = course.stage === 'asked' && clock.nowMs() - askedAtMs >= MAX_REQUEST_MS;
+    course.stage = course.stage === 'asked' ? 'refused' : 'answered';
+  }
+
+  /** An instance with memory of its own, asked one request after the other, or all at once. */
+  async function runInstance(actor: string, requests: number): Promise<void> {
+    const parts = partsOf(actor);
+    const all = Array.from({ length: requests }, (_, index) => index);
+    if (chance.percent(50)) await Promise.all(all.map(() => askOnce(actor, parts)));
+    else for (const _ of all) await askOnce(actor, parts);
+  }
+
+  return { chance, scheduler, clock, memory, late, log, queue, caller, courses, partsOf, runInstance };
+}
+
+export type World = ReturnType<typeof createWorld>;
+
+function createAsk(caller: Caller, requestId: string, receivedAtMs: number): Ask {
+  const model = catalog.resolve('nova-micro', 'us-east-1');
+  if (model === undefined) throw new Error('There is no model.');
+  return {
+    ...model,
+    modelName: 'nova-micro',
+    caller,
+    callerTags: {},
+    context: {
+      requestId,
+      receivedAtMs,
+      remainingMs: () => Number.POSITIVE_INFINITY,
+      clientGone: new AbortController().signal,
+    },
+    request: {
+      modelId: model.target.modelId,
+      messages: [{ role: 'user', content: [{ text: 'Hello' }] }],
+      inferenceConfig: { maxTokens: MAX_OUTPUT_TOKENS },
+    },
+  };
+}
+
+/** A team whose hard budgets have room for so many requests at once, and a soft one that has not. */
+function createCaller(requestsAtOnce: number, maxConcurrency: number | null): Caller {
+  const amountNanoUsd = Math.floor((requestsAtOnce + 0.5) * upperBoundNanoUsd());
+  const budget = (changes: Partial<BudgetDefinition>): BudgetDefinition => ({
+    ...{ budgetId: 'hard-team', scope: 'team', teamId: 'demo', keyId: null, model: null, tag: null },
+    ...{ amountNanoUsd, window: { unit: 'hour', timeZone: 'UTC', fiscalStartDay: 1 }, mode: 'hard' },
+    ...changes,
+  });
+  return {
+    ...DEMO_KEY,
+    teamLimits: { rpm: 60, tpm: 100_000, maxConcurrency },
+    budgets: [
+      budget({}),
+      budget({ budgetId: 'hard-key', scope: 'key', teamId: null, keyId: 'key_1', amountNanoUsd: amountNanoUsd * 2 }),
+      budget({ budgetId: 'soft', scope: 'gateway', teamId: null, amountNanoUsd: 1_000, mode: 'soft' }),
+    ],
+  };
+}
+
+function upperBoundNanoUsd(): number {
+  const unlimited: BudgetDefinition = {
+    ...{ budgetId: 'all', scope: 'gateway', teamId: null, keyId: null, model: null, tag: null, mode: 'hard' },
+    ...{ amountNanoUsd: 1e15, window: { unit: 'day', timeZone: 'UTC', fiscalStartDay: 1 } },
+  };
+  const ask = createAsk({ ...DEMO_KEY, budgets: [unlimited] }, 'req_0', Date.parse('2026-11-22'));
+  const price = priceAt(ask.row, '2026-11-22');
+  if (price === undefined) throw new Error('There is no price.');
+  const [hold] = planAdmission(ask, { price, maxRequestMs: MAX_REQUEST_MS }).holds;
+  return hold?.estimate ?? 0;
+}

@@ -1,0 +1,55 @@
+import type { AdmittedRequest, BudgetHold, Settlement } from '../../../src/ports.ts';
+
+/** When test clocks start. */
+export const NOON_MS = Date.parse('2026-11-22T12:00:00Z');
+
+/** A request of the demo team that holds nothing, admitted at noon. */
+export function admittedRequest(changes: Partial<AdmittedRequest> = {}): AdmittedRequest {
+  return {
+    requestId: requestId(1),
+    teamId: 'demo',
+    keyId: 'key_1',
+    model: 'nova-micro',
+    geography: 'region',
+    startedAtMs: NOON_MS,
+    deadlineMs: NOON_MS + 930_000,
+    promptTokensEstimate: 10,
+    buckets: [],
+    charge: { requests: 1, tokens: 100 },
+    holds: [],
+    tags: [],
+    ...changes,
+  };
+}
+
+/** A request id of its number. */
+export function requestId(number: number): string {
+  return `req_${String(number).padStart(26, '0')}`;
+}
+
+/** A hold on a hard budget of 1,000 nano-USD. */
+export function budgetHold(changes: Partial<BudgetHold> = {}): BudgetHold {
+  return {
+    budgetId: 'b1',
+    windowId: 'day-2026-11-22',
+    amount: 1_000,
+    isHard: true,
+    estimate: 100,
+    spends: 'cost',
+    endMs: NOON_MS + 43_200_000,
+    ...changes,
+  };
+}
+
+/** Of ten tokens in and five out. */
+export function settlement(changes: Partial<Settlement> = {}): Settlement {
+  return {
+    usageSource: 'measured',
+    usage: { inputTokens: 10, outputTokens: 5, cacheReadTokens: 0, cacheWrite5mTokens: 0, cacheWrite1hTokens: 0 },
+    costNanoUsd: 60,
+    priceVersion: '2026-11-01',
+    outcome: 'completed',
+    endedAtMs: NOON_MS + 1_000,
+    ...changes,
+  };
+}

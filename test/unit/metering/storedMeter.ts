@@ -1,0 +1,44 @@
+import type { Caller } from '../../../src/contract.ts';
+import type { BudgetDefinition } from '../../../src/governance/budget.ts';
+import { createMeter } from '../../../src/metering/createMeter.ts';
+import { estimateLost } from '../../../src/metering/estimateLost.ts';
+import { createBudgetWindows } from '../../../src/stores/budgetWindows.ts';
+import { createRateBuckets } from '../../../src/stores/rateBuckets.ts';
+import { createRecords } from '../../../src/stores/records.ts';
+import { ManualClock, memoryReplays, recordingLog, scriptedModel } from '../../fakes.ts';
+import { createMemoryItems } from '../../items/memoryItems.ts';
+import { requestId } from './admittedRequest.ts';
+import { askAt, catalog, MAX_REQUEST_MS } from './meterSetup.ts';
+
+/** A meter on the real stores, in memory. */
+export function setUpStored() {
+  const items = createMemoryItems();
+  const clock = new ManualClock();
+  const log = recordingLog();
+  const basis = { items, clock, ids: { fraction: () => 0 } };
+  const parts = {
+    records: createRecords({ ...basis, rollupShards: 1 }),
+    windows: createBudgetWindows(basis),
+    buckets: createRateBuckets(basis),
+    replays: memoryReplays(),
+    model: scriptedModel({}),
+    estimate: estimateLost(catalog, clock),
+    clock,
+    log,
+    maxRequestMs: MAX_REQUEST_MS,
+  };
+  const ask = askAt(clock);
+  const asked = (number: number, caller: Partial<Caller> = {}) => {
+    const plain = ask({ requestId: requestId(number) }, 'nova-micro', caller);
+    return { ...plain, request: { ...plain.request, inferenceConfig: { maxTokens: 100 } } };
+  };
+  return { items, clock, log, parts, asked, meter: createMeter(parts) };
+}
+
+/** A hard daily budget of the demo team. */
+export function teamBudget(amountNanoUsd: number): BudgetDefinition {
+  return {
+    ...{ budgetId: 'b1', scope: 'team', teamId: 'demo', keyId: null, model: null, tag: null, mode: 'hard' },
+    ...{ amountNanoUsd, window: { unit: 'day', timeZone: 'UTC', fiscalStartDay: 1 } },
+  };
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { BudgetHold } from '../../../src/ports.ts';
+import { createBudgetWindows } from '../../../src/stores/budgetWindows.ts';
+import { ManualClock } from '../../fakes.ts';
+import { createMemoryItems } from '../../items/memoryItems.ts';
+import { budgetHold, NOON_MS, requestId } from '../metering/admittedRequest.ts';
+
+function setUp() {
+  const items = createMemoryItems();
+  const clock = new ManualClock();
+  const instance = () => createBudgetWindows({ items, clock, ids: { fraction: () => 0 } });
+  const stripes = () => items.list('usage');
+  return { items, clock, instance, stripes, windows: instance() };
+}
+
+const request = (number: number, deadlineMs = NOON_MS + 60_000) => ({ requestId: requestId(number), deadlineMs });
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+describe('a budget window', () => {
+  it('holds, settles and releases, each as often as one likes', async () => {
+    const { windows, stripes } = setUp();
+    const hold = budgetHold();
+    for (const number of [1, 1, 2, 2]) expect(await windows.hold(hold, request(number))).toEqual({ kind: 'held' });
+    expect(await windows.read(hold)).toEqual({ settled: 0, inFlight: 200 });
+    expect(await windows.isHeld(hold, requestId(1))).toBe(true);
+    for (let time = 0; time < 2; time += 1) {
+      await windows.settle(hold, requestId(1), 60);
+      await windows.settle(hold, requestId(2), 0);
+    }
+
+    expect(await windows.isHeld(hold, requestId(1))).toBe(false);
+    expect(await windows.read(hold)).toEqual({ settled: 60, inFlight: 0 });
+    expect(stripes()).toMatchObject([{ limit: 1_000, remaining: 940, settled: 60 }]);
+  });
+
+  it.each([
+    { among: 200, estimate: 100, passing: 10 },
+    { among: 50, estimate: 333, passing: 3 },
+    { among: 20, estimate: 1_000, passing: 1 },
+  ])('lets exactly $passing of $among at once pass', async ({ among, estimate, passing }) => {
+    const { instance } = setUp();
+    const hold = budgetHold({ estimate });
+    const instances = [instance(), instance(), instance()];
+    const answers = await Promise.all(
+      numbers(among).map((number) => instances[number % 3]?.hold(hold, request(number))),
+    );
+
+    expect(answers.filter((answer) => answer?.kind === 'held')).toHaveLength(passing);
+  });
+
+  it.each([
+    { reason: 'larger_than_limit', spent: 0, inFlight: 0, estimate: 1_001 },
+    { reason: 'exhausted', spent: 901, inFlight: 0, estimate: 100 },
+    { reason: 'busy', spent: 800, inFlight: 150, estimate: 100 },
+  ])('says why it refuses: $reason', async ({ reason, spent, inFlight, estimate }) => {
+    const { windows } = setUp();
+    await windows.hold(budgetHold({ estimate: 1_000 }), request(1));
+    await windows.settle(budgetHold({ estimate: 1_000 }), requestId(1), spent);
+    if (inFlight > 0) await windows.hold(budgetHold({ estimate: inFlight }), request(2));
+
+    const state = { settled: spent, inFlight };
+    expect(await windows.hold(budgetHold({ estimate }), request(3))).toMatchObject({ kind: 'refused', reason, state });
+  });
+
+  it('names the requests that are past their deadline', async () => {
+    const { windows, clock } = setUp();
+    await windows.hold(budgetHold({ estimate: 500 }), request(1, NOON_MS + 1_000));
+    await windows.hold(budgetHold({ estimate: 500 }), request(2, NOON_MS + 9_000));
+    clock.advance(5_000);
+
+    expect(await windows.hold(budgetHold(), request(3))).toMatchObject({ overdueRequestIds: [requestId(1)] });
+  });
+
+  it.each([
+    { from: 1_000, to: 2_000, passes: true },
+    { from: 1_000, to: 1_100, passes: true },
+    { from: 1_000, to: 1_099, passes: false },
+  ])('follows a changed amount: $from to $to', async ({ from, to, passes }) => {
+    const { windows } = setUp();
+    await windows.hold(budgetHold({ amount: from, estimate: 1_000 }), request(1));
+
+    const answer = await windows.hold(budgetHold({ amount: to }), request(2));
+    expect(answer.kind).toBe(passes ? 'held' : 'refused');
+  });
+
+  it('refuses at once under a smaller amount', async () => {
+    const { windows } = setUp();
+    await windows.hold(budgetHold(), request(1));
+    expect(await windows.hold(budgetHold({ amount: 150 }), request(2))).toMatchObject({ reason: 'busy' });
+  });
+
+  it('never refuses what is only to be told about', async () => {
+    const { windows } = setUp();
+    const hold = budgetHold({ isHard: false, amount: 1, estimate: 5_000 });
+    for (const number of [1, 2]) expect(await windows.hold(hold, request(number))).toEqual({ kind: 'held' });
+  });
+
+  it('tells of each threshold once', async () => {
+    const { windows } = setUp();
+    const spend = async (number: number, spent: number) => {
+      await windows.hold(budgetHold({ estimate: spent }), request(number));
+      return windows.settle(budgetHold({ estimate: spent }), requestId(number), spent);
+    };
+
+    expect(await spend(1, 499)).toEqual([]);
+    expect(await spend(2, 1)).toEqual([50]);
+    expect(await spend(3, 100)).toEqual([]);
+    expect(await spend(4, 400)).toEqual([80, 100]);
+  });
+});
+
+describe('a busy budget window', () => {
+  const BIG = budgetHold({ amount: 100_000, estimate: 100 });
+
+  async function setUpBusy(count: number) {
+    const setup = setUp();
+    const instances = [setup.instance(), setup.instance()];
+    for (const number of numbers(count)) await instances[number % 2]?.hold(BIG, request(number));
+    return { ...setup, instances };
+  }
+
+  const sumOf = (stripes: readonly Readonly<Record<string, unknown>>[], name: string) =>
+    stripes.reduce((sum, stripe) => sum + Number(stripe[name] ?? 0), 0);
+
+  it('becomes several items, and keeps its sum', async () => {
+    const { instances, windows, stripes } = await setUpBusy(300);
+    expect(stripes().length).toBeGreaterThan(4);
+    expect(sumOf(stripes(), 'remaining')).toBe(100_000 - 300 * 100);
+    expect(await windows.read(BIG)).toEqual({ settled: 0, inFlight: 30_000 });
+
+    for (const number of numbers(300)) await instances[(number + 1) % 2]?.settle(BIG, requestId(number), 90);
+    expect(await windows.read(BIG)).toEqual({ settled: 27_000, inFlight: 0 });
+    expect(sumOf(stripes(), 'remaining')).toBe(100_000 - 27_000);
+  });
+
+  it('lets exactly as many pass as it has room for', async () => {
+    const { instance } = setUp();
+    const instances = [instance(), instance(), instance()];
+    let held = 0;
+    for (const number of numbers(1_020)) {
+      const answer = await instances[number % 3]?.hold(BIG, request(number));
+      if (answer?.kind === 'held') held += 1;
+    }
+    expect(held).toBe(1_000);
+  });
+
+  it('has room for a large request although its pieces are small', async () => {
+    const { windows, stripes } = await setUpBusy(300);
+    const large: BudgetHold = { ...BIG, estimate: 69_000 };
+    expect(Math.max(...stripes().map(({ remaining }) => Number(remaining)))).toBeLessThan(69_000);
+
+    expect(await windows.hold(large, request(1_000))).toEqual({ kind: 'held' });
+    expect(sumOf(stripes(), 'remaining')).toBe(1_000);
+    expect(await windows.hold({ ...BIG, estimate: 1_001 }, request(1_001))).toMatchObject({ reason: 'busy' });
+  });
+});
