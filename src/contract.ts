@@ -15,6 +15,8 @@ export interface RequestContext {
   /** `req_` and a ULID; the same in the `x-request-id` header, the log and the usage record. */
   readonly requestId: string;
   readonly receivedAtMs: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Milliseconds left until the platform ends this invocation; infinite on a server. */
   readonly remainingMs: () => number;
   /** Aborts when the front door learns that the client left. */

@@ -1,4 +1,5 @@
 import type { Geography } from './catalog/model.ts';
+import type { ServiceTier } from './governance/price.ts';
 import type { TokenUsage } from './governance/usage.ts';
 
 /** How a request ended. `estimated` when Bedrock's own numbers were lost. */
@@ -129,6 +130,8 @@ export interface AdmittedRequest {
   /** Catalogue id of the model. */
   readonly model: string;
   readonly geography: Geography;
+  /** What the caller asked for; Bedrock may have used another. Undefined is the standard tier. */
+  readonly serviceTier?: ServiceTier | undefined;
   readonly startedAtMs: number;
   /** When it must have been settled; after that, anybody may resolve it. */
   readonly deadlineMs: number;

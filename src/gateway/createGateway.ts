@@ -64,7 +64,12 @@ export async function createGateway<Who extends object>(parts: GatewayParts<Who>
   }
 
   return async (request: HttpRequest, exchange: Exchange) => {
-    const context: RequestContext = { ...exchange, requestId: `req_${ids.ulid()}`, receivedAtMs: clock.nowMs() };
+    const context: RequestContext = {
+      ...exchange,
+      requestId: `req_${ids.ulid()}`,
+      receivedAtMs: clock.nowMs(),
+      headers: request.headers,
+    };
     const reply = await answer(request, context, exchange).catch((error: unknown) =>
       errorReply(error, context.requestId, log),
     );

@@ -11,6 +11,9 @@ const US_PER_SECOND = 1_000_000;
 /** A bucket is kept this long after it is full, so that a late clock elsewhere still finds it. */
 const KEEP_SECONDS = 120;
 
+/** A unit of a larger allowance is too short to be rounded by itself: there, each charge is rounded as a whole. */
+const FINEST_WHOLE_UNIT = 60_000;
+
 /** What a bucket says of a request. */
 export interface RateLimitState {
   readonly allowed: boolean;
@@ -50,9 +53,10 @@ export function rateLimitBounds(perMinute: number, nowMs: number, cost = 1): Rat
     throw new RangeError(`${perMinute} is not a number of requests per minute`);
   if (!Number.isSafeInteger(cost) || cost < 0) throw new RangeError(`${cost} is not a cost`);
   const nowUs = nowMs * US_PER_MS;
-  const unitUs = Math.ceil(US_PER_MINUTE / perMinute);
-  const incrementUs = unitUs * cost;
-  const fullToEmptyUs = unitUs * perMinute;
+  const isFine = perMinute > FINEST_WHOLE_UNIT;
+  const unitUs = isFine ? US_PER_MINUTE / perMinute : Math.ceil(US_PER_MINUTE / perMinute);
+  const incrementUs = Math.ceil(unitUs * cost);
+  const fullToEmptyUs = isFine ? US_PER_MINUTE : unitUs * perMinute;
   return {
     nowUs,
     unitUs,

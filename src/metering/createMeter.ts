@@ -3,7 +3,6 @@ import { priceAt } from '../catalog/catalog.ts';
 import type { BedrockTarget, ModelRow, PriceRow } from '../catalog/model.ts';
 import type { Caller, RequestContext } from '../contract.ts';
 import { withHeaders } from '../errors.ts';
-import type { Tags } from '../governance/tags.ts';
 import type { TokenUsage } from '../governance/usage.ts';
 import type { Clock, ConverseRequest, Model, ReplayQueue } from '../ports.ts';
 import { admit } from './admit.ts';
@@ -23,8 +22,6 @@ export interface Ask {
   /** The model's name as the client wrote it. */
   readonly modelName: string;
   readonly request: ConverseRequest;
-  /** Labels of the caller's own. */
-  readonly callerTags: Tags;
 }
 
 /** What the request came to, once it is settled. */

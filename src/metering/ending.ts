@@ -1,14 +1,21 @@
 import type { ConverseResponse, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
+import type { ServiceTier } from '../governance/price.ts';
 import { fromConverseUsage, type TokenUsage } from '../governance/usage.ts';
 
 /** How a call ended: with Bedrock's own numbers, or without them after so many bytes of answer. */
 export type Ending =
-  | { readonly kind: 'measured'; readonly usage: TokenUsage; readonly failure?: unknown }
+  | {
+      readonly kind: 'measured';
+      readonly usage: TokenUsage;
+      /** The tier that Bedrock says it used. */
+      readonly serviceTier?: ServiceTier | undefined;
+      readonly failure?: unknown;
+    }
   | { readonly kind: 'lost'; readonly deliveredBytes: number; readonly failure?: unknown };
 
 /** The ending of a whole answer. One without numbers is estimated: nothing that was answered costs nothing. */
-export function endingOf({ usage, output }: ConverseResponse): Ending {
-  if (usage !== undefined) return { kind: 'measured', usage: fromConverseUsage(usage) };
+export function endingOf({ usage, output, serviceTier }: ConverseResponse): Ending {
+  if (usage !== undefined) return { kind: 'measured', usage: fromConverseUsage(usage), serviceTier: serviceTier?.type };
   return { kind: 'lost', deliveredBytes: Buffer.byteLength(JSON.stringify(output?.message?.content ?? '')) };
 }
 

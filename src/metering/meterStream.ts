@@ -1,6 +1,6 @@
 import type { ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import { gatewayError } from '../errors.ts';
-import { fromConverseUsage, type TokenUsage } from '../governance/usage.ts';
+import { fromConverseUsage } from '../governance/usage.ts';
 import type { Ask, MeteredStream, MeterParts } from './createMeter.ts';
 import type { Deadline } from './deadline.ts';
 import { deliveredBytesOf, type Ending } from './ending.ts';
@@ -65,8 +65,7 @@ export function meterStream(
 
 /** Reads events one by one and keeps what settling needs to know about them. */
 function createCount(events: AsyncIterator<ConverseStreamOutput>) {
-  let usage: TokenUsage | undefined;
-  let hasMetadata = false;
+  let metadata: ConverseStreamOutput['metadata'];
   let deliveredBytes = 0;
   let failure: unknown;
   let isOver = false;
@@ -76,11 +75,10 @@ function createCount(events: AsyncIterator<ConverseStreamOutput>) {
       const { value, done } = await events.next();
       if (done === true) {
         isOver = true;
-        if (!hasMetadata) throw gatewayError('upstream_cut');
+        if (metadata === undefined) throw gatewayError('upstream_cut');
         return undefined;
       }
-      if (value.metadata !== undefined) hasMetadata = true;
-      if (value.metadata?.usage !== undefined) usage = fromConverseUsage(value.metadata.usage);
+      metadata = value.metadata ?? metadata;
       deliveredBytes += deliveredBytesOf(value);
       return value;
     } catch (error) {
@@ -99,7 +97,10 @@ function createCount(events: AsyncIterator<ConverseStreamOutput>) {
         await afterEach();
       }
     },
-    ending: (): Ending =>
-      usage === undefined ? { kind: 'lost', deliveredBytes, failure } : { kind: 'measured', usage, failure },
+    ending(): Ending {
+      const { usage, serviceTier } = metadata ?? {};
+      if (usage === undefined) return { kind: 'lost', deliveredBytes, failure };
+      return { kind: 'measured', usage: fromConverseUsage(usage), serviceTier: serviceTier?.type, failure };
+    },
   };
 }

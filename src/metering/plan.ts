@@ -43,13 +43,14 @@ export function planAdmission(ask: Ask, basis: PlanBasis): AdmittedRequest {
     keyId: caller.keyId,
     model: row.id,
     geography: target.geography,
+    serviceTier: request.serviceTier?.type,
     startedAtMs: context.receivedAtMs,
     deadlineMs: context.receivedAtMs + basis.maxRequestMs + DEADLINE_MARGIN_MS,
     promptTokensEstimate: prompt,
     buckets: bucketsOf(ask),
     charge: { requests: 1, tokens: expectedTokens },
     holds: [...concurrencyHolds(ask), ...budgetHolds(ask, basis, maxOutputTokens)],
-    tags: mergeTags(caller.operatorTags, ask.callerTags),
+    tags: mergeTags(caller.operatorTags, {}),
   };
 }
 
@@ -113,12 +114,13 @@ function upperBound(
   budget: BudgetDefinition,
   { price, maxOutputTokens }: Amounts,
 ): number {
-  const prompt = boundPrompt(request);
+  const prompt = boundPrompt(request, row);
   if ('unbounded' in prompt) {
     throw gatewayError('unbounded_prompt', { details: { param: prompt.unbounded, budget: budget.budgetId } });
   }
   const amounts = { promptTokens: prompt.tokens, outputTokens: maxOutputTokens };
-  const bound = upperBoundNanoUsd({ row, price, geography: target.geography, ...amounts });
+  const serviceTier = request.serviceTier?.type;
+  const bound = upperBoundNanoUsd({ row, price, geography: target.geography, serviceTier, ...amounts });
   if (bound > budget.amountNanoUsd) {
     const details = { budget: budget.budgetId, costUsd: toUsd(bound), amountUsd: toUsd(budget.amountNanoUsd) };
     throw gatewayError('request_over_budget', { details });
@@ -129,7 +131,7 @@ function upperBound(
 function expected({ request, target }: Ask, { price, maxOutputTokens }: Amounts): number {
   const prompt = estimateUsage(request, 0);
   const usage = { ...prompt, outputTokens: Math.min(maxOutputTokens, EXPECTED_OUTPUT_TOKENS) };
-  return priceUsage({ price, usage, geography: target.geography }).costNanoUsd;
+  return priceUsage({ price, usage, geography: target.geography, serviceTier: request.serviceTier?.type }).costNanoUsd;
 }
 
 function toUsd(nanoUsd: number): number {

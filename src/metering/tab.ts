@@ -73,7 +73,9 @@ export function createTab(parts: MeterParts, basis: TabBasis): Tab {
 /** The settlement of a request, by Bedrock's numbers or by what is known without them. */
 export function toSettlement({ request, price }: TabBasis, ending: Ending, endedAtMs: number): Settlement {
   const usage = ending.kind === 'measured' ? ending.usage : lostUsage(request, ending.deliveredBytes);
-  const { costNanoUsd, priceVersion } = priceUsage({ price, usage, geography: request.geography });
+  const used = ending.kind === 'measured' ? ending.serviceTier : undefined;
+  const serviceTier = used ?? request.serviceTier;
+  const { costNanoUsd, priceVersion } = priceUsage({ price, usage, geography: request.geography, serviceTier });
   return {
     usageSource: ending.kind === 'measured' ? 'measured' : 'estimated',
     usage,

@@ -48,6 +48,7 @@ function requestAttributes(request: AdmittedRequest): Attributes {
     // What only settling needs is kept whole: no query and no condition looks into it.
     admission: JSON.stringify({
       geography: request.geography,
+      serviceTier: request.serviceTier,
       promptTokensEstimate: request.promptTokensEstimate,
       buckets: request.buckets,
       charge: request.charge,

@@ -1,3 +1,4 @@
+import { tagKey } from '../governance/tags.ts';
 import type { AdmittedRequest, Settlement } from '../ports.ts';
 import type { Write } from './items/items.ts';
 import { expiresAt, rollupKey, utcDay } from './tables.ts';
@@ -20,7 +21,7 @@ export function rollupWrite({ request, settlement, replaced, shard }: Addition):
   const day = utcDay(startedAtMs);
   return {
     kind: 'update',
-    at: { table: 'usage', ...rollupKey({ teamId, day, model, keyId, tags: tags.join(','), shard }) },
+    at: { table: 'usage', ...rollupKey({ teamId, day, model, keyId, tags: tagKey(tags), shard }) },
     changes: {
       set: { team_id: teamId, key_id: keyId, model, day, tags: [...tags], ttl: expiresAt(startedAtMs, RETENTION_DAYS) },
       add: difference(sumsOf(settlement), replaced === undefined ? {} : sumsOf(replaced)),

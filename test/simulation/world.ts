@@ -115,10 +115,10 @@ function createAsk(caller: Caller, requestId: string, receivedAtMs: number): Ask
     ...model,
     modelName: 'nova-micro',
     caller,
-    callerTags: {},
     context: {
       requestId,
       receivedAtMs,
+      headers: {},
       remainingMs: () => Number.POSITIVE_INFINITY,
       clientGone: new AbortController().signal,
     },

@@ -7,7 +7,6 @@ import type { ResolvedModel } from '../../catalog/catalog.ts';
 import type { Reply, Request } from '../../contract.ts';
 import { gatewayError, withHeaders } from '../../errors.ts';
 import { toDay } from '../../governance/day.ts';
-import type { Tags } from '../../governance/tags.ts';
 import type { Ask, MeteredStream, Receipt } from '../../metering/createMeter.ts';
 import {
   type AnswerIdentity,
@@ -31,6 +30,8 @@ export interface Defaults {
 
 /** API Gateway takes 10,240 bytes of response headers in all, and many clients 8,192. */
 const MAX_HEADER_LENGTH = 1_024;
+
+const STRICT_HEADER = 'x-gateway-strict';
 
 type ChatRequest = Request<'createChatCompletion'>;
 type ChatReply = Reply<'createChatCompletion'>;
@@ -59,7 +60,8 @@ export function createConversation(
     const { caller, context } = request;
     const origin = { teamId: caller.teamId, keyId: caller.keyId, requestId: context.requestId };
     const { modelId } = model.target;
-    const translation = toConverse(request.body, { row: model.row, modelId, defaults, origin });
+    const isStrict = readStrict(context.headers);
+    const translation = toConverse(request.body, { row: model.row, modelId, defaults, origin, isStrict });
     const turn = createTurn(parts, { request, name, model, translation });
     try {
       return isStream ? await stream(parts, turn) : await whole(parts, turn);
@@ -122,7 +124,6 @@ function createTurn({ clock, ids }: HandlerParts, { request, name, model, transl
       target: model.target,
       modelName: name,
       request: translation.request,
-      callerTags: callerTagsOf(body),
     },
     identity: {
       id: `chatcmpl-${ids.ulid()}`,
@@ -148,9 +149,11 @@ function createTurn({ clock, ids }: HandlerParts, { request, name, model, transl
   };
 }
 
-/** OpenAI's `metadata` and `user`, for the caller's own reports. */
-function callerTagsOf({ metadata, user }: ChatRequest['body']): Tags {
-  return { ...metadata, ...(user === undefined ? {} : { user }) };
+/** `x-gateway-strict`: whether a field without effect is an error. */
+function readStrict(headers: Readonly<Record<string, string>>): boolean {
+  const text = headers[STRICT_HEADER] ?? 'false';
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw gatewayError('invalid_value', { details: { param: STRICT_HEADER, expected: 'true or false' } });
 }
 
 function cacheWrites({ usage }: Receipt): Pick<GatewayMetadata, 'cache_write_tokens'> {

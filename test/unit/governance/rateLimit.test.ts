@@ -181,3 +181,20 @@ describe('a rate limit of r requests per minute', () => {
     expect(() => rateLimitBounds(limit, START_MS)).toThrow(RangeError);
   });
 });
+
+describe('a large allowance', () => {
+  it.each([4_500_000, 40_000_000, 1_000_000_000])('of %i lets through what it says', (perMinute) => {
+    const charge = perMinute / 1_000;
+    let tatUs: number | undefined;
+    let passed = 0;
+    for (let tries = 0; tries < 1_100; tries += 1) {
+      const bounds = rateLimitBounds(perMinute, 0, charge);
+      const decision = decideRateLimit(bounds, tatUs);
+      if ('refused' in decision) break;
+      tatUs = (tatUs ?? bounds.nowUs) + bounds.incrementUs;
+      passed += 1;
+    }
+
+    expect(passed).toBe(1_000);
+  });
+});

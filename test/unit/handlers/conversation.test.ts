@@ -2,7 +2,7 @@ import type { ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import { describe, expect, it } from 'vitest';
 import type { ChatCompletionChunk } from '../../../generated/types/gateway/types.gen.ts';
 import type { Settlement } from '../../../src/ports.ts';
-import { ManualClock, memoryLedger, playEvents, scriptedModel, textEvents, USAGE } from '../../fakes.ts';
+import { ManualClock, memoryLedger, playEvents, scriptedModel, textEvents, textResponse, USAGE } from '../../fakes.ts';
 import { ask, createMemoryGateway, httpRequest, type MemoryParts } from '../../memoryGateway.ts';
 
 const MESSAGES = [{ role: 'user', content: 'Hello' }];
@@ -254,3 +254,42 @@ describe('an answer that cannot be translated', () => {
     expect(ledger.entries[0]?.settlement).toMatchObject({ outcome: 'upstream_failed', usageSource: 'measured' });
   });
 });
+
+describe('a strict caller', () => {
+  const ask = (headers: Record<string, string>) => askWith({ messages: MESSAGES, seed: 1 }, headers);
+
+  it('is refused what would only be reported', async () => {
+    expect((await ask({})).status).toBe(200);
+    expect((await ask({ 'x-gateway-strict': 'false' })).status).toBe(200);
+    expect(await ask({ 'x-gateway-strict': 'true' })).toMatchObject({ status: 400, error: { param: 'seed' } });
+  });
+
+  it('is told that the header is neither true nor false', async () => {
+    const refusal = await ask({ 'x-gateway-strict': 'maybe' });
+
+    expect(refusal).toMatchObject({ status: 400, error: { code: 'invalid_value', param: 'x-gateway-strict' } });
+  });
+});
+
+describe('a service tier', () => {
+  it.each([
+    { asked: 'priority', used: undefined, costNanoUsd: 1838 },
+    { asked: 'flex', used: undefined, costNanoUsd: 525 },
+    { asked: 'priority', used: 'default' as const, costNanoUsd: 1050 },
+  ])('costs what was used: $asked asked, $used answered', async ({ asked, used, costNanoUsd }) => {
+    const response = { ...textResponse('Hello'), ...(used === undefined ? {} : { serviceTier: { type: used } }) };
+    const ledger = memoryLedger();
+    const { service } = await createMemoryGateway({ model: scriptedModel({ response }), ledger });
+    const body = { messages: MESSAGES, service_tier: asked };
+    const reply = await ask(service, httpRequest('POST /v1/chat/completions', { body }));
+
+    expect(reply.status).toBe(200);
+    expect(ledger.entries[0]?.settlement?.costNanoUsd).toBe(costNanoUsd);
+  });
+});
+
+async function askWith(body: object, headers: Record<string, string>) {
+  const { service } = await createMemoryGateway();
+  const { status, text } = await ask(service, httpRequest('POST /v1/chat/completions', { body, headers }));
+  return { status, error: JSON.parse(text).error };
+}

@@ -49,10 +49,10 @@ export function askAt(clock: ManualClock) {
       ...model,
       modelName,
       caller: { ...DEMO_KEY, ...caller },
-      callerTags: {},
       context: {
         requestId: 'req_1',
         receivedAtMs: clock.nowMs(),
+        headers: {},
         remainingMs: () => Number.POSITIVE_INFINITY,
         clientGone: new AbortController().signal,
         ...context,
