@@ -51,6 +51,7 @@ export async function createApp(config: Config, surroundings: Surroundings): Pro
     contract,
     validators,
     handlers: createHandlers({ ...stores, ...surroundings, catalog, meter, contract, settings: config }),
+    identify: (caller) => (caller === undefined ? {} : { team_id: caller.teamId, key_id: caller.keyId }),
     security: apiKeySecurity(createAuthenticate({ apiKeys: stores.apiKeys, digest: digestOf(config), clock })),
     settings: { maxBodyBytes: config.maxBodyBytes, cors: { origins: config.corsOrigins } },
     clock,

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../contract.ts';
 import { gatewayError } from '../errors.ts';
 import type { Exchange, HttpReply, HttpRequest, HttpService } from '../exchange.ts';
-import type { Clock, Ids, Log } from '../ports.ts';
+import type { Clock, Ids, Log, LogFields } from '../ports.ts';
 import { answerOptions, type Cors, corsHeaders } from './cors.ts';
 import { describeError, errorReply } from './errorReply.ts';
 import { readJsonBody } from './readJsonBody.ts';
@@ -25,11 +25,16 @@ export interface GatewayParts<Who> {
   readonly security: Security<Who>;
   /** Throws for what must not be looked at any further: not even whether the path exists. @default all may pass */
   readonly guard?: (request: HttpRequest) => void;
+  /** What of a caller belongs in the log. */
+  readonly identify?: (caller: Who | undefined) => LogFields;
   readonly settings: GatewaySettings;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
 }
+
+/** What is known of a request by the time it is answered, for the log. */
+type Seen = Record<string, LogFields[string]>;
 
 /**
  * A whole service behind one function: route, authenticate, validate, handle, answer. Everything thrown on the way
@@ -48,14 +53,15 @@ export async function createGateway<Who extends object>(parts: GatewayParts<Who>
     return handler({ body, path, query, context, caller });
   }
 
-  async function answer(request: HttpRequest, context: RequestContext, exchange: Exchange): Promise<HttpReply> {
+  async function answer(request: HttpRequest, context: RequestContext, seen: Seen): Promise<HttpReply> {
     parts.guard?.(request);
     if (request.method === 'OPTIONS') return answerOptions(request, router.allowedMethods(request.path), settings.cors);
     if (request.body.byteLength > settings.maxBodyBytes) {
       throw gatewayError('request_too_large', { details: { maxBodyBytes: settings.maxBodyBytes } });
     }
     const method = request.method === 'HEAD' ? 'GET' : request.method;
-    const routed = await router.route({ ...request, method }, exchange);
+    const routed = await router.route({ ...request, method }, context);
+    Object.assign(seen, { operation: routed.operationId, ...parts.identify?.(routed.caller) });
     const reply = await handle(routed, request, context);
     return toHttpReply(reply, {
       contentType: router.contentType(routed.operationId, reply.status),
@@ -70,12 +76,14 @@ export async function createGateway<Who extends object>(parts: GatewayParts<Who>
       receivedAtMs: clock.nowMs(),
       headers: request.headers,
     };
-    const reply = await answer(request, context, exchange).catch((error: unknown) =>
+    const seen: Seen = {};
+    const reply = await answer(request, context, seen).catch((error: unknown) =>
       errorReply(error, context.requestId, log),
     );
     log.info('request_answered', {
       request_id: context.requestId,
       method: request.method,
+      ...seen,
       status: reply.status,
       first_byte_ms: clock.nowMs() - context.receivedAtMs,
     });

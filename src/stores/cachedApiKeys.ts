@@ -12,6 +12,8 @@ export interface CachedApiKeysOptions {
   readonly maxEntries?: number;
 }
 
+const MAX_UNKNOWN = 1_000;
+
 interface Entry {
   readonly record: ApiKeyRecord | undefined;
   readonly untilMs: number;
@@ -24,13 +26,16 @@ interface Entry {
 export function createCachedApiKeys(options: CachedApiKeysOptions): ApiKeys {
   const { apiKeys, clock, foundForMs = 30_000, notFoundForMs = 5_000, maxEntries = 10_000 } = options;
   const remembered = createBoundedMap<string, Entry>(maxEntries);
+  // Anybody can make up keys; they must not push out those that are in use.
+  const unknown = createBoundedMap<string, Entry>(MAX_UNKNOWN);
   const underWay = new Map<string, Promise<ApiKeyRecord | undefined>>();
 
   async function read(sha256: string): Promise<ApiKeyRecord | undefined> {
     // Counted from before the read: a change during it must not be missed for longer.
     const askedAtMs = clock.nowMs();
     const record = await apiKeys.find(sha256);
-    remembered.set(sha256, { record, untilMs: askedAtMs + (record === undefined ? notFoundForMs : foundForMs) });
+    const [entries, forMs] = record === undefined ? [unknown, notFoundForMs] : [remembered, foundForMs];
+    entries.set(sha256, { record, untilMs: askedAtMs + forMs });
     return record;
   }
 
@@ -42,8 +47,10 @@ export function createCachedApiKeys(options: CachedApiKeysOptions): ApiKeys {
 
   return {
     async find(sha256) {
-      const entry = remembered.get(sha256);
-      return entry !== undefined && clock.nowMs() < entry.untilMs ? entry.record : readOnce(sha256);
+      const isFresh = (entry: Entry | undefined): entry is Entry =>
+        entry !== undefined && clock.nowMs() < entry.untilMs;
+      const entry = [remembered.get(sha256), unknown.get(sha256)].find(isFresh);
+      return entry === undefined ? readOnce(sha256) : entry.record;
     },
   };
 }

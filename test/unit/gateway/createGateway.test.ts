@@ -103,6 +103,7 @@ describe('the log', () => {
         event: 'request_answered',
         request_id: headers['x-request-id'],
         method: 'POST',
+        operation: 'createChatCompletion',
         status: 200,
         first_byte_ms: 0,
       },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { gatewayError } from '../../../src/errors.ts';
 import type { ApiKeyRecord } from '../../../src/ports.ts';
 import { createCachedApiKeys } from '../../../src/stores/cachedApiKeys.ts';
@@ -131,4 +131,14 @@ describe('createCachedApiKeys', () => {
     await apiKeys.find('a');
     expect(store.reads()).toBe(4);
   });
+});
+
+it('keeps known keys however many unknown ones are tried', async () => {
+  const find = vi.fn(async (digest: string) => (digest === 'known' ? DEMO_KEY : undefined));
+  const cached = createCachedApiKeys({ apiKeys: { find }, clock: new ManualClock(), maxEntries: 10 });
+  await cached.find('known');
+  for (let count = 0; count < 2_000; count += 1) await cached.find(`made up ${count}`);
+  await cached.find('known');
+
+  expect(find.mock.calls.filter(([digest]) => digest === 'known')).toHaveLength(1);
 });
