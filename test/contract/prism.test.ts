@@ -4,8 +4,7 @@ import OpenAI from 'openai';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../../generated/sdk/client/index.ts';
 import * as sdk from '../../generated/sdk/sdk.gen.ts';
-import { createHttpServer } from '../../src/http/node.ts';
-import { createMemoryGateway } from '../memoryGateway.ts';
+import { type RunningGateway, SERVER } from '../e2e/doors.ts';
 import { type PrismProcess, startPrismMock, startPrismProxy } from './prismProcess.ts';
 
 const body = { model: 'nova-micro', messages: [{ role: 'user' as const, content: 'Hello' }] };
@@ -25,29 +24,28 @@ const CALLS: readonly (readonly [string, (client: Client) => Promise<{ response?
 ];
 
 describe('Prism as a validating proxy', () => {
-  let gateway: Server;
+  let gateway: RunningGateway;
   let liar: Server;
   let proxy: PrismProcess;
   let liarProxy: PrismProcess;
 
   beforeAll(async () => {
-    const { service } = await createMemoryGateway();
-    gateway = createHttpServer({ service, maxBodyBytes: 100_000, onFault: () => undefined });
     // Whatever is asked, something the contract does not allow.
     liar = createServer((_request, response) => {
       response.setHeader('content-type', 'application/json').end(JSON.stringify({ object: 5 }));
     });
-    await Promise.all([gateway, liar].map(listen));
-    [proxy, liarProxy] = await Promise.all([startPrismProxy(addressOf(gateway)), startPrismProxy(addressOf(liar))]);
+    await listen(liar);
+    gateway = await SERVER.start();
+    [proxy, liarProxy] = await Promise.all([startPrismProxy(gateway.url), startPrismProxy(addressOf(liar))]);
   });
   afterAll(async () => {
     await Promise.all([proxy.stop(), liarProxy.stop()]);
-    gateway.close();
+    await gateway.stop();
     liar.close();
   });
 
   it.each(CALLS)('finds nothing wrong with %s', async (_name, call) => {
-    const { response } = await call(createClient({ baseUrl: proxy.url, auth: 'good' }));
+    const { response } = await call(createClient({ baseUrl: proxy.url, auth: gateway.key }));
 
     expect(response?.status).toBe(200);
     expect(response?.headers.get('sl-violations')).toBeNull();

@@ -39,9 +39,12 @@ const COMMON_SETTINGS: Settings = {
   LLM_GATEWAY_CORS_ORIGINS: 'https://app.example',
 };
 
+/** The server that `npm start` runs. */
+export const SERVER: Door = { name: 'the server', streams: true, start: startServer };
+
 /** The same gateway through every door it has. */
 export const DOORS: readonly Door[] = [
-  { name: 'the server', streams: true, start: startServer },
+  SERVER,
   { name: 'a REST API', streams: true, start: (settings) => startLambda('rest-v1', settings) },
   { name: 'an HTTP API', streams: false, start: (settings) => startLambda('http-v2', settings) },
   { name: 'a function URL', streams: true, start: (settings) => startLambda('function-url', settings) },
