@@ -3,6 +3,7 @@ import { createCatalog, isRetired } from '../catalog/catalog.ts';
 import { readModels } from '../catalog/readModels.ts';
 import type { Config } from '../config.ts';
 import { GatewayError } from '../errors.ts';
+import { toDay } from '../governance/day.ts';
 import type { Log } from '../ports.ts';
 import { createTables } from '../stores/createTables.ts';
 import { createDynamo } from '../stores/dynamo.ts';
@@ -95,7 +96,7 @@ function elsewhere(endpoint: string | undefined, description: string): Part {
 }
 
 function retiredModelIds(): ReadonlySet<string> {
-  const today = new Date(systemClock.nowMs()).toISOString().slice(0, 10);
+  const today = toDay(systemClock.nowMs());
   const retired = createCatalog(readModels())
     .list()
     .filter((row) => isRetired(row, today));

@@ -3,6 +3,7 @@ import { priceAt } from '../catalog/catalog.ts';
 import type { BedrockTarget, ModelRow, PriceRow } from '../catalog/model.ts';
 import type { Caller, RequestContext } from '../contract.ts';
 import { withHeaders } from '../errors.ts';
+import { toDay } from '../governance/day.ts';
 import type { TokenUsage } from '../governance/usage.ts';
 import type { Clock, ConverseRequest, Model, ReplayQueue } from '../ports.ts';
 import { admit } from './admit.ts';
@@ -105,7 +106,7 @@ async function begin(parts: MeterParts, ask: Ask) {
 }
 
 function priceOf({ row, context }: Ask): PriceRow {
-  const [day = ''] = new Date(context.receivedAtMs).toISOString().split('T');
+  const day = toDay(context.receivedAtMs);
   const price = priceAt(row, day);
   if (price === undefined) throw new Error(`Model ${row.id} has no price on ${day}.`);
   return price;

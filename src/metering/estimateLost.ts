@@ -1,5 +1,6 @@
 import { type Catalog, priceAt } from '../catalog/catalog.ts';
 import { gatewayError } from '../errors.ts';
+import { toDay } from '../governance/day.ts';
 import type { Clock, LedgerRecord, Settlement } from '../ports.ts';
 import { toSettlement } from './tab.ts';
 
@@ -7,7 +8,7 @@ import { toSettlement } from './tab.ts';
 export function estimateLost(catalog: Catalog, clock: Pick<Clock, 'nowMs'>): (record: LedgerRecord) => Settlement {
   return ({ request, deliveredBytes }) => {
     const row = catalog.find(request.model);
-    const day = new Date(request.startedAtMs).toISOString().slice(0, 10);
+    const day = toDay(request.startedAtMs);
     const price = row && priceAt(row, day);
     if (price === undefined) throw new Error(`Model ${request.model} has no price on ${day} any more.`);
     return toSettlement(

@@ -5,7 +5,7 @@ import { type BudgetDefinition, budgetsFor } from '../governance/budget.ts';
 import { estimateUsage } from '../governance/estimate.ts';
 import { priceUsage } from '../governance/price.ts';
 import { mergeTags } from '../governance/tags.ts';
-import { boundPrompt, upperBoundNanoUsd } from '../governance/upperBound.ts';
+import { boundPrompt, type PromptBound, upperBoundNanoUsd } from '../governance/upperBound.ts';
 import { windowAt } from '../governance/window.ts';
 import type { AdmittedRequest, BudgetHold, RateBucket } from '../ports.ts';
 import type { Ask } from './createMeter.ts';
@@ -84,12 +84,18 @@ function concurrencyHolds({ caller }: Ask): BudgetHold[] {
 }
 
 function budgetHolds(ask: Ask, { price }: PlanBasis, maxOutputTokens: number): BudgetHold[] {
-  const { caller, context, row } = ask;
+  const { caller, context, row, request } = ask;
   const { teamId, keyId, operatorTags } = caller;
   const budgets = budgetsFor(caller.budgets, { teamId, keyId, model: row.id, operatorTags });
+  let bound: PromptBound | undefined;
+  // Measuring reads the whole prompt: once is enough, however many budgets ask.
+  const promptBound = () => {
+    bound ??= boundPrompt(request, row);
+    return bound;
+  };
   return budgets.map((budget) => {
     const window = windowAt(budget.window, context.receivedAtMs);
-    const amounts = { price, maxOutputTokens };
+    const amounts = { price, maxOutputTokens, promptBound };
     const estimate = budget.mode === 'hard' ? upperBound(ask, budget, amounts) : expected(ask, amounts);
     return {
       budgetId: budget.budgetId,
@@ -106,15 +112,16 @@ function budgetHolds(ask: Ask, { price }: PlanBasis, maxOutputTokens: number): B
 interface Amounts {
   readonly price: PriceRow;
   readonly maxOutputTokens: number;
+  readonly promptBound: () => PromptBound;
 }
 
 /** What a hard budget holds: nothing that Bedrock may bill can be more. */
 function upperBound(
   { request, row, target }: Ask,
   budget: BudgetDefinition,
-  { price, maxOutputTokens }: Amounts,
+  { price, maxOutputTokens, promptBound }: Amounts,
 ): number {
-  const prompt = boundPrompt(request, row);
+  const prompt = promptBound();
   if ('unbounded' in prompt) {
     throw gatewayError('unbounded_prompt', { details: { param: prompt.unbounded, budget: budget.budgetId } });
   }

@@ -1,7 +1,8 @@
+import { toDay } from '../governance/day.ts';
 import { tagKey } from '../governance/tags.ts';
 import type { AdmittedRequest, Settlement } from '../ports.ts';
 import type { Write } from './items/items.ts';
-import { expiresAt, rollupKey, utcDay } from './tables.ts';
+import { expiresAt, rollupKey } from './tables.ts';
 import { tokenAttributes } from './tokenAttributes.ts';
 
 interface Addition {
@@ -18,7 +19,7 @@ const RETENTION_DAYS = 400;
 /** Adds a request to its day, the UTC day of its start. Sums are flat attributes, so that the first one makes them. */
 export function rollupWrite({ request, settlement, replaced, shard }: Addition): Write {
   const { teamId, keyId, model, startedAtMs, tags } = request;
-  const day = utcDay(startedAtMs);
+  const day = toDay(startedAtMs);
   return {
     kind: 'update',
     at: { table: 'usage', ...rollupKey({ teamId, day, model, keyId, tags: tagKey(tags), shard }) },

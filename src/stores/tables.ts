@@ -1,3 +1,5 @@
+import { toDay } from '../governance/day.ts';
+
 /** The names of the gateway's tables in one environment. */
 export interface TableNames {
   readonly apiKeys: string;
@@ -80,7 +82,7 @@ export const requestKey = (requestId: string) => ({ pk: `R#${requestId}`, sk: 'R
 
 /** Lists the settled requests of a team and day in the order of their start. */
 export const requestTeamIndexKey = (request: { requestId: string; teamId: string; startedAtMs: number }) => ({
-  team_pk: `T#${request.teamId}#${utcDay(request.startedAtMs)}#${shardOf(request.requestId, TEAM_DAY_SHARDS)}`,
+  team_pk: `T#${request.teamId}#${toDay(request.startedAtMs)}#${shardOf(request.requestId, TEAM_DAY_SHARDS)}`,
   team_sk: `${isoTime(request.startedAtMs)}#${request.requestId}`,
 });
 
@@ -116,9 +118,6 @@ export const rollupKey = (rollup: {
   pk: rollupPartition(rollup.teamId, rollup.day),
   sk: `${rollup.model}#${rollup.keyId}#${rollup.tags}#${rollup.shard}`,
 });
-
-/** The UTC day of a moment, `yyyy-mm-dd`. */
-export const utcDay = (timeMs: number) => isoTime(timeMs).slice(0, 10);
 
 /** Unix seconds for a `ttl`. */
 export const expiresAt = (timeMs: number, retentionDays: number) =>

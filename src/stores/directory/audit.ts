@@ -1,7 +1,7 @@
 import type { AuditEvent } from '../../../generated/types/admin/types.gen.ts';
 import type { AuditPageRequest, Directory, PageOf } from '../../directory.ts';
 import { gatewayError } from '../../errors.ts';
-import { utcDay } from '../tables.ts';
+import { toDay } from '../../governance/day.ts';
 import { auditPartition } from './addresses.ts';
 import type { DirectoryParts } from './commit.ts';
 import { type Fields, readEntry } from './stored.ts';
@@ -48,7 +48,7 @@ export function createAudit(parts: DirectoryParts): Pick<Directory, 'listAuditEv
 /** Days outside hold nothing, and there may be many. */
 function withinRetention({ from, to }: AuditPageRequest, { clock, auditRetentionDays }: DirectoryParts) {
   const nowMs = clock.nowMs();
-  const [oldest, today] = [utcDay(nowMs - (auditRetentionDays + 1) * DAY_MS), utcDay(nowMs)];
+  const [oldest, today] = [toDay(nowMs - (auditRetentionDays + 1) * DAY_MS), toDay(nowMs)];
   return { from: from < oldest ? oldest : from, to: to > today ? today : to };
 }
 
@@ -70,7 +70,7 @@ async function readDay({ items }: DirectoryParts, { day, cursor }: Place, limit:
 }
 
 function dayBefore(day: string): string {
-  return utcDay(Date.parse(day) - DAY_MS);
+  return toDay(Date.parse(day) - DAY_MS);
 }
 
 function writePlace({ day, cursor }: Place): string {

@@ -1,5 +1,6 @@
 import { DescribeTableCommand, DescribeTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
+import { toDay } from '../../../src/governance/day.ts';
 import { createTables } from '../../../src/stores/createTables.ts';
 import {
   expiresAt,
@@ -8,7 +9,6 @@ import {
   rollupKey,
   TABLES,
   tableNames,
-  utcDay,
 } from '../../../src/stores/tables.ts';
 import { systemIds } from '../../../src/system.ts';
 import { createDeadClient, openTestDynamo } from '../../dynamo.ts';
@@ -111,7 +111,7 @@ describe('keys', () => {
     ['2026-11-22T23:59:59.999Z', '2026-11-22'],
     ['2026-11-23T00:00:00.000Z', '2026-11-23'],
   ])('put %s in the UTC day %s', (time, day) => {
-    expect(utcDay(Date.parse(time))).toBe(day);
+    expect(toDay(Date.parse(time))).toBe(day);
   });
 
   it('expire a whole number of days later, in seconds', () => {
