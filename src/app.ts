@@ -14,7 +14,7 @@ import { createMeter } from './metering/createMeter.ts';
 import { estimateLost } from './metering/estimateLost.ts';
 import { type MaintenanceReport, maintain } from './metering/maintain.ts';
 import { noReplays } from './metering/noReplays.ts';
-import type { Clock, Ids, Log, ReplayQueue } from './ports.ts';
+import type { Clock, Ids, Log, Metrics, ReplayQueue } from './ports.ts';
 import { createStores } from './stores/createStores.ts';
 
 /** What differs between a Lambda, a server and a test. */
@@ -22,6 +22,7 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** Where settlements wait that could not be written. @default nowhere: they are logged in full */
   readonly replays?: ReplayQueue;
   /** The documentation page's script, wherever this installation keeps it. */
@@ -38,14 +39,14 @@ export interface App {
 
 /** Puts the service together: configuration -> clients -> stores -> meter -> handlers -> gateway. Does no I/O. */
 export async function createApp(config: Config, surroundings: Surroundings): Promise<App> {
-  const { clock, ids, log, replays = noReplays } = surroundings;
+  const { clock, ids, log, metrics, replays = noReplays } = surroundings;
   const catalog = createCatalog(readModels());
   if (catalog.find(config.defaultModel) === undefined) {
     throw new ConfigError(`LLM_GATEWAY_DEFAULT_MODEL must be a model of the catalogue, not '${config.defaultModel}'.`);
   }
   const stores = createStores(config, surroundings);
   const model = createBedrockModel({ region: config.region, endpoint: config.bedrockEndpoint });
-  const metering = { ...stores, clock, log, replays, estimate: estimateLost(catalog, clock) };
+  const metering = { ...stores, clock, log, metrics, replays, estimate: estimateLost(catalog, clock) };
   const meter = createMeter({ ...metering, model, maxRequestMs: config.maxRequestMs });
   const service = await createGateway({
     contract,

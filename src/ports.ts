@@ -1,5 +1,6 @@
 import type { ConverseCommandInput, ConverseResponse, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import type { Policy } from './governance/policy.ts';
+import type { MetricDimension, MetricName } from './metricTable.ts';
 
 export type * from './meteringPorts.ts';
 
@@ -64,4 +65,19 @@ export interface Log {
   /** `cause` is logged by name, message and place, without any library's request or response objects. */
   warn(event: string, fields: LogFields, cause?: unknown): void;
   error(event: string, fields: LogFields, cause?: unknown): void;
+}
+
+export type MetricValues = { readonly [Name in MetricName]?: number };
+
+/** What values are about: their dimensions, and what only the log can be searched for. Never secrets, prompts or answers. */
+export interface MetricLabels extends Readonly<Partial<Record<MetricDimension, string>>> {
+  readonly request_id?: string;
+  /** The rule that refused, with whom it governs, such as `rpm:team:demo`. */
+  readonly refused_by?: string;
+}
+
+/** Counts and sizes for dashboards and alarms. */
+export interface Metrics {
+  /** Writes down values that belong together. Never throws, and never waits for anybody. */
+  record(values: MetricValues, labels?: MetricLabels): void;
 }

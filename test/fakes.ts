@@ -9,6 +9,9 @@ import type {
   Ids,
   Log,
   LogFields,
+  MetricLabels,
+  Metrics,
+  MetricValues,
   Model,
   ModelCall,
   RateBucket,
@@ -88,6 +91,28 @@ export function recordingLog(): Log & { readonly lines: LogLine[] } {
       lines.push({ ...fields, level, event });
     };
   return { lines, info: keep('info'), warn: keep('warn'), error: keep('error') };
+}
+
+export interface Measure {
+  readonly values: MetricValues;
+  readonly labels: MetricLabels;
+}
+
+/** Metrics that keep what they are told. */
+export function recordingMetrics(): Metrics & {
+  readonly measures: Measure[];
+  /** The sum of one metric, where it was told with these labels. */
+  sum(name: keyof MetricValues, labels?: MetricLabels): number;
+} {
+  const measures: Measure[] = [];
+  return {
+    measures,
+    record: (values, labels = {}) => void measures.push({ values, labels }),
+    sum: (name, wanted = {}) =>
+      measures
+        .filter(({ labels }) => Object.entries(wanted).every(([key, value]) => Reflect.get(labels, key) === value))
+        .reduce((sum, { values }) => sum + (values[name] ?? 0), 0),
+  };
 }
 
 /** Keys by digest; the digest of a test key is the key itself. */

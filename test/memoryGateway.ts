@@ -20,6 +20,7 @@ import {
   memoryReplays,
   openWindows,
   recordingLog,
+  recordingMetrics,
   scriptedModel,
 } from './fakes.ts';
 
@@ -41,6 +42,7 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
   const clock = parts.clock ?? new ManualClock();
   const ids = countingIds();
   const log = recordingLog();
+  const metrics = recordingMetrics();
   const ledger = parts.ledger ?? memoryLedger();
   const catalog = createCatalog(readModels());
   const meter = createMeter({
@@ -52,6 +54,7 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
     estimate: estimateLost(catalog, clock),
     clock,
     log,
+    metrics,
     maxRequestMs: 900_000,
   });
   const handlers = createHandlers({
@@ -80,7 +83,7 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
     ids,
     log,
   });
-  return { service, handlers, log, ledger };
+  return { service, handlers, log, metrics, ledger };
 }
 
 /** A request as a front door hands it over. A body that is neither text nor bytes is sent as JSON. */

@@ -3,19 +3,17 @@ import { createApp } from '../app.ts';
 import { processEnvironment, readConfig } from '../config.ts';
 import type { HttpService } from '../exchange.ts';
 import { createBufferedLambdaHandler, createLambdaHandler } from '../http/lambdaDoor.ts';
-import { createLog, systemClock, systemIds } from '../system.ts';
+import { createLog } from '../system.ts';
+import { lambdaSurroundings, writeLine } from './lambdaSurroundings.ts';
 
 /** The gateway on Lambda. The deployment puts Redoc's script beside the bundle. */
 
-const writeLine = (line: string) => process.stdout.write(line);
 const onFault = (error: unknown) => createLog(writeLine).error('start_failed', {}, error);
 
 async function start(): Promise<HttpService> {
   const config = readConfig(processEnvironment());
   const { service } = await createApp(config, {
-    clock: systemClock,
-    ids: systemIds,
-    log: createLog(writeLine, config.logLevel),
+    ...lambdaSurroundings(config),
     readDocsScript: () => readFile(new URL('redoc.standalone.js', import.meta.url), 'utf8'),
   });
   return service;

@@ -1,6 +1,6 @@
 import { type App, createApp, type MaintenanceReport } from '../app.ts';
 import { processEnvironment, readConfig } from '../config.ts';
-import { createLog, systemClock, systemIds } from '../system.ts';
+import { lambdaSurroundings } from './lambdaSurroundings.ts';
 
 /** Meant to run on a schedule: writes settlements that wait, and ends requests whose gateway is gone. */
 
@@ -8,10 +8,8 @@ let app: Promise<App> | undefined;
 
 function start(): Promise<App> {
   const config = readConfig(processEnvironment());
-  const log = createLog((line) => process.stdout.write(line), config.logLevel);
   // It serves nothing, so it has no page to show.
-  const readDocsScript = async () => '';
-  return createApp(config, { clock: systemClock, ids: systemIds, log, readDocsScript });
+  return createApp(config, { ...lambdaSurroundings(config), readDocsScript: async () => '' });
 }
 
 /** Resolves to what it did. A failed start is tried again by the next invocation. */

@@ -21,7 +21,7 @@ const CHECKPOINT_EVERY_MS = 30_000;
  * full, so a reader that leaves early does not end the reading, unless the key's policy says so: the numbers come last.
  */
 export function meterStream(
-  { clock }: MeterParts,
+  { clock, metrics }: MeterParts,
   events: AsyncIterable<ConverseStreamOutput>,
   { tab, deadline, ask }: StreamParts,
 ): Pick<MeteredStream, 'events' | 'close'> {
@@ -50,8 +50,13 @@ export function meterStream(
   }
 
   async function* read(): AsyncGenerator<ConverseStreamOutput> {
+    let isFirst = true;
     try {
       for (let event = await count.next(); event !== undefined; event = await count.next()) {
+        if (isFirst && count.deliveredBytes() > 0) {
+          isFirst = false;
+          metrics.record({ timeToFirstTokenMs: clock.nowMs() - ask.context.receivedAtMs }, { model: ask.row.id });
+        }
         await checkpoint();
         yield event;
       }

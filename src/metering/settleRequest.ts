@@ -3,17 +3,20 @@ import type {
   BudgetHold,
   BudgetWindows,
   Log,
+  Metrics,
   RateBuckets,
   Records,
   SettleAnswer,
   Settlement,
 } from '../ports.ts';
+import { countUsage } from './countUsage.ts';
 
 export interface SettleParts {
   readonly records: Records;
   readonly buckets: RateBuckets;
   readonly windows: BudgetWindows;
   readonly log: Log;
+  readonly metrics: Metrics;
 }
 
 /**
@@ -27,6 +30,7 @@ export async function settleRequest(
   settlement: Settlement,
 ): Promise<void> {
   const answer = await parts.records.settle(request, settlement);
+  countUsage(parts.metrics, { request, settlement, answer });
   const difference = tokenDifference(request, settlement, answer);
   if (difference !== 0) await parts.buckets.adjust(request.buckets, { requests: 0, tokens: difference });
   await settleHolds(parts, request, costAfter(answer, settlement));

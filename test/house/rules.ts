@@ -14,10 +14,11 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   // The vocabulary: types that rooms hand each other.
   exchange: { values: [], types: [] },
   contract: { values: [], types: ['governance', 'generated/operations'] },
-  ports: { values: [], types: ['governance', 'meteringPorts', CONVERSE_TYPES] },
+  ports: { values: [], types: ['governance', 'meteringPorts', 'metricTable', CONVERSE_TYPES] },
   meteringPorts: { values: [], types: ['catalog', 'governance'] },
   errorTable: { values: [], types: ['generated/types'] },
   errors: { values: ['errorTable'], types: [] },
+  metricTable: { values: [], types: [] },
   directory: { values: [], types: ['generated/types'] },
   config: { values: [], types: [] },
   system: { values: ['errors', 'node:crypto'], types: ['config', 'ports'] },
@@ -31,6 +32,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       'config',
       'http',
       'local',
+      'signals',
       'system',
       'node:events',
       'node:fs',
@@ -38,7 +40,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       'node:net',
       'node:util',
     ],
-    types: ['exchange'],
+    types: ['exchange', 'ports'],
   },
   http: {
     values: ['errors', 'node:events', 'node:http', 'node:stream'],
@@ -99,6 +101,8 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     ],
     types: ['admin', 'contract', 'directory', 'exchange', 'ports'],
   },
+  // What the gateway tells of itself.
+  signals: { values: ['metricTable'], types: ['ports'] },
   // The operator's command line: a client of both contracts, and no part of the service.
   cli: {
     values: ['config', 'system', 'local/adminToken', 'generated/adminClient', 'commander', 'node:*'],

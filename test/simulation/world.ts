@@ -11,7 +11,7 @@ import type { Model } from '../../src/ports.ts';
 import { createBudgetWindows } from '../../src/stores/budgetWindows.ts';
 import { createRateBuckets } from '../../src/stores/rateBuckets.ts';
 import { createRecords } from '../../src/stores/records.ts';
-import { DEMO_KEY, ManualClock, recordingLog, textResponse } from '../fakes.ts';
+import { DEMO_KEY, ManualClock, recordingLog, recordingMetrics, textResponse } from '../fakes.ts';
 import { createFaultyItems } from '../items/faultyItems.ts';
 import { createMemoryItems } from '../items/memoryItems.ts';
 import { createChance } from './chance.ts';
@@ -44,6 +44,7 @@ export function createWorld(seed: number, faultPercent: number) {
   const memory = createMemoryItems({ maxPageItems: 3 });
   const late = watchLateIncreases(memory);
   const log = recordingLog();
+  const metrics = recordingMetrics();
   const queue = createSharedQueue(scheduler, chance);
   const caller = createCaller(chance.between(1, 4), chance.percent(30) ? chance.between(1, 3) : null);
   const courses: Course[] = [];
@@ -59,6 +60,7 @@ export function createWorld(seed: number, faultPercent: number) {
       estimate: estimateLost(catalog, clock),
       clock,
       log,
+      metrics,
       maxRequestMs: MAX_REQUEST_MS,
     };
   }
@@ -103,7 +105,7 @@ export function createWorld(seed: number, faultPercent: number) {
     else for (const _ of all) await askOnce(actor, parts);
   }
 
-  return { chance, scheduler, clock, memory, late, log, queue, caller, courses, partsOf, runInstance };
+  return { chance, scheduler, clock, memory, late, log, metrics, queue, caller, courses, partsOf, runInstance };
 }
 
 export type World = ReturnType<typeof createWorld>;

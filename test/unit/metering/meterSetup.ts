@@ -13,6 +13,7 @@ import {
   memoryLedger,
   openWindows,
   recordingLog,
+  recordingMetrics,
   scriptedModel,
 } from '../../fakes.ts';
 
@@ -25,6 +26,7 @@ export function setUp(parts: Partial<MeterParts> = {}) {
   const clock = new ManualClock();
   const ledger = memoryLedger();
   const log = recordingLog();
+  const metrics = recordingMetrics();
   const meter = createMeter({
     model: scriptedModel({}),
     buckets: countedBuckets(),
@@ -34,10 +36,11 @@ export function setUp(parts: Partial<MeterParts> = {}) {
     estimate: estimateLost(catalog, clock),
     clock,
     log,
+    metrics,
     maxRequestMs: MAX_REQUEST_MS,
     ...parts,
   });
-  return { meter, clock, ledger, log, ask: askAt(clock) };
+  return { meter, clock, ledger, log, metrics, ask: askAt(clock) };
 }
 
 /** Makes requests of the demo team for a model of the catalogue, arriving now. */

@@ -5,7 +5,7 @@ import { estimateLost } from '../../../src/metering/estimateLost.ts';
 import { createBudgetWindows } from '../../../src/stores/budgetWindows.ts';
 import { createRateBuckets } from '../../../src/stores/rateBuckets.ts';
 import { createRecords } from '../../../src/stores/records.ts';
-import { ManualClock, memoryReplays, recordingLog, scriptedModel } from '../../fakes.ts';
+import { ManualClock, memoryReplays, recordingLog, recordingMetrics, scriptedModel } from '../../fakes.ts';
 import { createMemoryItems } from '../../items/memoryItems.ts';
 import { requestId } from './admittedRequest.ts';
 import { askAt, catalog, MAX_REQUEST_MS } from './meterSetup.ts';
@@ -15,6 +15,7 @@ export function setUpStored() {
   const items = createMemoryItems();
   const clock = new ManualClock();
   const log = recordingLog();
+  const metrics = recordingMetrics();
   const basis = { items, clock, ids: { fraction: () => 0 } };
   const parts = {
     records: createRecords({ ...basis, rollupShards: 1 }),
@@ -25,6 +26,7 @@ export function setUpStored() {
     estimate: estimateLost(catalog, clock),
     clock,
     log,
+    metrics,
     maxRequestMs: MAX_REQUEST_MS,
   };
   const ask = askAt(clock);
@@ -32,7 +34,7 @@ export function setUpStored() {
     const plain = ask({ requestId: requestId(number) }, 'nova-micro', caller);
     return { ...plain, request: { ...plain.request, inferenceConfig: { maxTokens: 100 } } };
   };
-  return { items, clock, log, parts, asked, meter: createMeter(parts) };
+  return { items, clock, log, metrics, parts, asked, meter: createMeter(parts) };
 }
 
 /** A hard daily budget of the demo team. */

@@ -1,0 +1,27 @@
+/** What a value can be sorted by. Each has few values, for every one of them is a metric of its own on CloudWatch. */
+export type MetricDimension = 'answer' | 'budget' | 'model' | 'outcome' | 'percent' | 'rule' | 'team';
+
+interface MetricRow {
+  /** One of CloudWatch's own words. */
+  readonly unit: 'Count' | 'Milliseconds' | 'Percent' | 'None';
+  readonly meaning: string;
+  /** Summed over all, and once more by each of these. */
+  readonly by: readonly MetricDimension[];
+}
+
+const count = (meaning: string, ...by: MetricDimension[]) => ({ unit: 'Count', meaning, by }) as const;
+
+/** Every metric there is. Dashboards and alarms are made from it, and `docs/observability.md` lists it. */
+export const METRICS = {
+  requests: count('Admitted requests, each when its record is settled.', 'outcome', 'model', 'team'),
+  inputTokens: count('Tokens of prompts, cached ones included, as the ledger has them.', 'model', 'team'),
+  outputTokens: count('Tokens of answers, as the ledger has them.', 'model', 'team'),
+  costUsd: { unit: 'None', meaning: 'US dollars, as the ledger has them.', by: ['model', 'team'] },
+  timeToFirstTokenMs: {
+    unit: 'Milliseconds',
+    meaning: 'From the arrival of a streamed request to the first piece of its answer.',
+    by: ['model'],
+  },
+} as const satisfies Record<string, MetricRow>;
+
+export type MetricName = keyof typeof METRICS;
