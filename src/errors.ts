@@ -20,6 +20,8 @@ interface ErrorContext<Code extends ErrorCode> {
   readonly param?: string;
   /** Response headers that explain the error, such as `retry-after`. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** The rule of the operator's that refuses, such as `rpm:team:demo`: its kind, then whom it governs. */
+  readonly rule?: string;
   /** What went wrong underneath. Logged, never shown. */
   readonly cause?: unknown;
 }
@@ -35,6 +37,7 @@ export class GatewayError extends Error {
   readonly type: ErrorType;
   readonly retryable: boolean;
   readonly param: string | null;
+  readonly rule: string | null;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(code: ErrorCode, message: string, context: Omit<Partial<ErrorContext<ErrorCode>>, 'details'>) {
@@ -45,6 +48,7 @@ export class GatewayError extends Error {
     this.type = ERRORS[code].type;
     this.retryable = ERRORS[code].retryable;
     this.param = context.param ?? null;
+    this.rule = context.rule ?? null;
     // What is down or throttled for a moment is worth another try right after it.
     const isMomentary = this.retryable && (this.status === 503 || this.status === 429);
     this.headers = { ...(isMomentary ? { 'retry-after': '1' } : {}), ...context.headers };
@@ -64,10 +68,11 @@ export function gatewayError<Code extends ErrorCode>(code: Code, ...[context]: C
 /** The error with more headers; what it says itself wins. Anything else is passed through. */
 export function withHeaders(error: unknown, headers: Readonly<Record<string, string>>): unknown {
   if (!(error instanceof GatewayError)) return error;
-  const { code, message, param, cause } = error;
+  const { code, message, param, rule, cause } = error;
   return new GatewayError(code, message, {
     cause,
     headers: { ...headers, ...error.headers },
     ...(param === null ? {} : { param }),
+    ...(rule === null ? {} : { rule }),
   });
 }

@@ -56,16 +56,16 @@ export interface RateState {
   readonly resetMs: number;
 }
 
-export type RateAnswer =
-  | { readonly allowed: true; readonly states: readonly RateState[] }
-  | {
-      readonly allowed: false;
-      readonly states: readonly RateState[];
-      /** The state that refused. */
-      readonly refusedBy: RateState;
-      /** When the same request would pass, if nothing else did. */
-      readonly retryAfterMs: number;
-    };
+export interface RefusedRate {
+  readonly allowed: false;
+  readonly states: readonly RateState[];
+  /** The state that refused. */
+  readonly refusedBy: RateState;
+  /** When the same request would pass, if nothing else did. */
+  readonly retryAfterMs: number;
+}
+
+export type RateAnswer = { readonly allowed: true; readonly states: readonly RateState[] } | RefusedRate;
 
 /** Rate limits, exact under concurrency. Throws `store_unavailable`. */
 export interface RateBuckets {
@@ -99,15 +99,15 @@ export interface WindowState {
   readonly inFlight: number;
 }
 
-export type HoldAnswer =
-  | { readonly kind: 'held' }
-  | {
-      readonly kind: 'refused';
-      readonly reason: 'larger_than_limit' | 'exhausted' | 'busy';
-      readonly state: WindowState;
-      /** Requests past their deadline whose holds stand in the way. */
-      readonly overdueRequestIds: readonly string[];
-    };
+export interface RefusedHold {
+  readonly kind: 'refused';
+  readonly reason: 'larger_than_limit' | 'exhausted' | 'busy';
+  readonly state: WindowState;
+  /** Requests past their deadline whose holds stand in the way. */
+  readonly overdueRequestIds: readonly string[];
+}
+
+export type HoldAnswer = { readonly kind: 'held' } | RefusedHold;
 
 /** Holds and sums of budget windows. Every call may be repeated. Throws `store_unavailable`. */
 export interface BudgetWindows {

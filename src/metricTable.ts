@@ -22,6 +22,7 @@ export const METRICS = {
     meaning: 'From the arrival of a streamed request to the first piece of its answer.',
     by: ['model'],
   },
+  refusals: count('Requests that a rule refused: a limit, a budget or a list of models.', 'rule'),
 } as const satisfies Record<string, MetricRow>;
 
 export type MetricName = keyof typeof METRICS;

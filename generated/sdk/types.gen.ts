@@ -1203,7 +1203,7 @@ export type CreateChatCompletionErrors = {
      */
     401: ErrorResponse;
     /**
-     * The key is valid, but AWS does not let this gateway use the model.
+     * The key is valid, but its operator does not let it use the model, or AWS does not let this gateway use it.
      */
     403: ErrorResponse;
     /**
@@ -1286,7 +1286,7 @@ export type CreateChatErrors = {
      */
     401: ErrorResponse;
     /**
-     * The key is valid, but AWS does not let this gateway use the model.
+     * The key is valid, but its operator does not let it use the model, or AWS does not let this gateway use it.
      */
     403: ErrorResponse;
     /**

@@ -17,6 +17,8 @@ const EXPOSED_HEADERS = [
   'sunset',
   'x-gateway-cost-usd',
   'x-gateway-ignored-params',
+  'x-gateway-rule',
+  'x-gateway-budget-reopens-at',
 ].join(', ');
 
 const PREFLIGHT_SECONDS = 600;

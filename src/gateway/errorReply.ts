@@ -16,6 +16,7 @@ export function errorReply(error: unknown, requestId: string, log: Log): WholeRe
     headers: {
       'content-type': 'application/json; charset=utf-8',
       'x-should-retry': String(known.retryable),
+      ...(known.rule === null ? {} : { 'x-gateway-rule': known.rule }),
       ...known.headers,
     },
     body: JSON.stringify(toErrorResponse(known, requestId)),
@@ -31,7 +32,7 @@ function toGatewayError(error: unknown, requestId: string, log: Log): GatewayErr
     log.error('unexpected_error', { request_id: requestId }, error);
     return gatewayError('internal_error', { cause: error });
   }
-  const fields = { request_id: requestId, code: error.code };
+  const fields = { request_id: requestId, code: error.code, ...(error.rule === null ? {} : { rule: error.rule }) };
   if (error.status >= 500) log.error('request_failed', fields, error.cause);
   else log.warn('request_refused', fields, error.cause);
   return error;

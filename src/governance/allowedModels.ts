@@ -1,11 +1,14 @@
-/** Whether a model may be used by a key: both its team and the key itself must allow it. Null allows all. */
-export function isModelAllowed(
-  model: string,
-  allowed: { readonly team: readonly string[] | null; readonly key: readonly string[] | null },
-): boolean {
-  const allows = (patterns: readonly string[] | null) =>
-    patterns === null || patterns.some((pattern) => matchesGlob(pattern, model));
-  return allows(allowed.team) && allows(allowed.key);
+/** Globs over catalogue ids, of a team and of a key; null allows all. */
+export interface AllowedModels {
+  readonly team: readonly string[] | null;
+  readonly key: readonly string[] | null;
+}
+
+/** Whose list keeps a key from using a model; undefined when neither does. The team's is told first. */
+export function forbiddenBy(model: string, allowed: AllowedModels): 'team' | 'key' | undefined {
+  return (['team', 'key'] as const).find(
+    (whose) => allowed[whose]?.some((pattern) => matchesGlob(pattern, model)) === false,
+  );
 }
 
 /**

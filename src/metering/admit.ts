@@ -1,10 +1,8 @@
-import { type GatewayError, gatewayError } from '../errors.ts';
-import type { AdmittedRequest, BudgetHold, HoldAnswer, RateAnswer, RateState } from '../ports.ts';
+import { gatewayError } from '../errors.ts';
+import type { AdmittedRequest, BudgetHold, RateState, RefusedHold } from '../ports.ts';
 import type { Admission, MeterParts } from './createMeter.ts';
+import { holdRefusal, rateRefusal } from './refusals.ts';
 import { resolveHold, takeBack } from './resolve.ts';
-
-/** What in-flight holds free is worth another try this soon. */
-const BUSY_RETRY_SECONDS = 2;
 
 /**
  * Lets a request in, or throws naming the rule that refuses it. Two round trips: the rate limits; then every hold and the
@@ -26,7 +24,7 @@ export async function admit(parts: MeterParts, request: AdmittedRequest): Promis
 
 /** A hold that was refused, or a store that failed. */
 type Refusal =
-  | { readonly kind: 'refused'; readonly hold: BudgetHold; readonly answer: Extract<HoldAnswer, { kind: 'refused' }> }
+  | { readonly kind: 'refused'; readonly hold: BudgetHold; readonly answer: RefusedHold }
   | { readonly kind: 'failed'; readonly reason: unknown };
 
 /** Takes out of `missing` what is held. A second try must not ask for that again: it could be held twice. */
@@ -81,42 +79,6 @@ function overdue({ clock, maxRequestMs }: MeterParts, { startedAtMs }: AdmittedR
   if (clock.nowMs() < startedAtMs + maxRequestMs) return undefined;
   const details = { maxSeconds: maxRequestMs / 1_000, setting: 'LLM_GATEWAY_MAX_REQUEST_SECONDS' };
   return { kind: 'failed', reason: gatewayError('request_timeout', { details }) };
-}
-
-function holdRefusal(hold: BudgetHold, answer: Extract<HoldAnswer, { kind: 'refused' }>): GatewayError {
-  const retry = { 'retry-after': String(BUSY_RETRY_SECONDS) };
-  const [, subject] = /^concurrency:(.+)$/.exec(hold.budgetId) ?? [];
-  if (subject !== undefined) {
-    return gatewayError('concurrency_exceeded', { details: { subject, limit: hold.amount }, headers: retry });
-  }
-  const reopensAt = new Date(hold.endMs).toISOString();
-  const budget = { budget: hold.budgetId, amountUsd: hold.amount / 1e9 };
-  switch (answer.reason) {
-    case 'larger_than_limit':
-      return gatewayError('request_over_budget', { details: { ...budget, costUsd: hold.estimate / 1e9 } });
-    case 'exhausted':
-      return gatewayError('insufficient_quota', {
-        details: { ...budget, spentUsd: answer.state.settled / 1e9, reopensAt },
-        headers: { 'x-gateway-budget-reopens-at': reopensAt },
-      });
-    case 'busy':
-      return gatewayError('budget_busy', { details: budget, headers: retry });
-  }
-}
-
-function rateRefusal(answer: Extract<RateAnswer, { allowed: false }>, headers: Readonly<Record<string, string>>) {
-  const { subject, limit, dimension } = answer.refusedBy;
-  const [kind = '', id = ''] = subject.split('#');
-  const retryAfterSeconds = Math.ceil(answer.retryAfterMs / 1_000);
-  const name = `${kind === 'team' ? 'Team' : 'Key'} '${id}'`;
-  return gatewayError('rate_limit_exceeded', {
-    details: { subject: name, limit, what: dimension, retryAfterSeconds },
-    headers: {
-      ...headers,
-      'retry-after': String(retryAfterSeconds),
-      'retry-after-ms': String(Math.ceil(answer.retryAfterMs)),
-    },
-  });
 }
 
 /**

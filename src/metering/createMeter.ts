@@ -11,6 +11,7 @@ import { startDeadline } from './deadline.ts';
 import { endingOf } from './ending.ts';
 import { meterStream } from './meterStream.ts';
 import { planAdmission } from './plan.ts';
+import { countRefusal } from './refusals.ts';
 import type { ResolveParts } from './resolve.ts';
 import { createTab } from './tab.ts';
 
@@ -97,12 +98,17 @@ export function createMeter(parts: MeterParts): Meter {
   };
 }
 
-/** The price comes first: what cannot be billed must not be asked. */
+/** The price comes first: what cannot be billed must not be asked. Every refusal by a rule passes here, and nowhere else. */
 async function begin(parts: MeterParts, ask: Ask) {
   const price = priceOf(ask);
-  const request = planAdmission(ask, { price, maxRequestMs: parts.maxRequestMs });
-  const { headers } = await admit(parts, request);
-  return { headers, tab: createTab(parts, { request, price }), deadline: startDeadline(parts, ask.context) };
+  try {
+    const request = planAdmission(ask, { price, maxRequestMs: parts.maxRequestMs });
+    const { headers } = await admit(parts, request);
+    return { headers, tab: createTab(parts, { request, price }), deadline: startDeadline(parts, ask.context) };
+  } catch (error) {
+    countRefusal(parts.metrics, ask, error);
+    throw error;
+  }
 }
 
 function priceOf({ row, context }: Ask): PriceRow {

@@ -1,6 +1,5 @@
 import type { PriceRow } from '../catalog/model.ts';
-import { gatewayError } from '../errors.ts';
-import { isModelAllowed } from '../governance/allowedModels.ts';
+import { forbiddenBy } from '../governance/allowedModels.ts';
 import { type BudgetDefinition, budgetsFor } from '../governance/budget.ts';
 import { estimateUsage } from '../governance/estimate.ts';
 import { priceUsage } from '../governance/price.ts';
@@ -9,6 +8,7 @@ import { boundPrompt, type PromptBound, upperBoundNanoUsd } from '../governance/
 import { windowAt } from '../governance/window.ts';
 import type { AdmittedRequest, BudgetHold, RateBucket } from '../ports.ts';
 import type { Ask } from './createMeter.ts';
+import { modelRefusal, oversizeRefusal, unboundedRefusal } from './refusals.ts';
 
 /** Time after the longest request in which it must have been settled; then it counts as lost. */
 const DEADLINE_MARGIN_MS = 30_000;
@@ -31,9 +31,8 @@ export interface PlanBasis {
  */
 export function planAdmission(ask: Ask, basis: PlanBasis): AdmittedRequest {
   const { caller, context, row, target, request } = ask;
-  if (!isModelAllowed(row.id, caller.allowedModels)) {
-    throw gatewayError('model_not_allowed', { details: { model: ask.modelName }, param: 'model' });
-  }
+  const forbidder = forbiddenBy(row.id, caller.allowedModels);
+  if (forbidder !== undefined) throw modelRefusal(ask.modelName, forbidder);
   const maxOutputTokens = request.inferenceConfig?.maxTokens ?? row.max_output_tokens;
   const prompt = estimateUsage(request, 0).inputTokens;
   const expectedTokens = prompt + Math.min(maxOutputTokens, EXPECTED_OUTPUT_TOKENS);
@@ -123,15 +122,12 @@ function upperBound(
 ): number {
   const prompt = promptBound();
   if ('unbounded' in prompt) {
-    throw gatewayError('unbounded_prompt', { details: { param: prompt.unbounded, budget: budget.budgetId } });
+    throw unboundedRefusal(budget.budgetId, prompt.unbounded);
   }
   const amounts = { promptTokens: prompt.tokens, outputTokens: maxOutputTokens };
   const serviceTier = request.serviceTier?.type;
   const bound = upperBoundNanoUsd({ row, price, geography: target.geography, serviceTier, ...amounts });
-  if (bound > budget.amountNanoUsd) {
-    const details = { budget: budget.budgetId, costUsd: toUsd(bound), amountUsd: toUsd(budget.amountNanoUsd) };
-    throw gatewayError('request_over_budget', { details });
-  }
+  if (bound > budget.amountNanoUsd) throw oversizeRefusal(budget.budgetId, bound, budget.amountNanoUsd);
   return bound;
 }
 
@@ -139,8 +135,4 @@ function expected({ request, target }: Ask, { price, maxOutputTokens }: Amounts)
   const prompt = estimateUsage(request, 0);
   const usage = { ...prompt, outputTokens: Math.min(maxOutputTokens, EXPECTED_OUTPUT_TOKENS) };
   return priceUsage({ price, usage, geography: target.geography, serviceTier: request.serviceTier?.type }).costNanoUsd;
-}
-
-function toUsd(nanoUsd: number): number {
-  return nanoUsd / 1e9;
 }

@@ -80,6 +80,8 @@ describe('a page of a configured origin', () => {
     'x-should-retry',
     'x-gateway-cost-usd',
     'x-gateway-ignored-params',
+    'x-gateway-rule',
+    'x-gateway-budget-reopens-at',
     'retry-after',
     'retry-after-ms',
     'deprecation',
@@ -192,5 +194,16 @@ describe('a reply', () => {
     const reply = await ask(gateway.service, httpRequest(CHAT, { body: { messages: HELLO } }));
 
     expect(reply).toMatchObject({ status: 429, headers: { 'x-should-retry': 'true' } });
+  });
+
+  it('names the rule that refused, and none where no rule did', async () => {
+    const gateway = await createMemoryGateway({ buckets: countedBuckets(0) });
+    const ruleOf = async (body: object) => (await ask(gateway.service, httpRequest(CHAT, { body }))).headers;
+
+    expect(await ruleOf({ messages: HELLO })).toMatchObject({ 'x-gateway-rule': 'rpm:team:demo' });
+    expect(await ruleOf({ messages: [] })).not.toHaveProperty('x-gateway-rule');
+    expect(gateway.log.lines).toContainEqual(
+      expect.objectContaining({ event: 'request_refused', rule: 'rpm:team:demo' }),
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ERRORS, type ErrorCode, GatewayError, gatewayError } from '../../src/errors.ts';
+import { ERRORS, type ErrorCode, GatewayError, gatewayError, withHeaders } from '../../src/errors.ts';
 
 const ROWS = Object.entries(ERRORS).map(([code, row]) => ({ code: code as ErrorCode, ...row }));
 
@@ -71,5 +71,17 @@ describe('gatewayError', () => {
     const error = gatewayError('upstream_cut', { cause, headers: { 'retry-after': '1' } });
 
     expect(error).toMatchObject({ cause, headers: { 'retry-after': '1' } });
+  });
+
+  it('says all it said when it is given more headers', () => {
+    const context = { param: 'model', rule: 'allowed-models:key', headers: { a: '1' }, cause: new Error('underneath') };
+    const error = gatewayError('model_not_allowed', { ...context, details: { model: 'm' } });
+
+    expect(withHeaders(error, { a: '2', b: '3' })).toMatchObject({
+      ...context,
+      code: 'model_not_allowed',
+      message: error.message,
+      headers: { a: '1', b: '3' },
+    });
   });
 });

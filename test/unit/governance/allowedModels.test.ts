@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isModelAllowed, matchesGlob } from '../../../src/governance/allowedModels.ts';
+import { forbiddenBy, matchesGlob } from '../../../src/governance/allowedModels.ts';
 
-describe('isModelAllowed', () => {
+describe('forbiddenBy', () => {
   it.each([
-    { team: null, key: null, allowed: true },
-    { team: ['nova-*'], key: null, allowed: true },
-    { team: null, key: ['nova-micro'], allowed: true },
-    { team: ['nova-*'], key: ['*-micro'], allowed: true },
-    { team: ['nova-*'], key: ['claude-*'], allowed: false },
-    { team: ['claude-*'], key: ['*'], allowed: false },
-    { team: ['claude-*', 'nova-*'], key: ['nova-micro'], allowed: true },
-    { team: [], key: null, allowed: false },
-    { team: null, key: [], allowed: false },
-  ])('says $allowed of nova-micro when the team allows $team and the key $key', ({ team, key, allowed }) => {
-    expect(isModelAllowed('nova-micro', { team, key })).toBe(allowed);
+    { team: null, key: null, by: undefined },
+    { team: ['nova-*'], key: null, by: undefined },
+    { team: null, key: ['nova-micro'], by: undefined },
+    { team: ['nova-*'], key: ['*-micro'], by: undefined },
+    { team: ['nova-*'], key: ['claude-*'], by: 'key' },
+    { team: ['claude-*'], key: ['*'], by: 'team' },
+    { team: ['claude-*', 'nova-*'], key: ['nova-micro'], by: undefined },
+    { team: [], key: null, by: 'team' },
+    { team: null, key: [], by: 'key' },
+    { team: [], key: [], by: 'team' },
+  ])('says $by of nova-micro when the team allows $team and the key $key', ({ team, key, by }) => {
+    expect(forbiddenBy('nova-micro', { team, key })).toBe(by);
   });
 });
 
