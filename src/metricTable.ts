@@ -23,6 +23,13 @@ export const METRICS = {
     by: ['model'],
   },
   refusals: count('Requests that a rule refused: a limit, a budget or a list of models.', 'rule'),
+  upstreamErrors: count('Calls that Bedrock failed, or the way to it.', 'outcome', 'model'),
+  requestsResolved: count('Requests whose end nobody saw, ended after their deadline: estimated, or taken back.'),
+  settlementsQueued: count('Settlements that could not be written in time and wait in the queue.'),
+  settlementsReplayed: count('Settlements written from the queue.'),
+  settlementsUnwritten: count('Settlements that neither ledger nor queue took: only the log has them.'),
+  maintenanceRuns: count('Runs of maintenance that came to their end.'),
+  maintenanceFailures: count('Requests that a run of maintenance could not bring in order.'),
 } as const satisfies Record<string, MetricRow>;
 
 export type MetricName = keyof typeof METRICS;

@@ -29,6 +29,7 @@ export async function maintain(parts: MaintainParts): Promise<MaintenanceReport>
       parts.log.error('resolve_failed', { request_id: requestId }, error);
     }
   }
+  parts.metrics.record({ maintenanceRuns: 1, settlementsReplayed: replayed, maintenanceFailures: failed });
   if (replayed + resolved + failed > 0) parts.log.info('maintained', { replayed, resolved, failed });
   return { replayed, resolved, failed };
 }

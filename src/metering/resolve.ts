@@ -22,6 +22,7 @@ export async function resolve(parts: ResolveParts, requestId: string, nowMs: num
   parts.log.warn('request_resolved', { request_id: requestId, team_id: request.teamId });
   if (await isAdmitted(parts, request)) await settleRequest(parts, request, parts.estimate(record));
   else await takeBack(parts, request);
+  parts.metrics.record({ requestsResolved: 1 });
   return 'resolved';
 }
 

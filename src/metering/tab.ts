@@ -1,5 +1,5 @@
 import type { PriceRow } from '../catalog/model.ts';
-import { GatewayError } from '../errors.ts';
+import { type ErrorCode, GatewayError } from '../errors.ts';
 import { estimateTokens } from '../governance/estimate.ts';
 import { priceUsage } from '../governance/price.ts';
 import { NO_USAGE, type TokenUsage } from '../governance/usage.ts';
@@ -30,6 +30,17 @@ export interface Tab {
 /** Errors that leave it open whether Bedrock worked, and billed; every other one is Bedrock's own refusal. */
 const MAYBE_BILLED = new Set(['upstream_cut', 'request_timeout', 'client_left', 'internal_error']);
 
+/** Errors for which Bedrock is to blame, or the way to it. */
+const UPSTREAM_FAILURES: ReadonlySet<string> = new Set<ErrorCode>([
+  'model_error',
+  'model_timeout',
+  'upstream_credentials',
+  'upstream_cut',
+  'upstream_failed',
+  'upstream_throttled',
+  'upstream_unavailable',
+]);
+
 /** A client waits no longer for its last chunk; the settlement then goes to the queue. */
 const SETTLE_WITHIN_MS = 2_000;
 
@@ -40,13 +51,23 @@ export function createTab(parts: MeterParts, basis: TabBasis): Tab {
   async function settle(ending: Ending): Promise<Receipt> {
     const settlement = toSettlement(basis, ending, parts.clock.nowMs());
     receipt = { usage: settlement.usage, costNanoUsd: settlement.costNanoUsd };
+    if (UPSTREAM_FAILURES.has(settlement.outcome)) {
+      parts.metrics.record({ upstreamErrors: 1 }, { model: request.model, outcome: settlement.outcome });
+    }
     await withinTime(parts, settleRequest(parts, request, settlement)).catch(async (error: unknown) => {
       parts.log.warn('settlement_queued', { request_id: request.requestId }, error);
-      await parts.replays
-        .put({ request, settlement })
-        .catch((failure: unknown) => logLost(parts, basis, { settlement, failure }));
+      await queue(settlement);
     });
     return receipt;
+  }
+
+  async function queue(settlement: Settlement): Promise<void> {
+    try {
+      await parts.replays.put({ request, settlement });
+      parts.metrics.record({ settlementsQueued: 1 });
+    } catch (failure) {
+      logLost(parts, basis, { settlement, failure });
+    }
   }
 
   return {
@@ -105,9 +126,10 @@ interface Lost {
 }
 
 /** The last resort: a log line from which the settlement can be written by hand. */
-function logLost({ log }: MeterParts, { request }: TabBasis, { settlement, failure }: Lost): void {
+function logLost({ log, metrics }: MeterParts, { request }: TabBasis, { settlement, failure }: Lost): void {
   const { requestId, teamId, keyId, model } = request;
   const { usage, costNanoUsd, usageSource, outcome } = settlement;
+  metrics.record({ settlementsUnwritten: 1 });
   const fields = { request_id: requestId, team_id: teamId, key_id: keyId, model, outcome };
   log.error(
     'settlement_unwritten',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { gatewayError } from '../../../src/errors.ts';
 import { maintain } from '../../../src/metering/maintain.ts';
-import { playEvents, recordingMetrics, scriptedModel, textEvents } from '../../fakes.ts';
-import { admittedRequest, settlement } from './admittedRequest.ts';
+import { noReplays } from '../../../src/metering/noReplays.ts';
+import { memoryLedger, memoryReplays, playEvents, recordingMetrics, scriptedModel, textEvents } from '../../fakes.ts';
+import { admittedRequest, requestId, settlement } from './admittedRequest.ts';
 import { failureOf, setUp } from './meterSetup.ts';
 import { setUpStored } from './storedMeter.ts';
 
@@ -107,5 +108,52 @@ describe('the time to the first token', () => {
     await Array.fromAsync((await meter.converseStream(ask())).events);
 
     expect(metrics.measures.flatMap(({ values }) => Object.keys(values))).not.toContain('timeToFirstTokenMs');
+  });
+});
+
+describe('what needs a person', () => {
+  it.each([
+    { code: 'upstream_throttled', counted: 1 },
+    { code: 'model_error', counted: 1 },
+    { code: 'upstream_cut', counted: 1 },
+    { code: 'request_rejected', counted: 0 },
+    { code: 'request_timeout', counted: 0 },
+    { code: 'client_left', counted: 0 },
+  ] as const)('counts $counted upstream errors for $code', async ({ code, counted }) => {
+    const error = gatewayError<'upstream_cut'>(code as 'upstream_cut');
+    const { meter, ask, metrics } = setUp({ model: scriptedModel({ error }) });
+    await failureOf(meter.converse(ask()));
+
+    expect(metrics.sum('upstreamErrors', { model: 'nova-micro', outcome: code })).toBe(counted);
+  });
+
+  it.each([
+    { how: 'with a queue', replays: memoryReplays(), queued: 1, unwritten: 0 },
+    { how: 'without one', replays: noReplays, queued: 0, unwritten: 1 },
+  ])('counts a settlement that cannot be written: $how', async ({ replays, queued, unwritten }) => {
+    const settle = () => Promise.reject(gatewayError('store_unavailable'));
+    const { meter, ask, metrics } = setUp({ replays, records: { ...memoryLedger(), settle } });
+    await meter.converse(ask());
+
+    expect(metrics.sum('settlementsQueued')).toBe(queued);
+    expect(metrics.sum('settlementsUnwritten')).toBe(unwritten);
+    expect(metrics.sum('requests')).toBe(0);
+  });
+
+  it('counts what maintenance has done, and that it has run', async () => {
+    const { parts, metrics, clock } = setUpStored();
+    await parts.records.open(admittedRequest());
+    await parts.records.open(admittedRequest({ requestId: requestId(2) }));
+    await parts.records.open(admittedRequest({ requestId: requestId(3), model: 'no-such-model' }));
+    await parts.replays.put({ request: admittedRequest(), settlement: settlement() });
+    clock.advance(1_000_000);
+    await maintain(parts);
+    await maintain({ ...parts, records: { ...parts.records, listOverdue: async function* () {} } });
+
+    expect(metrics.sum('maintenanceRuns')).toBe(2);
+    expect(metrics.sum('settlementsReplayed')).toBe(1);
+    expect(metrics.sum('maintenanceFailures')).toBe(1);
+    expect(metrics.sum('requestsResolved')).toBe(1);
+    expect(metrics.sum('upstreamErrors')).toBe(0);
   });
 });
