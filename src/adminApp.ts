@@ -4,6 +4,7 @@ import { readModels } from './catalog/readModels.ts';
 import type { Config } from './config.ts';
 import type { HttpService } from './exchange.ts';
 import type { Clock, Ids, Log, Secrets } from './ports.ts';
+import { createReporting } from './reporting/createReporting.ts';
 import { createStores } from './stores/createStores.ts';
 
 /** What differs between a Lambda, a server and a test. */
@@ -17,11 +18,11 @@ export interface AdminSurroundings {
 
 /** Puts the operator's API together: configuration -> stores -> handlers -> gateway. Does no I/O. */
 export function createAdminApp(config: Config, surroundings: AdminSurroundings): Promise<HttpService> {
-  const { directory, usageRollups } = createStores(config, surroundings);
+  const stores = createStores(config, surroundings);
   return createAdminGateway({
     ...surroundings,
-    directory,
-    usageRollups,
+    directory: stores.directory,
+    reporting: createReporting({ ...stores, clock: surroundings.clock }),
     catalog: createCatalog(readModels()),
     settings: config,
     maxBodyBytes: config.maxBodyBytes,

@@ -15,6 +15,7 @@ import { estimateLost } from './metering/estimateLost.ts';
 import { type MaintenanceReport, maintain } from './metering/maintain.ts';
 import { noReplays } from './metering/noReplays.ts';
 import type { Clock, Ids, Log, Metrics, ReplayQueue } from './ports.ts';
+import { createReporting } from './reporting/createReporting.ts';
 import { createStores } from './stores/createStores.ts';
 
 /** What differs between a Lambda, a server and a test. */
@@ -48,10 +49,11 @@ export async function createApp(config: Config, surroundings: Surroundings): Pro
   const model = createBedrockModel({ region: config.region, endpoint: config.bedrockEndpoint });
   const metering = { ...stores, clock, log, metrics, replays, estimate: estimateLost(catalog, clock) };
   const meter = createMeter({ ...metering, model, maxRequestMs: config.maxRequestMs });
+  const reporting = createReporting({ ...stores, clock });
   const service = await createGateway({
     contract,
     validators,
-    handlers: createHandlers({ ...stores, ...surroundings, catalog, meter, contract, settings: config }),
+    handlers: createHandlers({ ...surroundings, catalog, meter, reporting, contract, settings: config }),
     identify: (caller) => (caller === undefined ? {} : { team_id: caller.teamId, key_id: caller.keyId }),
     security: apiKeySecurity(createAuthenticate({ apiKeys: stores.apiKeys, digest: digestOf(config), clock })),
     settings: { maxBodyBytes: config.maxBodyBytes, cors: { origins: config.corsOrigins } },

@@ -30,6 +30,8 @@ export interface Operation {
   readonly defaults: string;
   readonly responses: object;
   readonly event: unknown;
+  /** Media types of text that the answer may have in the place of JSON. */
+  readonly texts: string;
   readonly authenticated: boolean;
 }
 
@@ -52,6 +54,13 @@ export type WholeAnswerOf<Op extends Operation> = {
   [Status in keyof Op['responses']]: Headers & { readonly status: Status; readonly body: Op['responses'][Status] };
 }[keyof Op['responses']];
 
+/** A whole answer in another form than JSON: one of those that the contract declares. */
+export type TextAnswerOf<Op extends Operation> = Headers & {
+  readonly status: 200;
+  readonly contentType: Op['texts'];
+  readonly body: string;
+};
+
 /** A streamed answer. A throw while it is read ends the stream with one error frame and without `[DONE]`. */
 export type StreamedAnswerOf<Op extends Operation> = Headers & {
   readonly status: 200;
@@ -62,6 +71,7 @@ export type StreamedAnswerOf<Op extends Operation> = Headers & {
 
 export type ReplyOf<Op extends Operation> =
   | WholeAnswerOf<Op>
+  | ([Op['texts']] extends [never] ? never : TextAnswerOf<Op>)
   | ([Op['event']] extends [never] ? never : StreamedAnswerOf<Op>);
 
 /** Answers one operation. Throws `GatewayError` for everything that is not an answer. */

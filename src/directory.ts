@@ -83,6 +83,8 @@ export interface Directory {
   deleteBudget(budgetId: string, author: Author): Promise<Budget>;
   /** By team and id; the whole gateway's first. */
   listBudgets(page: TeamPageRequest): Promise<PageOf<Budget>>;
+  /** Every budget that can count a request of the team: the whole gateway's, the team's, its keys'. Consistent. */
+  budgetsOf(teamId: string): Promise<readonly Budget[]>;
 
   /** Newest first. */
   listAuditEvents(page: AuditPageRequest): Promise<PageOf<AuditEvent>>;

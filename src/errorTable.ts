@@ -79,6 +79,7 @@ export const ERRORS = {
   team_not_found: notFound("There is no team '{team}'."),
   key_not_found: notFound("There is no key '{key}'. Keys are found by their id, never by themselves."),
   budget_not_found: notFound("There is no budget '{budget}'."),
+  request_not_found: notFound("There is no request '{request}' of this team that has ended."),
   method_not_allowed: invalid('{path} takes {allowed}, not {method}.', 405),
   model_timeout: upstream(408, 'The model did not answer in time.'),
   already_exists: conflict("There is a {kind} '{id}' already."),

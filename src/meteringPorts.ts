@@ -1,5 +1,5 @@
 import type { Geography } from './catalog/model.ts';
-import type { ServiceTier } from './governance/price.ts';
+import type { PriceLine, ServiceTier } from './governance/price.ts';
 import type { TokenUsage } from './governance/usage.ts';
 
 /** How a request ended. `estimated` when Bedrock's own numbers were lost. */
@@ -9,26 +9,11 @@ export interface Settlement {
   readonly costNanoUsd: number;
   /** The price row the cost was computed from. */
   readonly priceVersion: string;
+  /** The bill that adds up to the cost. */
+  readonly lines: readonly PriceLine[];
   /** `completed`, or the code of the error that ended it. */
   readonly outcome: string;
   readonly endedAtMs: number;
-}
-
-/** Sums of one team, day, model and key. Days are UTC, `yyyy-mm-dd`. */
-export interface UsageRollup {
-  readonly day: string;
-  readonly model: string;
-  readonly keyId: string;
-  readonly requests: number;
-  /** Cached tokens included. */
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-  readonly costNanoUsd: number;
-}
-
-/** Reads day roll-ups. Its cost grows with days, not with requests. Throws `store_unavailable`. */
-export interface UsageRollups {
-  read(teamId: string, days: readonly string[]): Promise<readonly UsageRollup[]>;
 }
 
 /** One subject's token buckets, one per dimension. A dimension without a limit is null. */
@@ -142,6 +127,8 @@ export interface AdmittedRequest {
   readonly holds: readonly BudgetHold[];
   /** Labels for reporting, `name=value`. */
   readonly tags: readonly string[];
+  /** Those that it is summed under, when they are not `tags`. */
+  readonly rollupTags?: readonly string[];
 }
 
 /** A request as it stands in the ledger. */

@@ -3,6 +3,7 @@ import type { Policy } from './governance/policy.ts';
 import type { MetricDimension, MetricName } from './metricTable.ts';
 
 export type * from './meteringPorts.ts';
+export type * from './reportingPorts.ts';
 
 /** A request in Bedrock's own words, the gateway's only internal form. */
 export type ConverseRequest = ConverseCommandInput;

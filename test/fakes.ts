@@ -18,8 +18,11 @@ import type {
   RateBuckets,
   RateState,
   Records,
+  Refusals,
   ReplayEntry,
   ReplayQueue,
+  RequestLog,
+  RollupLabels,
   Settlement,
   UsageRollups,
 } from '../src/ports.ts';
@@ -157,7 +160,7 @@ export interface LedgerEntry {
 }
 
 /** A ledger in memory. */
-export function memoryLedger(): Records & UsageRollups & { readonly entries: LedgerEntry[] } {
+export function memoryLedger(): Records & UsageRollups & RequestLog & { readonly entries: LedgerEntry[] } {
   const entries: LedgerEntry[] = [];
   const find = (requestId: string) => entries.find(({ request }) => request.requestId === requestId);
   return {
@@ -194,16 +197,49 @@ export function memoryLedger(): Records & UsageRollups & { readonly entries: Led
     },
     async *listOverdue() {},
     async read(teamId, days) {
-      return entries.flatMap(({ request, settlement }) => {
+      const rollups = entries.flatMap(({ request, settlement }) => {
         const day = new Date(request.startedAtMs).toISOString().slice(0, 10);
         if (settlement === undefined || request.teamId !== teamId || !days.includes(day)) return [];
         const { inputTokens, outputTokens } = settlement.usage;
-        const { model, keyId } = request;
-        return [{ day, model, keyId, requests: 1, inputTokens, outputTokens, costNanoUsd: settlement.costNanoUsd }];
+        const { model, keyId, tags } = request;
+        const sums = {
+          requests: 1,
+          estimatedRequests: 0,
+          inputTokens,
+          outputTokens,
+          costNanoUsd: settlement.costNanoUsd,
+        };
+        return [
+          {
+            day,
+            model,
+            keyId,
+            tags,
+            ...sums,
+            cacheReadTokens: 0,
+            cacheWriteTokens: 0,
+            lastEndedAtMs: settlement.endedAtMs,
+          },
+        ];
       });
+      return { rollups, refusals: [] };
+    },
+    async list({ teamId }) {
+      const own = entries.filter(({ request }) => request.teamId === teamId).toReversed();
+      return {
+        records: own.map(({ request, settlement }) => ({
+          ...{ request, settlement, deliveredBytes: 0, isPending: false, isVoid: false },
+        })),
+      };
     },
   };
 }
+
+/** A day has room for every set of tags. */
+export const endlessLabels: RollupLabels = { claim: async ({ tags }) => tags };
+
+/** Counts nothing. */
+export const uncountedRefusals: Refusals = { count: async () => undefined };
 
 /** A queue in memory. */
 export function memoryReplays(): ReplayQueue & { readonly entries: ReplayEntry[] } {

@@ -5,8 +5,13 @@ import { createCatalog } from '../src/catalog/catalog.ts';
 import { readModels } from '../src/catalog/readModels.ts';
 import type { HttpService } from '../src/exchange.ts';
 import type { Secrets, UsageRollups } from '../src/ports.ts';
+import { createReporting } from '../src/reporting/createReporting.ts';
+import { createBudgetWindows } from '../src/stores/budgetWindows.ts';
 import { createDirectory } from '../src/stores/directory.ts';
 import type { Items, Write } from '../src/stores/items/items.ts';
+import { createRecords } from '../src/stores/records.ts';
+import { createRequestLog } from '../src/stores/requestLog.ts';
+import { createUsageRollups } from '../src/stores/usageRollups.ts';
 import { checkAdminReply } from './adminContract.ts';
 import { countingIds, ManualClock, recordingLog } from './fakes.ts';
 import { createMemoryItems } from './items/memoryItems.ts';
@@ -54,11 +59,20 @@ export async function createMemoryAdmin(parts: MemoryAdminParts = {}) {
     parts.onTransact?.(writes);
     await items.transact(writes);
   };
+  const ledgerItems = parts.items ?? items;
   const directory = createDirectory({ items: parts.items ?? { ...items, transact }, clock, ids });
+  const records = createRecords({ items: ledgerItems, clock, ids, rollupShards: 1 });
+  const windows = createBudgetWindows({ items: ledgerItems, clock, ids });
   const service = await createAdminGateway({
     access: parts.access ?? OPEN,
     directory,
-    usageRollups: parts.usageRollups ?? { read: async () => [] },
+    reporting: createReporting({
+      usageRollups: parts.usageRollups ?? createUsageRollups({ items: ledgerItems }),
+      requestLog: createRequestLog({ items: ledgerItems }),
+      records,
+      windows,
+      clock,
+    }),
     catalog: createCatalog(readModels()),
     clock,
     ids,
@@ -69,7 +83,7 @@ export async function createMemoryAdmin(parts: MemoryAdminParts = {}) {
   });
   const call = createCall(service);
   const auditEvents = async (): Promise<AuditEvent[]> => (await call('GET /admin/audit?limit=100')).body.data;
-  return { service, call, auditEvents, directory, items, clock, log };
+  return { service, call, auditEvents, directory, records, windows, items, clock, log };
 }
 
 /** Asks, holds the answer to the contract, and reads its JSON. */

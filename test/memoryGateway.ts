@@ -9,11 +9,13 @@ import { createGateway } from '../src/gateway/createGateway.ts';
 import { createHandlers } from '../src/handlers/index.ts';
 import { createMeter } from '../src/metering/createMeter.ts';
 import { estimateLost } from '../src/metering/estimateLost.ts';
-import type { ApiKeys, Clock, Model, RateBuckets, Records, UsageRollups } from '../src/ports.ts';
+import type { ApiKeys, Clock, Model, RateBuckets, Records, RequestLog, UsageRollups } from '../src/ports.ts';
+import { createReporting } from '../src/reporting/createReporting.ts';
 import {
   countedBuckets,
   countingIds,
   DEMO_KEY,
+  endlessLabels,
   ManualClock,
   memoryApiKeys,
   memoryLedger,
@@ -22,13 +24,14 @@ import {
   recordingLog,
   recordingMetrics,
   scriptedModel,
+  uncountedRefusals,
 } from './fakes.ts';
 
 export interface MemoryParts {
   readonly model?: Model;
   readonly apiKeys?: ApiKeys;
   readonly buckets?: RateBuckets;
-  readonly ledger?: Records & UsageRollups;
+  readonly ledger?: Records & UsageRollups & RequestLog;
   readonly clock?: Clock;
   readonly maxBodyBytes?: number;
   readonly origins?: readonly string[];
@@ -50,6 +53,8 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
     buckets: parts.buckets ?? countedBuckets(),
     windows: openWindows,
     records: ledger,
+    labels: endlessLabels,
+    refusals: uncountedRefusals,
     replays: memoryReplays(),
     estimate: estimateLost(catalog, clock),
     clock,
@@ -60,7 +65,13 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
   const handlers = createHandlers({
     catalog,
     meter,
-    usageRollups: ledger,
+    reporting: createReporting({
+      usageRollups: ledger,
+      requestLog: ledger,
+      records: ledger,
+      windows: openWindows,
+      clock,
+    }),
     contract,
     readDocsScript: async () => '/* redoc */',
     clock,

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateTeamData, CreateTeamErrors, CreateTeamResponses, DeleteBudgetData, DeleteBudgetErrors, DeleteBudgetResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTeamUsageData, GetTeamUsageErrors, GetTeamUsageResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListBudgetsData, ListBudgetsErrors, ListBudgetsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListTeamsData, ListTeamsErrors, ListTeamsResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, RotateKeyData, RotateKeyErrors, RotateKeyResponses, SetBudgetData, SetBudgetErrors, SetBudgetResponses, UpdateKeyData, UpdateKeyErrors, UpdateKeyResponses, UpdateTeamData, UpdateTeamErrors, UpdateTeamResponses } from './types.gen.ts';
+import type { CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateTeamData, CreateTeamErrors, CreateTeamResponses, DeleteBudgetData, DeleteBudgetErrors, DeleteBudgetResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTeamUsageData, GetTeamUsageErrors, GetTeamUsageRequestData, GetTeamUsageRequestErrors, GetTeamUsageRequestResponses, GetTeamUsageResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListBudgetsData, ListBudgetsErrors, ListBudgetsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListTeamsData, ListTeamsErrors, ListTeamsResponses, ListTeamUsageRequestsData, ListTeamUsageRequestsErrors, ListTeamUsageRequestsResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, RotateKeyData, RotateKeyErrors, RotateKeyResponses, SetBudgetData, SetBudgetErrors, SetBudgetResponses, UpdateKeyData, UpdateKeyErrors, UpdateKeyResponses, UpdateTeamData, UpdateTeamErrors, UpdateTeamResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -73,11 +73,33 @@ export const updateTeam = <ThrowOnError extends boolean = false>(options: Option
 /**
  * What a team has used
  *
- * The same report as the team's own `GET /v1/usage`.
+ * The same report as the team's own `GET /v1/usage`, with the budgets of all its keys and those of the whole gateway. With `Accept: text/csv` the groups alone come as a table.
  */
 export const getTeamUsage = <ThrowOnError extends boolean = false>(options: Options<GetTeamUsageData, ThrowOnError>): RequestResult<GetTeamUsageResponses, GetTeamUsageErrors, ThrowOnError> => (options.client ?? client).get<GetTeamUsageResponses, GetTeamUsageErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { name: 'authorization', type: 'apiKey' }],
     url: '/admin/teams/{team_id}/usage',
+    ...options
+});
+
+/**
+ * A team's requests, one by one
+ *
+ * The same records as the team's own `GET /v1/usage/requests`, newest first. Never prompts or answers.
+ */
+export const listTeamUsageRequests = <ThrowOnError extends boolean = false>(options: Options<ListTeamUsageRequestsData, ThrowOnError>): RequestResult<ListTeamUsageRequestsResponses, ListTeamUsageRequestsErrors, ThrowOnError> => (options.client ?? client).get<ListTeamUsageRequestsResponses, ListTeamUsageRequestsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'authorization', type: 'apiKey' }],
+    url: '/admin/teams/{team_id}/usage/requests',
+    ...options
+});
+
+/**
+ * Why a team's request cost what it cost
+ *
+ * One record of the team with its bill, line by line: quantity x rate = amount.
+ */
+export const getTeamUsageRequest = <ThrowOnError extends boolean = false>(options: Options<GetTeamUsageRequestData, ThrowOnError>): RequestResult<GetTeamUsageRequestResponses, GetTeamUsageRequestErrors, ThrowOnError> => (options.client ?? client).get<GetTeamUsageRequestResponses, GetTeamUsageRequestErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'authorization', type: 'apiKey' }],
+    url: '/admin/teams/{team_id}/usage/requests/{request_id}',
     ...options
 });
 

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { CreateChatCompletionData, CreateChatCompletionErrors, CreateChatCompletionResponses, CreateChatData, CreateChatErrors, CreateChatResponses, GetContractData, GetContractErrors, GetContractResponses, GetDocsData, GetDocsErrors, GetDocsResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetModelData, GetModelErrors, GetModelResponses, GetUsageData, GetUsageErrors, GetUsageResponses, ListModelsData, ListModelsErrors, ListModelsResponses } from './types.gen.ts';
+import type { CreateChatCompletionData, CreateChatCompletionErrors, CreateChatCompletionResponses, CreateChatData, CreateChatErrors, CreateChatResponses, GetContractData, GetContractErrors, GetContractResponses, GetDocsData, GetDocsErrors, GetDocsResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetModelData, GetModelErrors, GetModelResponses, GetUsageData, GetUsageErrors, GetUsageRequestData, GetUsageRequestErrors, GetUsageRequestResponses, GetUsageResponses, ListModelsData, ListModelsErrors, ListModelsResponses, ListUsageRequestsData, ListUsageRequestsErrors, ListUsageRequestsResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -82,11 +82,33 @@ export const createChat = <ThrowOnError extends boolean = false>(options: Option
 /**
  * What my team has used
  *
- * Requests, tokens and cost of the key's own team by day and by model.
+ * Requests, tokens and cost of the key's own team by day and by model, what is left of its budgets, and what was refused. A request belongs to the UTC day on which it began. With `Accept: text/csv` the groups alone come as a table, by day unless `group_by` says otherwise.
  */
 export const getUsage = <ThrowOnError extends boolean = false>(options?: Options<GetUsageData, ThrowOnError>): RequestResult<GetUsageResponses, GetUsageErrors, ThrowOnError> => (options?.client ?? client).get<GetUsageResponses, GetUsageErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { name: 'x-api-key', type: 'apiKey' }],
     url: '/v1/usage',
+    ...options
+});
+
+/**
+ * My team's requests, one by one
+ *
+ * The ledger's records of the key's own team, newest first: who asked which model, how many tokens it took and what it cost. Never prompts or answers. A record appears a moment after its request has ended, and stays for 90 days.
+ */
+export const listUsageRequests = <ThrowOnError extends boolean = false>(options?: Options<ListUsageRequestsData, ThrowOnError>): RequestResult<ListUsageRequestsResponses, ListUsageRequestsErrors, ThrowOnError> => (options?.client ?? client).get<ListUsageRequestsResponses, ListUsageRequestsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'x-api-key', type: 'apiKey' }],
+    url: '/v1/usage/requests',
+    ...options
+});
+
+/**
+ * Why a request cost what it cost
+ *
+ * One record of the key's own team with its bill, line by line: quantity x rate = amount. Found as soon as the request has ended. Another team's request is not found, as if there were none.
+ */
+export const getUsageRequest = <ThrowOnError extends boolean = false>(options: Options<GetUsageRequestData, ThrowOnError>): RequestResult<GetUsageRequestResponses, GetUsageRequestErrors, ThrowOnError> => (options.client ?? client).get<GetUsageRequestResponses, GetUsageRequestErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'x-api-key', type: 'apiKey' }],
+    url: '/v1/usage/requests/{request_id}',
     ...options
 });
 

@@ -748,13 +748,13 @@ export type ChatCompletionRequest = {
      */
     store?: boolean | null;
     /**
-     * Labels for the caller's own reporting.
+     * Labels to report the request by, as far as they fit; see `x-gateway-tags`.
      */
     metadata?: {
         [key: string]: string;
     } | null;
     /**
-     * The caller's own id for its end user.
+     * The caller's own id for its end user; the label `user` in reports, where it fits.
      */
     user?: string;
     /**
@@ -1013,6 +1013,79 @@ export type UsageByModel = {
 };
 
 /**
+ * Sums of the requests that have something in common.
+ */
+export type UsageGroup = {
+    /**
+     * The day, the model, the key's id or the tag (`name=value`). `null` are requests without a tag; `~other` those whose tags were too many for one day to be told apart.
+     */
+    group: string | null;
+    requests: number;
+    /**
+     * Those whose usage is estimated, because Bedrock's own count was lost.
+     */
+    estimated_requests: number;
+    /**
+     * Cached tokens included.
+     */
+    input_tokens: number;
+    output_tokens: number;
+    /**
+     * Part of `input_tokens`.
+     */
+    cache_read_tokens: number;
+    /**
+     * Part of `input_tokens`.
+     */
+    cache_write_tokens: number;
+    cost_usd: number;
+};
+
+/**
+ * A budget that counts requests of this key, and its current window. `spent` + `reserved` + `remaining` is the amount, unless a soft budget has been overspent.
+ */
+export type UsageBudget = {
+    budget_id: string;
+    scope: 'gateway' | 'team' | 'key';
+    /**
+     * Only requests for this model; `null` is every model.
+     */
+    model: string | null;
+    /**
+     * Only requests with this operator's tag, `name=value`; `null` is every request.
+     */
+    tag: string | null;
+    /**
+     * `hard` refuses what would go over; `soft` only tells of it.
+     */
+    mode: 'hard' | 'soft';
+    window: 'hour' | 'day' | 'week' | 'month';
+    amount_usd: number;
+    /**
+     * Of requests that have ended.
+     */
+    spent_usd: number;
+    /**
+     * Held for requests under way: the most they can cost under a hard budget.
+     */
+    reserved_usd: number;
+    remaining_usd: number;
+    started_at: string;
+    /**
+     * When the next window begins with the whole amount.
+     */
+    reopens_at: string;
+};
+
+export type UsageRefusals = {
+    /**
+     * The rule that refused, as `x-gateway-rule` named it, such as `rpm:team:demo` or `budget:team-demo-month`.
+     */
+    rule: string;
+    refusals: number;
+};
+
+/**
  * What the key's team has used, from the day roll-ups.
  */
 export type UsageReport = {
@@ -1025,7 +1098,7 @@ export type UsageReport = {
          */
         start: string;
         /**
-         * Today, UTC.
+         * The last day, UTC.
          */
         end: string;
     };
@@ -1040,6 +1113,18 @@ export type UsageReport = {
         total_cost_usd: number;
         avg_daily_cost_usd: number;
         avg_tokens_per_request: number;
+        /**
+         * Part of the input tokens.
+         */
+        total_cache_read_tokens: number;
+        /**
+         * Part of the input tokens.
+         */
+        total_cache_write_tokens: number;
+        /**
+         * Those whose usage is estimated, because Bedrock's own count was lost.
+         */
+        estimated_requests: number;
     };
     /**
      * Days with requests, oldest first.
@@ -1049,12 +1134,195 @@ export type UsageReport = {
      * Models with requests, most requests first.
      */
     by_model: Array<UsageByModel>;
+    /**
+     * Only with `group_by`. Days with the oldest first, all else with the dearest first.
+     */
+    groups?: Array<UsageGroup>;
+    /**
+     * Budgets of the key and its team, each with its current window. What counts other teams too is not shown.
+     */
+    budgets: Array<UsageBudget>;
+    /**
+     * What rules have refused on these days, most refusals first. A count to the best of the gateway's knowledge.
+     */
+    refusals_by_rule: Array<UsageRefusals>;
+    /**
+     * When the latest request of these days ended.
+     */
+    last_used_at: string | null;
+};
+
+/**
+ * Billable tokens; no token is in two of them.
+ */
+export type UsageTokens = {
+    /**
+     * Neither read from nor written to the cache.
+     */
+    input: number;
+    output: number;
+    cache_read: number;
+    cache_write_5m: number;
+    cache_write_1h: number;
+};
+
+/**
+ * One request of the ledger.
+ */
+export type UsageRecord = {
+    request_id: string;
+    started_at: string;
+    ended_at: string;
+    key_id: string;
+    /**
+     * Catalogue id of the model.
+     */
+    model: string;
+    /**
+     * `completed`, or the code of the error that ended it.
+     */
+    outcome: string;
+    /**
+     * `measured` is Bedrock's own count. `estimated` replaces one that was lost, until it comes.
+     */
+    usage_source: 'measured' | 'estimated';
+    tokens: UsageTokens;
+    cost_usd: number;
+    /**
+     * The operator's and the caller's, `name=value`.
+     */
+    tags: Array<string>;
+};
+
+export type UsageRecordList = {
+    object: 'list';
+    data: Array<UsageRecord>;
+    /**
+     * Send it as `cursor` for the next page; `null` on the last one.
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * One line of a bill, rounded half up to a nano-dollar.
+ */
+export type UsageLine = {
+    item: 'input' | 'output' | 'cache_read' | 'cache_write_5m' | 'cache_write_1h';
+    /**
+     * Tokens.
+     */
+    quantity: number;
+    /**
+     * The rate applied; geography, prompt length and service tier are in it.
+     */
+    usd_per_million_tokens: number;
+    amount_usd: number;
+    /**
+     * `listed`, or the rate that stood in for one that no source states.
+     */
+    rate_source: string;
+};
+
+/**
+ * One request of the ledger, and its bill.
+ */
+export type UsageRecordDetail = {
+    request_id: string;
+    started_at: string;
+    ended_at: string;
+    key_id: string;
+    /**
+     * Catalogue id of the model.
+     */
+    model: string;
+    /**
+     * `completed`, or the code of the error that ended it.
+     */
+    outcome: string;
+    /**
+     * `measured` is Bedrock's own count. `estimated` replaces one that was lost, until it comes.
+     */
+    usage_source: 'measured' | 'estimated';
+    tokens: UsageTokens;
+    cost_usd: number;
+    /**
+     * The operator's and the caller's, `name=value`.
+     */
+    tags: Array<string>;
+    /**
+     * The price row in force when the request began.
+     */
+    price_version: string;
+    /**
+     * Where Bedrock was allowed to run it, which decides the rate: `region`, `global`, or a geography such as `us`.
+     */
+    geography: string;
+    /**
+     * The tier that was asked for; `null` is the default one.
+     */
+    service_tier: string | null;
+    /**
+     * Their amounts add up to `cost_usd`.
+     */
+    lines: Array<UsageLine>;
+    /**
+     * The budgets that it counted against, and in which window.
+     */
+    budgets: Array<{
+        budget_id: string;
+        window_id: string;
+    }>;
 };
 
 /**
  * Whether to refuse every field that would have no effect, with a 400 that names it, instead of reporting it.
  */
 export type Strict = boolean;
+
+/**
+ * Labels to report the request by, `name=value`, separated by commas, ten at most. Names have 1 to 32 letters, digits, dots, hyphens or underscores; values 1 to 64 printable ASCII characters. `metadata` and `user` of the body are labels too, as far as they fit. An operator's tag of the same name wins, and budgets count operators' tags only.
+ */
+export type Tags = string;
+
+/**
+ * How many days back to look, today included. Not read when `from` is given.
+ */
+export type Days = number;
+
+/**
+ * The first day, UTC. When left out, `days` counts back from `to`.
+ */
+export type From = string;
+
+/**
+ * The last day, UTC; today when left out. A range has at most 366 days.
+ */
+export type To = string;
+
+/**
+ * Adds `groups`: sums by day, model, key or tag. A request with several tags counts in the group of each, so that groups of tags may add up to more than the summary.
+ */
+export type GroupBy = 'day' | 'model' | 'key' | 'tag';
+
+/**
+ * The first day, UTC; 30 days up to `to` when left out.
+ */
+export type FirstDay = string;
+
+/**
+ * Records on a page, at most.
+ */
+export type Limit = number;
+
+/**
+ * `next_cursor` of the page before.
+ */
+export type Cursor = string;
+
+/**
+ * `x-request-id` of the request, which is also `gateway_metadata.request_id` of its answer.
+ */
+export type UsageRequestId = string;
 
 export type GetHealthData = {
     body?: never;
@@ -1152,7 +1420,7 @@ export type GetModelErrors = {
      */
     401: ErrorResponse;
     /**
-     * There is no such model.
+     * There is no such model or record.
      */
     404: ErrorResponse;
     /**
@@ -1187,6 +1455,10 @@ export type CreateChatCompletionData = {
          * Whether to refuse every field that would have no effect, with a 400 that names it, instead of reporting it.
          */
         'x-gateway-strict'?: boolean;
+        /**
+         * Labels to report the request by, `name=value`, separated by commas, ten at most. Names have 1 to 32 letters, digits, dots, hyphens or underscores; values 1 to 64 printable ASCII characters. `metadata` and `user` of the body are labels too, as far as they fit. An operator's tag of the same name wins, and budgets count operators' tags only.
+         */
+        'x-gateway-tags'?: string;
     };
     path?: never;
     query?: never;
@@ -1207,7 +1479,7 @@ export type CreateChatCompletionErrors = {
      */
     403: ErrorResponse;
     /**
-     * There is no such model.
+     * There is no such model or record.
      */
     404: ErrorResponse;
     /**
@@ -1270,6 +1542,10 @@ export type CreateChatData = {
          * Whether to refuse every field that would have no effect, with a 400 that names it, instead of reporting it.
          */
         'x-gateway-strict'?: boolean;
+        /**
+         * Labels to report the request by, `name=value`, separated by commas, ten at most. Names have 1 to 32 letters, digits, dots, hyphens or underscores; values 1 to 64 printable ASCII characters. `metadata` and `user` of the body are labels too, as far as they fit. An operator's tag of the same name wins, and budgets count operators' tags only.
+         */
+        'x-gateway-tags'?: string;
     };
     path?: never;
     query?: never;
@@ -1290,7 +1566,7 @@ export type CreateChatErrors = {
      */
     403: ErrorResponse;
     /**
-     * There is no such model.
+     * There is no such model or record.
      */
     404: ErrorResponse;
     /**
@@ -1351,9 +1627,21 @@ export type GetUsageData = {
     path?: never;
     query?: {
         /**
-         * How many days back to look, today included.
+         * How many days back to look, today included. Not read when `from` is given.
          */
         days?: number;
+        /**
+         * The first day, UTC. When left out, `days` counts back from `to`.
+         */
+        from?: string;
+        /**
+         * The last day, UTC; today when left out. A range has at most 366 days.
+         */
+        to?: string;
+        /**
+         * Adds `groups`: sums by day, model, key or tag. A request with several tags counts in the group of each, so that groups of tags may add up to more than the summary.
+         */
+        group_by?: 'day' | 'model' | 'key' | 'tag';
     };
     url: '/v1/usage';
 };
@@ -1391,6 +1679,114 @@ export type GetUsageResponses = {
 };
 
 export type GetUsageResponse = GetUsageResponses[keyof GetUsageResponses];
+
+export type ListUsageRequestsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The first day, UTC; 30 days up to `to` when left out.
+         */
+        from?: string;
+        /**
+         * The last day, UTC; today when left out. A range has at most 366 days.
+         */
+        to?: string;
+        /**
+         * Records on a page, at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/v1/usage/requests';
+};
+
+export type ListUsageRequestsErrors = {
+    /**
+     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     */
+    400: ErrorResponse;
+    /**
+     * The API key is missing, mistyped, unknown, inactive or expired.
+     */
+    401: ErrorResponse;
+    /**
+     * The body is larger than this gateway takes.
+     */
+    413: ErrorResponse;
+    /**
+     * The gateway itself failed. The request id finds the reason in its log.
+     */
+    500: ErrorResponse;
+    /**
+     * A part the gateway needs does not answer right now; trying again helps.
+     */
+    503: ErrorResponse;
+};
+
+export type ListUsageRequestsError = ListUsageRequestsErrors[keyof ListUsageRequestsErrors];
+
+export type ListUsageRequestsResponses = {
+    /**
+     * A page of records. It may hold fewer than `limit` although others follow.
+     */
+    200: UsageRecordList;
+};
+
+export type ListUsageRequestsResponse = ListUsageRequestsResponses[keyof ListUsageRequestsResponses];
+
+export type GetUsageRequestData = {
+    body?: never;
+    path: {
+        /**
+         * `x-request-id` of the request, which is also `gateway_metadata.request_id` of its answer.
+         */
+        request_id: string;
+    };
+    query?: never;
+    url: '/v1/usage/requests/{request_id}';
+};
+
+export type GetUsageRequestErrors = {
+    /**
+     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     */
+    400: ErrorResponse;
+    /**
+     * The API key is missing, mistyped, unknown, inactive or expired.
+     */
+    401: ErrorResponse;
+    /**
+     * There is no such model or record.
+     */
+    404: ErrorResponse;
+    /**
+     * The body is larger than this gateway takes.
+     */
+    413: ErrorResponse;
+    /**
+     * The gateway itself failed. The request id finds the reason in its log.
+     */
+    500: ErrorResponse;
+    /**
+     * A part the gateway needs does not answer right now; trying again helps.
+     */
+    503: ErrorResponse;
+};
+
+export type GetUsageRequestError = GetUsageRequestErrors[keyof GetUsageRequestErrors];
+
+export type GetUsageRequestResponses = {
+    /**
+     * The record and its bill.
+     */
+    200: UsageRecordDetail;
+};
+
+export type GetUsageRequestResponse = GetUsageRequestResponses[keyof GetUsageRequestResponses];
 
 export type GetContractData = {
     body?: never;

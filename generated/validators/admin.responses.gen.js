@@ -838,6 +838,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 validate63.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var Team = validate53;
 var UsageReport = validate64;
+var schema26 = { "type": "object", "required": ["team_id", "team_name", "period", "summary", "daily", "by_model", "budgets", "refusals_by_rule", "last_used_at"], "properties": { "team_id": { "type": "string" }, "team_name": { "type": "string" }, "period": { "type": "object", "required": ["days", "start", "end"], "properties": { "days": { "type": "integer" }, "start": { "type": "string", "format": "date" }, "end": { "type": "string", "format": "date" } } }, "summary": { "type": "object", "required": ["total_requests", "total_input_tokens", "total_output_tokens", "total_tokens", "total_cost_usd", "avg_daily_cost_usd", "avg_tokens_per_request", "total_cache_read_tokens", "total_cache_write_tokens", "estimated_requests"], "properties": { "total_requests": { "type": "integer" }, "total_input_tokens": { "type": "integer" }, "total_output_tokens": { "type": "integer" }, "total_tokens": { "type": "integer" }, "total_cost_usd": { "type": "number" }, "avg_daily_cost_usd": { "type": "number" }, "avg_tokens_per_request": { "type": "number" }, "total_cache_read_tokens": { "type": "integer" }, "total_cache_write_tokens": { "type": "integer" }, "estimated_requests": { "type": "integer" } } }, "daily": { "type": "array", "items": { "$ref": "UsageDay" } }, "by_model": { "type": "array", "items": { "$ref": "UsageByModel" } }, "groups": { "type": "array", "items": { "$ref": "UsageGroup" } }, "budgets": { "type": "array", "items": { "$ref": "UsageBudget" } }, "refusals_by_rule": { "type": "array", "items": { "$ref": "UsageRefusals" } }, "last_used_at": { "type": ["string", "null"], "format": "date-time" } }, "$id": "UsageReport" };
 var formats2 = require_formats().fullFormats.date;
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -1029,6 +1030,400 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate67.evaluated = { "props": { "model": true, "requests": true, "input_tokens": true, "output_tokens": true, "cost_usd": true }, "dynamicProps": false, "dynamicItems": false };
+var schema29 = { "type": "object", "required": ["group", "requests", "estimated_requests", "input_tokens", "output_tokens", "cache_read_tokens", "cache_write_tokens", "cost_usd"], "properties": { "group": { "type": ["string", "null"] }, "requests": { "type": "integer" }, "estimated_requests": { "type": "integer" }, "input_tokens": { "type": "integer" }, "output_tokens": { "type": "integer" }, "cache_read_tokens": { "type": "integer" }, "cache_write_tokens": { "type": "integer" }, "cost_usd": { "type": "number" } }, "$id": "UsageGroup" };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate69.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.group === void 0 && (missing0 = "group") || data.requests === void 0 && (missing0 = "requests") || data.estimated_requests === void 0 && (missing0 = "estimated_requests") || data.input_tokens === void 0 && (missing0 = "input_tokens") || data.output_tokens === void 0 && (missing0 = "output_tokens") || data.cache_read_tokens === void 0 && (missing0 = "cache_read_tokens") || data.cache_write_tokens === void 0 && (missing0 = "cache_write_tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd")) {
+        validate69.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.group !== void 0) {
+          let data0 = data.group;
+          const _errs1 = errors;
+          if (typeof data0 !== "string" && data0 !== null) {
+            validate69.errors = [{ instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: schema29.properties.group.type }, message: "must be string,null" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.requests !== void 0) {
+            let data1 = data.requests;
+            const _errs3 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate69.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.estimated_requests !== void 0) {
+              let data2 = data.estimated_requests;
+              const _errs5 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate69.errors = [{ instancePath: instancePath + "/estimated_requests", schemaPath: "#/properties/estimated_requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.input_tokens !== void 0) {
+                let data3 = data.input_tokens;
+                const _errs7 = errors;
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                  validate69.errors = [{ instancePath: instancePath + "/input_tokens", schemaPath: "#/properties/input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.output_tokens !== void 0) {
+                  let data4 = data.output_tokens;
+                  const _errs9 = errors;
+                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                    validate69.errors = [{ instancePath: instancePath + "/output_tokens", schemaPath: "#/properties/output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.cache_read_tokens !== void 0) {
+                    let data5 = data.cache_read_tokens;
+                    const _errs11 = errors;
+                    if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                      validate69.errors = [{ instancePath: instancePath + "/cache_read_tokens", schemaPath: "#/properties/cache_read_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.cache_write_tokens !== void 0) {
+                      let data6 = data.cache_write_tokens;
+                      const _errs13 = errors;
+                      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                        validate69.errors = [{ instancePath: instancePath + "/cache_write_tokens", schemaPath: "#/properties/cache_write_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.cost_usd !== void 0) {
+                        let data7 = data.cost_usd;
+                        const _errs15 = errors;
+                        if (!(typeof data7 == "number" && isFinite(data7))) {
+                          validate69.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          return false;
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+validate69.evaluated = { "props": { "group": true, "requests": true, "estimated_requests": true, "input_tokens": true, "output_tokens": true, "cache_read_tokens": true, "cache_write_tokens": true, "cost_usd": true }, "dynamicProps": false, "dynamicItems": false };
+var schema30 = { "type": "object", "required": ["budget_id", "scope", "model", "tag", "mode", "window", "amount_usd", "spent_usd", "reserved_usd", "remaining_usd", "started_at", "reopens_at"], "properties": { "budget_id": { "type": "string" }, "scope": { "type": "string", "enum": ["gateway", "team", "key"] }, "model": { "type": ["string", "null"] }, "tag": { "type": ["string", "null"] }, "mode": { "type": "string", "enum": ["hard", "soft"] }, "window": { "type": "string", "enum": ["hour", "day", "week", "month"] }, "amount_usd": { "type": "number" }, "spent_usd": { "type": "number" }, "reserved_usd": { "type": "number" }, "remaining_usd": { "type": "number" }, "started_at": { "type": "string", "format": "date-time" }, "reopens_at": { "type": "string", "format": "date-time" } }, "$id": "UsageBudget" };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate71.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.budget_id === void 0 && (missing0 = "budget_id") || data.scope === void 0 && (missing0 = "scope") || data.model === void 0 && (missing0 = "model") || data.tag === void 0 && (missing0 = "tag") || data.mode === void 0 && (missing0 = "mode") || data.window === void 0 && (missing0 = "window") || data.amount_usd === void 0 && (missing0 = "amount_usd") || data.spent_usd === void 0 && (missing0 = "spent_usd") || data.reserved_usd === void 0 && (missing0 = "reserved_usd") || data.remaining_usd === void 0 && (missing0 = "remaining_usd") || data.started_at === void 0 && (missing0 = "started_at") || data.reopens_at === void 0 && (missing0 = "reopens_at")) {
+        validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.budget_id !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.budget_id !== "string") {
+            validate71.errors = [{ instancePath: instancePath + "/budget_id", schemaPath: "#/properties/budget_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.scope !== void 0) {
+            let data1 = data.scope;
+            const _errs3 = errors;
+            if (typeof data1 !== "string") {
+              validate71.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if (!(data1 === "gateway" || data1 === "team" || data1 === "key")) {
+              validate71.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema30.properties.scope.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.model !== void 0) {
+              let data2 = data.model;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate71.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema30.properties.model.type }, message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.tag !== void 0) {
+                let data3 = data.tag;
+                const _errs7 = errors;
+                if (typeof data3 !== "string" && data3 !== null) {
+                  validate71.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: schema30.properties.tag.type }, message: "must be string,null" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.mode !== void 0) {
+                  let data4 = data.mode;
+                  const _errs9 = errors;
+                  if (typeof data4 !== "string") {
+                    validate71.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  if (!(data4 === "hard" || data4 === "soft")) {
+                    validate71.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema30.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.window !== void 0) {
+                    let data5 = data.window;
+                    const _errs11 = errors;
+                    if (typeof data5 !== "string") {
+                      validate71.errors = [{ instancePath: instancePath + "/window", schemaPath: "#/properties/window/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    if (!(data5 === "hour" || data5 === "day" || data5 === "week" || data5 === "month")) {
+                      validate71.errors = [{ instancePath: instancePath + "/window", schemaPath: "#/properties/window/enum", keyword: "enum", params: { allowedValues: schema30.properties.window.enum }, message: "must be equal to one of the allowed values" }];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.amount_usd !== void 0) {
+                      let data6 = data.amount_usd;
+                      const _errs13 = errors;
+                      if (!(typeof data6 == "number" && isFinite(data6))) {
+                        validate71.errors = [{ instancePath: instancePath + "/amount_usd", schemaPath: "#/properties/amount_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        return false;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.spent_usd !== void 0) {
+                        let data7 = data.spent_usd;
+                        const _errs15 = errors;
+                        if (!(typeof data7 == "number" && isFinite(data7))) {
+                          validate71.errors = [{ instancePath: instancePath + "/spent_usd", schemaPath: "#/properties/spent_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          return false;
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.reserved_usd !== void 0) {
+                          let data8 = data.reserved_usd;
+                          const _errs17 = errors;
+                          if (!(typeof data8 == "number" && isFinite(data8))) {
+                            validate71.errors = [{ instancePath: instancePath + "/reserved_usd", schemaPath: "#/properties/reserved_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            return false;
+                          }
+                          var valid0 = _errs17 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.remaining_usd !== void 0) {
+                            let data9 = data.remaining_usd;
+                            const _errs19 = errors;
+                            if (!(typeof data9 == "number" && isFinite(data9))) {
+                              validate71.errors = [{ instancePath: instancePath + "/remaining_usd", schemaPath: "#/properties/remaining_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                              return false;
+                            }
+                            var valid0 = _errs19 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.started_at !== void 0) {
+                              let data10 = data.started_at;
+                              const _errs21 = errors;
+                              if (errors === _errs21) {
+                                if (errors === _errs21) {
+                                  if (typeof data10 === "string") {
+                                    if (!formats0.validate(data10)) {
+                                      validate71.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                      return false;
+                                    }
+                                  } else {
+                                    validate71.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                }
+                              }
+                              var valid0 = _errs21 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.reopens_at !== void 0) {
+                                let data11 = data.reopens_at;
+                                const _errs23 = errors;
+                                if (errors === _errs23) {
+                                  if (errors === _errs23) {
+                                    if (typeof data11 === "string") {
+                                      if (!formats0.validate(data11)) {
+                                        validate71.errors = [{ instancePath: instancePath + "/reopens_at", schemaPath: "#/properties/reopens_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                        return false;
+                                      }
+                                    } else {
+                                      validate71.errors = [{ instancePath: instancePath + "/reopens_at", schemaPath: "#/properties/reopens_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs23 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+validate71.evaluated = { "props": { "budget_id": true, "scope": true, "model": true, "tag": true, "mode": true, "window": true, "amount_usd": true, "spent_usd": true, "reserved_usd": true, "remaining_usd": true, "started_at": true, "reopens_at": true }, "dynamicProps": false, "dynamicItems": false };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.rule === void 0 && (missing0 = "rule") || data.refusals === void 0 && (missing0 = "refusals")) {
+        validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.rule !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.rule !== "string") {
+            validate73.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.refusals !== void 0) {
+            let data1 = data.refusals;
+            const _errs3 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate73.errors = [{ instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+validate73.evaluated = { "props": { "rule": true, "refusals": true }, "dynamicProps": false, "dynamicItems": false };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1043,7 +1438,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.team_id === void 0 && (missing0 = "team_id") || data.team_name === void 0 && (missing0 = "team_name") || data.period === void 0 && (missing0 = "period") || data.summary === void 0 && (missing0 = "summary") || data.daily === void 0 && (missing0 = "daily") || data.by_model === void 0 && (missing0 = "by_model")) {
+      if (data.team_id === void 0 && (missing0 = "team_id") || data.team_name === void 0 && (missing0 = "team_name") || data.period === void 0 && (missing0 = "period") || data.summary === void 0 && (missing0 = "summary") || data.daily === void 0 && (missing0 = "daily") || data.by_model === void 0 && (missing0 = "by_model") || data.budgets === void 0 && (missing0 = "budgets") || data.refusals_by_rule === void 0 && (missing0 = "refusals_by_rule") || data.last_used_at === void 0 && (missing0 = "last_used_at")) {
         validate64.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -1151,7 +1546,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs13) {
                   if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                     let missing2;
-                    if (data6.total_requests === void 0 && (missing2 = "total_requests") || data6.total_input_tokens === void 0 && (missing2 = "total_input_tokens") || data6.total_output_tokens === void 0 && (missing2 = "total_output_tokens") || data6.total_tokens === void 0 && (missing2 = "total_tokens") || data6.total_cost_usd === void 0 && (missing2 = "total_cost_usd") || data6.avg_daily_cost_usd === void 0 && (missing2 = "avg_daily_cost_usd") || data6.avg_tokens_per_request === void 0 && (missing2 = "avg_tokens_per_request")) {
+                    if (data6.total_requests === void 0 && (missing2 = "total_requests") || data6.total_input_tokens === void 0 && (missing2 = "total_input_tokens") || data6.total_output_tokens === void 0 && (missing2 = "total_output_tokens") || data6.total_tokens === void 0 && (missing2 = "total_tokens") || data6.total_cost_usd === void 0 && (missing2 = "total_cost_usd") || data6.avg_daily_cost_usd === void 0 && (missing2 = "avg_daily_cost_usd") || data6.avg_tokens_per_request === void 0 && (missing2 = "avg_tokens_per_request") || data6.total_cache_read_tokens === void 0 && (missing2 = "total_cache_read_tokens") || data6.total_cache_write_tokens === void 0 && (missing2 = "total_cache_write_tokens") || data6.estimated_requests === void 0 && (missing2 = "estimated_requests")) {
                       validate64.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                       return false;
                     } else {
@@ -1238,6 +1633,45 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                                   } else {
                                     var valid2 = true;
                                   }
+                                  if (valid2) {
+                                    if (data6.total_cache_read_tokens !== void 0) {
+                                      let data14 = data6.total_cache_read_tokens;
+                                      const _errs29 = errors;
+                                      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+                                        validate64.errors = [{ instancePath: instancePath + "/summary/total_cache_read_tokens", schemaPath: "#/properties/summary/properties/total_cache_read_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                      }
+                                      var valid2 = _errs29 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data6.total_cache_write_tokens !== void 0) {
+                                        let data15 = data6.total_cache_write_tokens;
+                                        const _errs31 = errors;
+                                        if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                                          validate64.errors = [{ instancePath: instancePath + "/summary/total_cache_write_tokens", schemaPath: "#/properties/summary/properties/total_cache_write_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          return false;
+                                        }
+                                        var valid2 = _errs31 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                      if (valid2) {
+                                        if (data6.estimated_requests !== void 0) {
+                                          let data16 = data6.estimated_requests;
+                                          const _errs33 = errors;
+                                          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                                            validate64.errors = [{ instancePath: instancePath + "/summary/estimated_requests", schemaPath: "#/properties/summary/properties/estimated_requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            return false;
+                                          }
+                                          var valid2 = _errs33 === errors;
+                                        } else {
+                                          var valid2 = true;
+                                        }
+                                      }
+                                    }
+                                  }
                                 }
                               }
                             }
@@ -1256,19 +1690,19 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (valid0) {
                 if (data.daily !== void 0) {
-                  let data14 = data.daily;
-                  const _errs29 = errors;
-                  if (errors === _errs29) {
-                    if (Array.isArray(data14)) {
+                  let data17 = data.daily;
+                  const _errs35 = errors;
+                  if (errors === _errs35) {
+                    if (Array.isArray(data17)) {
                       var valid3 = true;
-                      const len0 = data14.length;
+                      const len0 = data17.length;
                       for (let i0 = 0; i0 < len0; i0++) {
-                        const _errs31 = errors;
-                        if (!validate65(data14[i0], { instancePath: instancePath + "/daily/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        const _errs37 = errors;
+                        if (!validate65(data17[i0], { instancePath: instancePath + "/daily/" + i0, parentData: data17, parentDataProperty: i0, rootData, dynamicAnchors })) {
                           vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                           errors = vErrors.length;
                         }
-                        var valid3 = _errs31 === errors;
+                        var valid3 = _errs37 === errors;
                         if (!valid3) {
                           break;
                         }
@@ -1278,25 +1712,25 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                       return false;
                     }
                   }
-                  var valid0 = _errs29 === errors;
+                  var valid0 = _errs35 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.by_model !== void 0) {
-                    let data16 = data.by_model;
-                    const _errs32 = errors;
-                    if (errors === _errs32) {
-                      if (Array.isArray(data16)) {
+                    let data19 = data.by_model;
+                    const _errs38 = errors;
+                    if (errors === _errs38) {
+                      if (Array.isArray(data19)) {
                         var valid4 = true;
-                        const len1 = data16.length;
+                        const len1 = data19.length;
                         for (let i1 = 0; i1 < len1; i1++) {
-                          const _errs34 = errors;
-                          if (!validate67(data16[i1], { instancePath: instancePath + "/by_model/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                          const _errs40 = errors;
+                          if (!validate67(data19[i1], { instancePath: instancePath + "/by_model/" + i1, parentData: data19, parentDataProperty: i1, rootData, dynamicAnchors })) {
                             vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                             errors = vErrors.length;
                           }
-                          var valid4 = _errs34 === errors;
+                          var valid4 = _errs40 === errors;
                           if (!valid4) {
                             break;
                           }
@@ -1306,9 +1740,119 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid0 = _errs32 === errors;
+                    var valid0 = _errs38 === errors;
                   } else {
                     var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.groups !== void 0) {
+                      let data21 = data.groups;
+                      const _errs41 = errors;
+                      if (errors === _errs41) {
+                        if (Array.isArray(data21)) {
+                          var valid5 = true;
+                          const len2 = data21.length;
+                          for (let i2 = 0; i2 < len2; i2++) {
+                            const _errs43 = errors;
+                            if (!validate69(data21[i2], { instancePath: instancePath + "/groups/" + i2, parentData: data21, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid5 = _errs43 === errors;
+                            if (!valid5) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate64.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs41 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.budgets !== void 0) {
+                        let data23 = data.budgets;
+                        const _errs44 = errors;
+                        if (errors === _errs44) {
+                          if (Array.isArray(data23)) {
+                            var valid6 = true;
+                            const len3 = data23.length;
+                            for (let i3 = 0; i3 < len3; i3++) {
+                              const _errs46 = errors;
+                              if (!validate71(data23[i3], { instancePath: instancePath + "/budgets/" + i3, parentData: data23, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid6 = _errs46 === errors;
+                              if (!valid6) {
+                                break;
+                              }
+                            }
+                          } else {
+                            validate64.errors = [{ instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs44 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.refusals_by_rule !== void 0) {
+                          let data25 = data.refusals_by_rule;
+                          const _errs47 = errors;
+                          if (errors === _errs47) {
+                            if (Array.isArray(data25)) {
+                              var valid7 = true;
+                              const len4 = data25.length;
+                              for (let i4 = 0; i4 < len4; i4++) {
+                                const _errs49 = errors;
+                                if (!validate73(data25[i4], { instancePath: instancePath + "/refusals_by_rule/" + i4, parentData: data25, parentDataProperty: i4, rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid7 = _errs49 === errors;
+                                if (!valid7) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate64.errors = [{ instancePath: instancePath + "/refusals_by_rule", schemaPath: "#/properties/refusals_by_rule/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs47 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.last_used_at !== void 0) {
+                            let data27 = data.last_used_at;
+                            const _errs50 = errors;
+                            if (typeof data27 !== "string" && data27 !== null) {
+                              validate64.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: schema26.properties.last_used_at.type }, message: "must be string,null" }];
+                              return false;
+                            }
+                            if (errors === _errs50) {
+                              if (errors === _errs50) {
+                                if (typeof data27 === "string") {
+                                  if (!formats0.validate(data27)) {
+                                    validate64.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                    return false;
+                                  }
+                                }
+                              }
+                            }
+                            var valid0 = _errs50 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
                   }
                 }
               }
@@ -1324,16 +1868,797 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
   validate64.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "props": { "team_id": true, "team_name": true, "period": true, "summary": true, "daily": true, "by_model": true }, "dynamicProps": false, "dynamicItems": false };
-var ApiKeyList = validate69;
-var schema29 = { "type": "object", "additionalProperties": false, "required": ["object", "data", "next_cursor"], "properties": { "object": { "type": "string", "const": "list" }, "data": { "type": "array", "items": { "$ref": "ApiKey" } }, "next_cursor": { "type": ["string", "null"] } }, "$id": "ApiKeyList" };
-var schema30 = { "type": "object", "additionalProperties": false, "required": ["key_id", "team_id", "name", "status", "hint", "expires_at", "limits", "allowed_models", "tags", "created_at", "last_rotated_at"], "properties": { "key_id": { "type": "string" }, "team_id": { "type": "string" }, "name": { "type": ["string", "null"] }, "status": { "type": "string", "enum": ["active", "inactive", "revoked"] }, "hint": { "type": "string" }, "expires_at": { "type": ["string", "null"], "format": "date-time" }, "limits": { "$ref": "Limits" }, "allowed_models": { "$ref": "AllowedModels" }, "tags": { "$ref": "Tags" }, "created_at": { "type": "string", "format": "date-time" }, "last_rotated_at": { "type": ["string", "null"], "format": "date-time" } }, "$id": "ApiKey" };
-var func1 = Object.prototype.hasOwnProperty;
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate64.evaluated = { "props": { "team_id": true, "team_name": true, "period": true, "summary": true, "daily": true, "by_model": true, "groups": true, "budgets": true, "refusals_by_rule": true, "last_used_at": true }, "dynamicProps": false, "dynamicItems": false };
+var UsageRecordList = validate75;
+var schema32 = { "type": "object", "required": ["object", "data", "next_cursor"], "properties": { "object": { "type": "string", "enum": ["list"] }, "data": { "type": "array", "items": { "$ref": "UsageRecord" } }, "next_cursor": { "type": ["string", "null"] } }, "$id": "UsageRecordList" };
+var schema33 = { "type": "object", "required": ["request_id", "started_at", "ended_at", "key_id", "model", "outcome", "usage_source", "tokens", "cost_usd", "tags"], "properties": { "request_id": { "type": "string" }, "started_at": { "type": "string", "format": "date-time" }, "ended_at": { "type": "string", "format": "date-time" }, "key_id": { "type": "string" }, "model": { "type": "string" }, "outcome": { "type": "string" }, "usage_source": { "type": "string", "enum": ["measured", "estimated"] }, "tokens": { "$ref": "UsageTokens" }, "cost_usd": { "type": "number" }, "tags": { "type": "array", "items": { "type": "string" } } }, "$id": "UsageRecord" };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate77.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.input === void 0 && (missing0 = "input") || data.output === void 0 && (missing0 = "output") || data.cache_read === void 0 && (missing0 = "cache_read") || data.cache_write_5m === void 0 && (missing0 = "cache_write_5m") || data.cache_write_1h === void 0 && (missing0 = "cache_write_1h")) {
+        validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.input !== void 0) {
+          let data0 = data.input;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate77.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.output !== void 0) {
+            let data1 = data.output;
+            const _errs3 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate77.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.cache_read !== void 0) {
+              let data2 = data.cache_read;
+              const _errs5 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate77.errors = [{ instancePath: instancePath + "/cache_read", schemaPath: "#/properties/cache_read/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.cache_write_5m !== void 0) {
+                let data3 = data.cache_write_5m;
+                const _errs7 = errors;
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                  validate77.errors = [{ instancePath: instancePath + "/cache_write_5m", schemaPath: "#/properties/cache_write_5m/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.cache_write_1h !== void 0) {
+                  let data4 = data.cache_write_1h;
+                  const _errs9 = errors;
+                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                    validate77.errors = [{ instancePath: instancePath + "/cache_write_1h", schemaPath: "#/properties/cache_write_1h/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+validate77.evaluated = { "props": { "input": true, "output": true, "cache_read": true, "cache_write_5m": true, "cache_write_1h": true }, "dynamicProps": false, "dynamicItems": false };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate76.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.request_id === void 0 && (missing0 = "request_id") || data.started_at === void 0 && (missing0 = "started_at") || data.ended_at === void 0 && (missing0 = "ended_at") || data.key_id === void 0 && (missing0 = "key_id") || data.model === void 0 && (missing0 = "model") || data.outcome === void 0 && (missing0 = "outcome") || data.usage_source === void 0 && (missing0 = "usage_source") || data.tokens === void 0 && (missing0 = "tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd") || data.tags === void 0 && (missing0 = "tags")) {
+        validate76.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.request_id !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.request_id !== "string") {
+            validate76.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.started_at !== void 0) {
+            let data1 = data.started_at;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (!formats0.validate(data1)) {
+                    validate76.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                    return false;
+                  }
+                } else {
+                  validate76.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.ended_at !== void 0) {
+              let data2 = data.ended_at;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (errors === _errs5) {
+                  if (typeof data2 === "string") {
+                    if (!formats0.validate(data2)) {
+                      validate76.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                      return false;
+                    }
+                  } else {
+                    validate76.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.key_id !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.key_id !== "string") {
+                  validate76.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.model !== void 0) {
+                  const _errs9 = errors;
+                  if (typeof data.model !== "string") {
+                    validate76.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.outcome !== void 0) {
+                    const _errs11 = errors;
+                    if (typeof data.outcome !== "string") {
+                      validate76.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.usage_source !== void 0) {
+                      let data6 = data.usage_source;
+                      const _errs13 = errors;
+                      if (typeof data6 !== "string") {
+                        validate76.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      if (!(data6 === "measured" || data6 === "estimated")) {
+                        validate76.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/enum", keyword: "enum", params: { allowedValues: schema33.properties.usage_source.enum }, message: "must be equal to one of the allowed values" }];
+                        return false;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.tokens !== void 0) {
+                        const _errs15 = errors;
+                        if (!validate77(data.tokens, { instancePath: instancePath + "/tokens", parentData: data, parentDataProperty: "tokens", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.cost_usd !== void 0) {
+                          let data8 = data.cost_usd;
+                          const _errs16 = errors;
+                          if (!(typeof data8 == "number" && isFinite(data8))) {
+                            validate76.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            return false;
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.tags !== void 0) {
+                            let data9 = data.tags;
+                            const _errs18 = errors;
+                            if (errors === _errs18) {
+                              if (Array.isArray(data9)) {
+                                var valid1 = true;
+                                const len0 = data9.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  const _errs20 = errors;
+                                  if (typeof data9[i0] !== "string") {
+                                    validate76.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid1 = _errs20 === errors;
+                                  if (!valid1) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                validate76.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs18 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+validate76.evaluated = { "props": { "request_id": true, "started_at": true, "ended_at": true, "key_id": true, "model": true, "outcome": true, "usage_source": true, "tokens": true, "cost_usd": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate75.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.object === void 0 && (missing0 = "object") || data.data === void 0 && (missing0 = "data") || data.next_cursor === void 0 && (missing0 = "next_cursor")) {
+        validate75.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.object !== void 0) {
+          let data0 = data.object;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate75.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if (!(data0 === "list")) {
+            validate75.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/enum", keyword: "enum", params: { allowedValues: schema32.properties.object.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.data !== void 0) {
+            let data1 = data.data;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (Array.isArray(data1)) {
+                var valid1 = true;
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs5 = errors;
+                  if (!validate76(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs5 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate75.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.next_cursor !== void 0) {
+              let data3 = data.next_cursor;
+              const _errs6 = errors;
+              if (typeof data3 !== "string" && data3 !== null) {
+                validate75.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: schema32.properties.next_cursor.type }, message: "must be string,null" }];
+                return false;
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+validate75.evaluated = { "props": { "object": true, "data": true, "next_cursor": true }, "dynamicProps": false, "dynamicItems": false };
+var UsageRecordDetail = validate80;
+var schema35 = { "type": "object", "required": ["request_id", "started_at", "ended_at", "key_id", "model", "outcome", "usage_source", "tokens", "cost_usd", "tags", "price_version", "geography", "service_tier", "lines", "budgets"], "properties": { "request_id": { "type": "string" }, "started_at": { "type": "string", "format": "date-time" }, "ended_at": { "type": "string", "format": "date-time" }, "key_id": { "type": "string" }, "model": { "type": "string" }, "outcome": { "type": "string" }, "usage_source": { "type": "string", "enum": ["measured", "estimated"] }, "tokens": { "$ref": "UsageTokens" }, "cost_usd": { "type": "number" }, "tags": { "type": "array", "items": { "type": "string" } }, "price_version": { "type": "string" }, "geography": { "type": "string" }, "service_tier": { "type": ["string", "null"] }, "lines": { "type": "array", "items": { "$ref": "UsageLine" } }, "budgets": { "type": "array", "items": { "type": "object", "required": ["budget_id", "window_id"], "properties": { "budget_id": { "type": "string" }, "window_id": { "type": "string" } } } } }, "$id": "UsageRecordDetail" };
+var schema36 = { "type": "object", "required": ["item", "quantity", "usd_per_million_tokens", "amount_usd", "rate_source"], "properties": { "item": { "type": "string", "enum": ["input", "output", "cache_read", "cache_write_5m", "cache_write_1h"] }, "quantity": { "type": "integer" }, "usd_per_million_tokens": { "type": "number" }, "amount_usd": { "type": "number" }, "rate_source": { "type": "string" } }, "$id": "UsageLine" };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate82.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.item === void 0 && (missing0 = "item") || data.quantity === void 0 && (missing0 = "quantity") || data.usd_per_million_tokens === void 0 && (missing0 = "usd_per_million_tokens") || data.amount_usd === void 0 && (missing0 = "amount_usd") || data.rate_source === void 0 && (missing0 = "rate_source")) {
+        validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.item !== void 0) {
+          let data0 = data.item;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate82.errors = [{ instancePath: instancePath + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if (!(data0 === "input" || data0 === "output" || data0 === "cache_read" || data0 === "cache_write_5m" || data0 === "cache_write_1h")) {
+            validate82.errors = [{ instancePath: instancePath + "/item", schemaPath: "#/properties/item/enum", keyword: "enum", params: { allowedValues: schema36.properties.item.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.quantity !== void 0) {
+            let data1 = data.quantity;
+            const _errs3 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate82.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.usd_per_million_tokens !== void 0) {
+              let data2 = data.usd_per_million_tokens;
+              const _errs5 = errors;
+              if (!(typeof data2 == "number" && isFinite(data2))) {
+                validate82.errors = [{ instancePath: instancePath + "/usd_per_million_tokens", schemaPath: "#/properties/usd_per_million_tokens/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.amount_usd !== void 0) {
+                let data3 = data.amount_usd;
+                const _errs7 = errors;
+                if (!(typeof data3 == "number" && isFinite(data3))) {
+                  validate82.errors = [{ instancePath: instancePath + "/amount_usd", schemaPath: "#/properties/amount_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.rate_source !== void 0) {
+                  const _errs9 = errors;
+                  if (typeof data.rate_source !== "string") {
+                    validate82.errors = [{ instancePath: instancePath + "/rate_source", schemaPath: "#/properties/rate_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate82.errors = vErrors;
+  return errors === 0;
+}
+validate82.evaluated = { "props": { "item": true, "quantity": true, "usd_per_million_tokens": true, "amount_usd": true, "rate_source": true }, "dynamicProps": false, "dynamicItems": false };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.request_id === void 0 && (missing0 = "request_id") || data.started_at === void 0 && (missing0 = "started_at") || data.ended_at === void 0 && (missing0 = "ended_at") || data.key_id === void 0 && (missing0 = "key_id") || data.model === void 0 && (missing0 = "model") || data.outcome === void 0 && (missing0 = "outcome") || data.usage_source === void 0 && (missing0 = "usage_source") || data.tokens === void 0 && (missing0 = "tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd") || data.tags === void 0 && (missing0 = "tags") || data.price_version === void 0 && (missing0 = "price_version") || data.geography === void 0 && (missing0 = "geography") || data.service_tier === void 0 && (missing0 = "service_tier") || data.lines === void 0 && (missing0 = "lines") || data.budgets === void 0 && (missing0 = "budgets")) {
+        validate80.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.request_id !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.request_id !== "string") {
+            validate80.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.started_at !== void 0) {
+            let data1 = data.started_at;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (!formats0.validate(data1)) {
+                    validate80.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                    return false;
+                  }
+                } else {
+                  validate80.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.ended_at !== void 0) {
+              let data2 = data.ended_at;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (errors === _errs5) {
+                  if (typeof data2 === "string") {
+                    if (!formats0.validate(data2)) {
+                      validate80.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                      return false;
+                    }
+                  } else {
+                    validate80.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.key_id !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.key_id !== "string") {
+                  validate80.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.model !== void 0) {
+                  const _errs9 = errors;
+                  if (typeof data.model !== "string") {
+                    validate80.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.outcome !== void 0) {
+                    const _errs11 = errors;
+                    if (typeof data.outcome !== "string") {
+                      validate80.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.usage_source !== void 0) {
+                      let data6 = data.usage_source;
+                      const _errs13 = errors;
+                      if (typeof data6 !== "string") {
+                        validate80.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      if (!(data6 === "measured" || data6 === "estimated")) {
+                        validate80.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/enum", keyword: "enum", params: { allowedValues: schema35.properties.usage_source.enum }, message: "must be equal to one of the allowed values" }];
+                        return false;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.tokens !== void 0) {
+                        const _errs15 = errors;
+                        if (!validate77(data.tokens, { instancePath: instancePath + "/tokens", parentData: data, parentDataProperty: "tokens", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.cost_usd !== void 0) {
+                          let data8 = data.cost_usd;
+                          const _errs16 = errors;
+                          if (!(typeof data8 == "number" && isFinite(data8))) {
+                            validate80.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            return false;
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.tags !== void 0) {
+                            let data9 = data.tags;
+                            const _errs18 = errors;
+                            if (errors === _errs18) {
+                              if (Array.isArray(data9)) {
+                                var valid1 = true;
+                                const len0 = data9.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  const _errs20 = errors;
+                                  if (typeof data9[i0] !== "string") {
+                                    validate80.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid1 = _errs20 === errors;
+                                  if (!valid1) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                validate80.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs18 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.price_version !== void 0) {
+                              const _errs22 = errors;
+                              if (typeof data.price_version !== "string") {
+                                validate80.errors = [{ instancePath: instancePath + "/price_version", schemaPath: "#/properties/price_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid0 = _errs22 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.geography !== void 0) {
+                                const _errs24 = errors;
+                                if (typeof data.geography !== "string") {
+                                  validate80.errors = [{ instancePath: instancePath + "/geography", schemaPath: "#/properties/geography/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid0 = _errs24 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.service_tier !== void 0) {
+                                  let data13 = data.service_tier;
+                                  const _errs26 = errors;
+                                  if (typeof data13 !== "string" && data13 !== null) {
+                                    validate80.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "#/properties/service_tier/type", keyword: "type", params: { type: schema35.properties.service_tier.type }, message: "must be string,null" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs26 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.lines !== void 0) {
+                                    let data14 = data.lines;
+                                    const _errs28 = errors;
+                                    if (errors === _errs28) {
+                                      if (Array.isArray(data14)) {
+                                        var valid2 = true;
+                                        const len1 = data14.length;
+                                        for (let i1 = 0; i1 < len1; i1++) {
+                                          const _errs30 = errors;
+                                          if (!validate82(data14[i1], { instancePath: instancePath + "/lines/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid2 = _errs30 === errors;
+                                          if (!valid2) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        validate80.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs28 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.budgets !== void 0) {
+                                      let data16 = data.budgets;
+                                      const _errs31 = errors;
+                                      if (errors === _errs31) {
+                                        if (Array.isArray(data16)) {
+                                          var valid3 = true;
+                                          const len2 = data16.length;
+                                          for (let i2 = 0; i2 < len2; i2++) {
+                                            let data17 = data16[i2];
+                                            const _errs33 = errors;
+                                            if (errors === _errs33) {
+                                              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                                let missing1;
+                                                if (data17.budget_id === void 0 && (missing1 = "budget_id") || data17.window_id === void 0 && (missing1 = "window_id")) {
+                                                  validate80.errors = [{ instancePath: instancePath + "/budgets/" + i2, schemaPath: "#/properties/budgets/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                  return false;
+                                                } else {
+                                                  if (data17.budget_id !== void 0) {
+                                                    const _errs35 = errors;
+                                                    if (typeof data17.budget_id !== "string") {
+                                                      validate80.errors = [{ instancePath: instancePath + "/budgets/" + i2 + "/budget_id", schemaPath: "#/properties/budgets/items/properties/budget_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      return false;
+                                                    }
+                                                    var valid4 = _errs35 === errors;
+                                                  } else {
+                                                    var valid4 = true;
+                                                  }
+                                                  if (valid4) {
+                                                    if (data17.window_id !== void 0) {
+                                                      const _errs37 = errors;
+                                                      if (typeof data17.window_id !== "string") {
+                                                        validate80.errors = [{ instancePath: instancePath + "/budgets/" + i2 + "/window_id", schemaPath: "#/properties/budgets/items/properties/window_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                      var valid4 = _errs37 === errors;
+                                                    } else {
+                                                      var valid4 = true;
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                validate80.errors = [{ instancePath: instancePath + "/budgets/" + i2, schemaPath: "#/properties/budgets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid3 = _errs33 === errors;
+                                            if (!valid3) {
+                                              break;
+                                            }
+                                          }
+                                        } else {
+                                          validate80.errors = [{ instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs31 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+validate80.evaluated = { "props": { "request_id": true, "started_at": true, "ended_at": true, "key_id": true, "model": true, "outcome": true, "usage_source": true, "tokens": true, "cost_usd": true, "tags": true, "price_version": true, "geography": true, "service_tier": true, "lines": true, "budgets": true }, "dynamicProps": false, "dynamicItems": false };
+var ApiKeyList = validate84;
+var schema37 = { "type": "object", "additionalProperties": false, "required": ["object", "data", "next_cursor"], "properties": { "object": { "type": "string", "const": "list" }, "data": { "type": "array", "items": { "$ref": "ApiKey" } }, "next_cursor": { "type": ["string", "null"] } }, "$id": "ApiKeyList" };
+var schema38 = { "type": "object", "additionalProperties": false, "required": ["key_id", "team_id", "name", "status", "hint", "expires_at", "limits", "allowed_models", "tags", "created_at", "last_rotated_at"], "properties": { "key_id": { "type": "string" }, "team_id": { "type": "string" }, "name": { "type": ["string", "null"] }, "status": { "type": "string", "enum": ["active", "inactive", "revoked"] }, "hint": { "type": "string" }, "expires_at": { "type": ["string", "null"], "format": "date-time" }, "limits": { "$ref": "Limits" }, "allowed_models": { "$ref": "AllowedModels" }, "tags": { "$ref": "Tags" }, "created_at": { "type": "string", "format": "date-time" }, "last_rotated_at": { "type": ["string", "null"], "format": "date-time" } }, "$id": "ApiKey" };
+var func1 = Object.prototype.hasOwnProperty;
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1344,13 +2669,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.key_id === void 0 && (missing0 = "key_id") || data.team_id === void 0 && (missing0 = "team_id") || data.name === void 0 && (missing0 = "name") || data.status === void 0 && (missing0 = "status") || data.hint === void 0 && (missing0 = "hint") || data.expires_at === void 0 && (missing0 = "expires_at") || data.limits === void 0 && (missing0 = "limits") || data.allowed_models === void 0 && (missing0 = "allowed_models") || data.tags === void 0 && (missing0 = "tags") || data.created_at === void 0 && (missing0 = "created_at") || data.last_rotated_at === void 0 && (missing0 = "last_rotated_at")) {
-        validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema30.properties, key0)) {
-            validate70.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func1.call(schema38.properties, key0)) {
+            validate85.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1359,7 +2684,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.key_id !== void 0) {
             const _errs2 = errors;
             if (typeof data.key_id !== "string") {
-              validate70.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate85.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1370,7 +2695,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.team_id !== void 0) {
               const _errs4 = errors;
               if (typeof data.team_id !== "string") {
-                validate70.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate85.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1382,7 +2707,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.name;
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate70.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema30.properties.name.type }, message: "must be string,null" }];
+                  validate85.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema38.properties.name.type }, message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -1394,11 +2719,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.status;
                   const _errs8 = errors;
                   if (typeof data3 !== "string") {
-                    validate70.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate85.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   if (!(data3 === "active" || data3 === "inactive" || data3 === "revoked")) {
-                    validate70.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema30.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                    validate85.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema38.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -1409,7 +2734,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.hint !== void 0) {
                     const _errs10 = errors;
                     if (typeof data.hint !== "string") {
-                      validate70.errors = [{ instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate85.errors = [{ instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -1421,14 +2746,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.expires_at;
                       const _errs12 = errors;
                       if (typeof data5 !== "string" && data5 !== null) {
-                        validate70.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema30.properties.expires_at.type }, message: "must be string,null" }];
+                        validate85.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema38.properties.expires_at.type }, message: "must be string,null" }];
                         return false;
                       }
                       if (errors === _errs12) {
                         if (errors === _errs12) {
                           if (typeof data5 === "string") {
                             if (!formats0.validate(data5)) {
-                              validate70.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                              validate85.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                               return false;
                             }
                           }
@@ -1479,11 +2804,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs17) {
                                   if (typeof data9 === "string") {
                                     if (!formats0.validate(data9)) {
-                                      validate70.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                      validate85.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                       return false;
                                     }
                                   } else {
-                                    validate70.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate85.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -1497,14 +2822,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data10 = data.last_rotated_at;
                                 const _errs19 = errors;
                                 if (typeof data10 !== "string" && data10 !== null) {
-                                  validate70.errors = [{ instancePath: instancePath + "/last_rotated_at", schemaPath: "#/properties/last_rotated_at/type", keyword: "type", params: { type: schema30.properties.last_rotated_at.type }, message: "must be string,null" }];
+                                  validate85.errors = [{ instancePath: instancePath + "/last_rotated_at", schemaPath: "#/properties/last_rotated_at/type", keyword: "type", params: { type: schema38.properties.last_rotated_at.type }, message: "must be string,null" }];
                                   return false;
                                 }
                                 if (errors === _errs19) {
                                   if (errors === _errs19) {
                                     if (typeof data10 === "string") {
                                       if (!formats0.validate(data10)) {
-                                        validate70.errors = [{ instancePath: instancePath + "/last_rotated_at", schemaPath: "#/properties/last_rotated_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                        validate85.errors = [{ instancePath: instancePath + "/last_rotated_at", schemaPath: "#/properties/last_rotated_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                         return false;
                                       }
                                     }
@@ -1527,19 +2852,19 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate70.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1550,13 +2875,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.object === void 0 && (missing0 = "object") || data.data === void 0 && (missing0 = "data") || data.next_cursor === void 0 && (missing0 = "next_cursor")) {
-        validate69.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "object" || key0 === "data" || key0 === "next_cursor")) {
-            validate69.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate84.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1566,11 +2891,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.object;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate69.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate84.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("list" !== data0) {
-              validate69.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" }];
+              validate84.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1587,8 +2912,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate70(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                    if (!validate85(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs6 === errors;
@@ -1597,7 +2922,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate69.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate84.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -1610,7 +2935,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.next_cursor;
                 const _errs7 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate69.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: schema29.properties.next_cursor.type }, message: "must be string,null" }];
+                  validate84.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: schema37.properties.next_cursor.type }, message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -1622,21 +2947,21 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate69.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ApiKeySecret = validate75;
-var schema31 = { "type": "object", "additionalProperties": false, "required": ["key_id", "api_key", "team_id", "name", "status", "hint", "expires_at", "limits", "allowed_models", "tags", "created_at", "last_rotated_at"], "properties": { "key_id": { "type": "string" }, "api_key": { "type": "string" }, "team_id": { "type": "string" }, "name": { "type": ["string", "null"] }, "status": { "type": "string", "enum": ["active", "inactive", "revoked"] }, "hint": { "type": "string" }, "expires_at": { "type": ["string", "null"], "format": "date-time" }, "limits": { "$ref": "Limits" }, "allowed_models": { "$ref": "AllowedModels" }, "tags": { "$ref": "Tags" }, "created_at": { "type": "string", "format": "date-time" }, "last_rotated_at": { "type": ["string", "null"], "format": "date-time" } }, "$id": "ApiKeySecret" };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ApiKeySecret = validate90;
+var schema39 = { "type": "object", "additionalProperties": false, "required": ["key_id", "api_key", "team_id", "name", "status", "hint", "expires_at", "limits", "allowed_models", "tags", "created_at", "last_rotated_at"], "properties": { "key_id": { "type": "string" }, "api_key": { "type": "string" }, "team_id": { "type": "string" }, "name": { "type": ["string", "null"] }, "status": { "type": "string", "enum": ["active", "inactive", "revoked"] }, "hint": { "type": "string" }, "expires_at": { "type": ["string", "null"], "format": "date-time" }, "limits": { "$ref": "Limits" }, "allowed_models": { "$ref": "AllowedModels" }, "tags": { "$ref": "Tags" }, "created_at": { "type": "string", "format": "date-time" }, "last_rotated_at": { "type": ["string", "null"], "format": "date-time" } }, "$id": "ApiKeySecret" };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1647,13 +2972,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.key_id === void 0 && (missing0 = "key_id") || data.api_key === void 0 && (missing0 = "api_key") || data.team_id === void 0 && (missing0 = "team_id") || data.name === void 0 && (missing0 = "name") || data.status === void 0 && (missing0 = "status") || data.hint === void 0 && (missing0 = "hint") || data.expires_at === void 0 && (missing0 = "expires_at") || data.limits === void 0 && (missing0 = "limits") || data.allowed_models === void 0 && (missing0 = "allowed_models") || data.tags === void 0 && (missing0 = "tags") || data.created_at === void 0 && (missing0 = "created_at") || data.last_rotated_at === void 0 && (missing0 = "last_rotated_at")) {
-        validate75.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema31.properties, key0)) {
-            validate75.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func1.call(schema39.properties, key0)) {
+            validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1662,7 +2987,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.key_id !== void 0) {
             const _errs2 = errors;
             if (typeof data.key_id !== "string") {
-              validate75.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate90.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1673,7 +2998,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.api_key !== void 0) {
               const _errs4 = errors;
               if (typeof data.api_key !== "string") {
-                validate75.errors = [{ instancePath: instancePath + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate90.errors = [{ instancePath: instancePath + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1684,7 +3009,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.team_id !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.team_id !== "string") {
-                  validate75.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate90.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -1696,7 +3021,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.name;
                   const _errs8 = errors;
                   if (typeof data3 !== "string" && data3 !== null) {
-                    validate75.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema31.properties.name.type }, message: "must be string,null" }];
+                    validate90.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema39.properties.name.type }, message: "must be string,null" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -1708,11 +3033,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.status;
                     const _errs10 = errors;
                     if (typeof data4 !== "string") {
-                      validate75.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate90.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     if (!(data4 === "active" || data4 === "inactive" || data4 === "revoked")) {
-                      validate75.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema31.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                      validate90.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema39.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -1723,7 +3048,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.hint !== void 0) {
                       const _errs12 = errors;
                       if (typeof data.hint !== "string") {
-                        validate75.errors = [{ instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate90.errors = [{ instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -1735,14 +3060,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.expires_at;
                         const _errs14 = errors;
                         if (typeof data6 !== "string" && data6 !== null) {
-                          validate75.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema31.properties.expires_at.type }, message: "must be string,null" }];
+                          validate90.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema39.properties.expires_at.type }, message: "must be string,null" }];
                           return false;
                         }
                         if (errors === _errs14) {
                           if (errors === _errs14) {
                             if (typeof data6 === "string") {
                               if (!formats0.validate(data6)) {
-                                validate75.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                validate90.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                 return false;
                               }
                             }
@@ -1793,11 +3118,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs19) {
                                     if (typeof data10 === "string") {
                                       if (!formats0.validate(data10)) {
-                                        validate75.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                        validate90.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                         return false;
                                       }
                                     } else {
-                                      validate75.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate90.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                   }
@@ -1811,14 +3136,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data11 = data.last_rotated_at;
                                   const _errs21 = errors;
                                   if (typeof data11 !== "string" && data11 !== null) {
-                                    validate75.errors = [{ instancePath: instancePath + "/last_rotated_at", schemaPath: "#/properties/last_rotated_at/type", keyword: "type", params: { type: schema31.properties.last_rotated_at.type }, message: "must be string,null" }];
+                                    validate90.errors = [{ instancePath: instancePath + "/last_rotated_at", schemaPath: "#/properties/last_rotated_at/type", keyword: "type", params: { type: schema39.properties.last_rotated_at.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   if (errors === _errs21) {
                                     if (errors === _errs21) {
                                       if (typeof data11 === "string") {
                                         if (!formats0.validate(data11)) {
-                                          validate75.errors = [{ instancePath: instancePath + "/last_rotated_at", schemaPath: "#/properties/last_rotated_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                          validate90.errors = [{ instancePath: instancePath + "/last_rotated_at", schemaPath: "#/properties/last_rotated_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                           return false;
                                         }
                                       }
@@ -1842,24 +3167,24 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate75.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ApiKey = validate70;
-var BudgetList = validate79;
-var schema32 = { "type": "object", "additionalProperties": false, "required": ["object", "data", "next_cursor"], "properties": { "object": { "type": "string", "const": "list" }, "data": { "type": "array", "items": { "$ref": "Budget" } }, "next_cursor": { "type": ["string", "null"] } }, "$id": "BudgetList" };
-var schema33 = { "type": "object", "additionalProperties": false, "required": ["budget_id", "scope", "team_id", "key_id", "model", "tag", "amount_usd", "amount_nano_usd", "window", "mode", "created_at", "updated_at"], "properties": { "budget_id": { "type": "string" }, "scope": { "type": "string", "enum": ["gateway", "team", "key"] }, "team_id": { "type": ["string", "null"] }, "key_id": { "type": ["string", "null"] }, "model": { "type": ["string", "null"] }, "tag": { "$ref": "BudgetTag" }, "amount_usd": { "type": "number" }, "amount_nano_usd": { "type": "integer" }, "window": { "$ref": "BudgetWindow" }, "mode": { "type": "string", "enum": ["hard", "soft"] }, "created_at": { "type": "string", "format": "date-time" }, "updated_at": { "type": "string", "format": "date-time" } }, "$id": "Budget" };
-var schema34 = { "type": ["object", "null"], "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9_.-]{0,31}$" }, "value": { "type": "string", "pattern": "^[^\\s,=#|\\p{C}]{1,64}$" } }, "$id": "BudgetTag" };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ApiKey = validate85;
+var BudgetList = validate94;
+var schema40 = { "type": "object", "additionalProperties": false, "required": ["object", "data", "next_cursor"], "properties": { "object": { "type": "string", "const": "list" }, "data": { "type": "array", "items": { "$ref": "Budget" } }, "next_cursor": { "type": ["string", "null"] } }, "$id": "BudgetList" };
+var schema41 = { "type": "object", "additionalProperties": false, "required": ["budget_id", "scope", "team_id", "key_id", "model", "tag", "amount_usd", "amount_nano_usd", "window", "mode", "created_at", "updated_at"], "properties": { "budget_id": { "type": "string" }, "scope": { "type": "string", "enum": ["gateway", "team", "key"] }, "team_id": { "type": ["string", "null"] }, "key_id": { "type": ["string", "null"] }, "model": { "type": ["string", "null"] }, "tag": { "$ref": "BudgetTag" }, "amount_usd": { "type": "number" }, "amount_nano_usd": { "type": "integer" }, "window": { "$ref": "BudgetWindow" }, "mode": { "type": "string", "enum": ["hard", "soft"] }, "created_at": { "type": "string", "format": "date-time" }, "updated_at": { "type": "string", "format": "date-time" } }, "$id": "Budget" };
+var schema42 = { "type": ["object", "null"], "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9_.-]{0,31}$" }, "value": { "type": "string", "pattern": "^[^\\s,=#|\\p{C}]{1,64}$" } }, "$id": "BudgetTag" };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1867,20 +3192,20 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema34.type }, message: "must be object,null" }];
+    validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema42.type }, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.value === void 0 && (missing0 = "value")) {
-        validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "value")) {
-            validate81.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate96.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1892,11 +3217,11 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (!pattern4.test(data0)) {
-                  validate81.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_.-]{0,31}$" }, message: 'must match pattern "^[a-z][a-z0-9_.-]{0,31}$"' }];
+                  validate96.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_.-]{0,31}$" }, message: 'must match pattern "^[a-z][a-z0-9_.-]{0,31}$"' }];
                   return false;
                 }
               } else {
-                validate81.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate96.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -1911,11 +3236,11 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (!pattern5.test(data1)) {
-                    validate81.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[^\\s,=#|\\p{C}]{1,64}$" }, message: 'must match pattern "^[^\\s,=#|\\p{C}]{1,64}$"' }];
+                    validate96.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[^\\s,=#|\\p{C}]{1,64}$" }, message: 'must match pattern "^[^\\s,=#|\\p{C}]{1,64}$"' }];
                     return false;
                   }
                 } else {
-                  validate81.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate96.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -1928,16 +3253,16 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate81.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema35 = { "type": "object", "additionalProperties": false, "required": ["unit", "time_zone", "fiscal_start_day"], "properties": { "unit": { "type": "string", "enum": ["hour", "day", "week", "month"] }, "time_zone": { "type": "string" }, "fiscal_start_day": { "type": "integer", "minimum": 1, "maximum": 28 } }, "$id": "BudgetWindow" };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema43 = { "type": "object", "additionalProperties": false, "required": ["unit", "time_zone", "fiscal_start_day"], "properties": { "unit": { "type": "string", "enum": ["hour", "day", "week", "month"] }, "time_zone": { "type": "string" }, "fiscal_start_day": { "type": "integer", "minimum": 1, "maximum": 28 } }, "$id": "BudgetWindow" };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1948,13 +3273,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.unit === void 0 && (missing0 = "unit") || data.time_zone === void 0 && (missing0 = "time_zone") || data.fiscal_start_day === void 0 && (missing0 = "fiscal_start_day")) {
-        validate83.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate98.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "unit" || key0 === "time_zone" || key0 === "fiscal_start_day")) {
-            validate83.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate98.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1964,11 +3289,11 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.unit;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate83.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate98.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if (!(data0 === "hour" || data0 === "day" || data0 === "week" || data0 === "month")) {
-              validate83.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema35.properties.unit.enum }, message: "must be equal to one of the allowed values" }];
+              validate98.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema43.properties.unit.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1979,7 +3304,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.time_zone !== void 0) {
               const _errs4 = errors;
               if (typeof data.time_zone !== "string") {
-                validate83.errors = [{ instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate98.errors = [{ instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1991,17 +3316,17 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.fiscal_start_day;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate83.errors = [{ instancePath: instancePath + "/fiscal_start_day", schemaPath: "#/properties/fiscal_start_day/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate98.errors = [{ instancePath: instancePath + "/fiscal_start_day", schemaPath: "#/properties/fiscal_start_day/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 28 || isNaN(data2)) {
-                      validate83.errors = [{ instancePath: instancePath + "/fiscal_start_day", schemaPath: "#/properties/fiscal_start_day/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28 }, message: "must be <= 28" }];
+                      validate98.errors = [{ instancePath: instancePath + "/fiscal_start_day", schemaPath: "#/properties/fiscal_start_day/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28 }, message: "must be <= 28" }];
                       return false;
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate83.errors = [{ instancePath: instancePath + "/fiscal_start_day", schemaPath: "#/properties/fiscal_start_day/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        validate98.errors = [{ instancePath: instancePath + "/fiscal_start_day", schemaPath: "#/properties/fiscal_start_day/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                         return false;
                       }
                     }
@@ -2016,19 +3341,19 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate83.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2039,13 +3364,13 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.budget_id === void 0 && (missing0 = "budget_id") || data.scope === void 0 && (missing0 = "scope") || data.team_id === void 0 && (missing0 = "team_id") || data.key_id === void 0 && (missing0 = "key_id") || data.model === void 0 && (missing0 = "model") || data.tag === void 0 && (missing0 = "tag") || data.amount_usd === void 0 && (missing0 = "amount_usd") || data.amount_nano_usd === void 0 && (missing0 = "amount_nano_usd") || data.window === void 0 && (missing0 = "window") || data.mode === void 0 && (missing0 = "mode") || data.created_at === void 0 && (missing0 = "created_at") || data.updated_at === void 0 && (missing0 = "updated_at")) {
-        validate80.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate95.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema33.properties, key0)) {
-            validate80.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func1.call(schema41.properties, key0)) {
+            validate95.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2054,7 +3379,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.budget_id !== void 0) {
             const _errs2 = errors;
             if (typeof data.budget_id !== "string") {
-              validate80.errors = [{ instancePath: instancePath + "/budget_id", schemaPath: "#/properties/budget_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate95.errors = [{ instancePath: instancePath + "/budget_id", schemaPath: "#/properties/budget_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2066,11 +3391,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.scope;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate80.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate95.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               if (!(data1 === "gateway" || data1 === "team" || data1 === "key")) {
-                validate80.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema33.properties.scope.enum }, message: "must be equal to one of the allowed values" }];
+                validate95.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema41.properties.scope.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2082,7 +3407,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.team_id;
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate80.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: schema33.properties.team_id.type }, message: "must be string,null" }];
+                  validate95.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: schema41.properties.team_id.type }, message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2094,7 +3419,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.key_id;
                   const _errs8 = errors;
                   if (typeof data3 !== "string" && data3 !== null) {
-                    validate80.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: schema33.properties.key_id.type }, message: "must be string,null" }];
+                    validate95.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: schema41.properties.key_id.type }, message: "must be string,null" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -2106,7 +3431,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.model;
                     const _errs10 = errors;
                     if (typeof data4 !== "string" && data4 !== null) {
-                      validate80.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema33.properties.model.type }, message: "must be string,null" }];
+                      validate95.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema41.properties.model.type }, message: "must be string,null" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -2116,8 +3441,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid0) {
                     if (data.tag !== void 0) {
                       const _errs12 = errors;
-                      if (!validate81(data.tag, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+                      if (!validate96(data.tag, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs12 === errors;
@@ -2129,7 +3454,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.amount_usd;
                         const _errs13 = errors;
                         if (!(typeof data6 == "number" && isFinite(data6))) {
-                          validate80.errors = [{ instancePath: instancePath + "/amount_usd", schemaPath: "#/properties/amount_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          validate95.errors = [{ instancePath: instancePath + "/amount_usd", schemaPath: "#/properties/amount_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -2141,7 +3466,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                           let data7 = data.amount_nano_usd;
                           const _errs15 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                            validate80.errors = [{ instancePath: instancePath + "/amount_nano_usd", schemaPath: "#/properties/amount_nano_usd/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate95.errors = [{ instancePath: instancePath + "/amount_nano_usd", schemaPath: "#/properties/amount_nano_usd/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           var valid0 = _errs15 === errors;
@@ -2151,8 +3476,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid0) {
                           if (data.window !== void 0) {
                             const _errs17 = errors;
-                            if (!validate83(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                            if (!validate98(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs17 === errors;
@@ -2164,11 +3489,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                               let data9 = data.mode;
                               const _errs18 = errors;
                               if (typeof data9 !== "string") {
-                                validate80.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate95.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               if (!(data9 === "hard" || data9 === "soft")) {
-                                validate80.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema33.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
+                                validate95.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema41.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid0 = _errs18 === errors;
@@ -2183,11 +3508,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs20) {
                                     if (typeof data10 === "string") {
                                       if (!formats0.validate(data10)) {
-                                        validate80.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                        validate95.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                         return false;
                                       }
                                     } else {
-                                      validate80.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate95.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                   }
@@ -2204,11 +3529,11 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs22) {
                                       if (typeof data11 === "string") {
                                         if (!formats0.validate(data11)) {
-                                          validate80.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                          validate95.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                           return false;
                                         }
                                       } else {
-                                        validate80.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate95.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -2231,19 +3556,19 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate80.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2254,13 +3579,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.object === void 0 && (missing0 = "object") || data.data === void 0 && (missing0 = "data") || data.next_cursor === void 0 && (missing0 = "next_cursor")) {
-        validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "object" || key0 === "data" || key0 === "next_cursor")) {
-            validate79.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate94.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2270,11 +3595,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.object;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate79.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate94.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("list" !== data0) {
-              validate79.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" }];
+              validate94.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2291,8 +3616,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate80(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                    if (!validate95(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs6 === errors;
@@ -2301,7 +3626,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate79.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate94.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -2314,7 +3639,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.next_cursor;
                 const _errs7 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate79.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: schema32.properties.next_cursor.type }, message: "must be string,null" }];
+                  validate94.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: schema40.properties.next_cursor.type }, message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -2326,24 +3651,24 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate79.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Budget = validate80;
-var AuditEventList = validate86;
-var schema36 = { "type": "object", "additionalProperties": false, "required": ["object", "data", "next_cursor"], "properties": { "object": { "type": "string", "const": "list" }, "data": { "type": "array", "items": { "$ref": "AuditEvent" } }, "next_cursor": { "type": ["string", "null"] } }, "$id": "AuditEventList" };
-var schema37 = { "type": "object", "additionalProperties": false, "required": ["event_id", "occurred_at", "action", "target", "actor", "request_id", "before", "after"], "properties": { "event_id": { "type": "string" }, "occurred_at": { "type": "string", "format": "date-time" }, "action": { "type": "string", "enum": ["team.create", "team.update", "key.create", "key.update", "key.rotate", "key.revoke", "budget.set", "budget.delete"] }, "target": { "type": "object", "additionalProperties": false, "required": ["type", "id", "team_id"], "properties": { "type": { "type": "string", "enum": ["team", "key", "budget"] }, "id": { "type": "string" }, "team_id": { "type": ["string", "null"] } } }, "actor": { "$ref": "AuditActor" }, "request_id": { "type": ["string", "null"] }, "before": { "type": ["object", "null"] }, "after": { "type": ["object", "null"] } }, "$id": "AuditEvent" };
-var schema38 = { "type": "object", "additionalProperties": false, "required": ["principal", "claimed_principal", "function_arn", "invocation_id"], "properties": { "principal": { "type": ["string", "null"] }, "claimed_principal": { "type": ["string", "null"] }, "function_arn": { "type": ["string", "null"] }, "invocation_id": { "type": ["string", "null"] } }, "$id": "AuditActor" };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Budget = validate95;
+var AuditEventList = validate101;
+var schema44 = { "type": "object", "additionalProperties": false, "required": ["object", "data", "next_cursor"], "properties": { "object": { "type": "string", "const": "list" }, "data": { "type": "array", "items": { "$ref": "AuditEvent" } }, "next_cursor": { "type": ["string", "null"] } }, "$id": "AuditEventList" };
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["event_id", "occurred_at", "action", "target", "actor", "request_id", "before", "after"], "properties": { "event_id": { "type": "string" }, "occurred_at": { "type": "string", "format": "date-time" }, "action": { "type": "string", "enum": ["team.create", "team.update", "key.create", "key.update", "key.rotate", "key.revoke", "budget.set", "budget.delete"] }, "target": { "type": "object", "additionalProperties": false, "required": ["type", "id", "team_id"], "properties": { "type": { "type": "string", "enum": ["team", "key", "budget"] }, "id": { "type": "string" }, "team_id": { "type": ["string", "null"] } } }, "actor": { "$ref": "AuditActor" }, "request_id": { "type": ["string", "null"] }, "before": { "type": ["object", "null"] }, "after": { "type": ["object", "null"] } }, "$id": "AuditEvent" };
+var schema46 = { "type": "object", "additionalProperties": false, "required": ["principal", "claimed_principal", "function_arn", "invocation_id"], "properties": { "principal": { "type": ["string", "null"] }, "claimed_principal": { "type": ["string", "null"] }, "function_arn": { "type": ["string", "null"] }, "invocation_id": { "type": ["string", "null"] } }, "$id": "AuditActor" };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate88.evaluated;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2354,13 +3679,13 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.principal === void 0 && (missing0 = "principal") || data.claimed_principal === void 0 && (missing0 = "claimed_principal") || data.function_arn === void 0 && (missing0 = "function_arn") || data.invocation_id === void 0 && (missing0 = "invocation_id")) {
-        validate88.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "principal" || key0 === "claimed_principal" || key0 === "function_arn" || key0 === "invocation_id")) {
-            validate88.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate103.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2370,7 +3695,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.principal;
             const _errs2 = errors;
             if (typeof data0 !== "string" && data0 !== null) {
-              validate88.errors = [{ instancePath: instancePath + "/principal", schemaPath: "#/properties/principal/type", keyword: "type", params: { type: schema38.properties.principal.type }, message: "must be string,null" }];
+              validate103.errors = [{ instancePath: instancePath + "/principal", schemaPath: "#/properties/principal/type", keyword: "type", params: { type: schema46.properties.principal.type }, message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2382,7 +3707,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.claimed_principal;
               const _errs4 = errors;
               if (typeof data1 !== "string" && data1 !== null) {
-                validate88.errors = [{ instancePath: instancePath + "/claimed_principal", schemaPath: "#/properties/claimed_principal/type", keyword: "type", params: { type: schema38.properties.claimed_principal.type }, message: "must be string,null" }];
+                validate103.errors = [{ instancePath: instancePath + "/claimed_principal", schemaPath: "#/properties/claimed_principal/type", keyword: "type", params: { type: schema46.properties.claimed_principal.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2394,7 +3719,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.function_arn;
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate88.errors = [{ instancePath: instancePath + "/function_arn", schemaPath: "#/properties/function_arn/type", keyword: "type", params: { type: schema38.properties.function_arn.type }, message: "must be string,null" }];
+                  validate103.errors = [{ instancePath: instancePath + "/function_arn", schemaPath: "#/properties/function_arn/type", keyword: "type", params: { type: schema46.properties.function_arn.type }, message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2406,7 +3731,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.invocation_id;
                   const _errs8 = errors;
                   if (typeof data3 !== "string" && data3 !== null) {
-                    validate88.errors = [{ instancePath: instancePath + "/invocation_id", schemaPath: "#/properties/invocation_id/type", keyword: "type", params: { type: schema38.properties.invocation_id.type }, message: "must be string,null" }];
+                    validate103.errors = [{ instancePath: instancePath + "/invocation_id", schemaPath: "#/properties/invocation_id/type", keyword: "type", params: { type: schema46.properties.invocation_id.type }, message: "must be string,null" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -2419,19 +3744,19 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate88.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2442,13 +3767,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.event_id === void 0 && (missing0 = "event_id") || data.occurred_at === void 0 && (missing0 = "occurred_at") || data.action === void 0 && (missing0 = "action") || data.target === void 0 && (missing0 = "target") || data.actor === void 0 && (missing0 = "actor") || data.request_id === void 0 && (missing0 = "request_id") || data.before === void 0 && (missing0 = "before") || data.after === void 0 && (missing0 = "after")) {
-        validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "event_id" || key0 === "occurred_at" || key0 === "action" || key0 === "target" || key0 === "actor" || key0 === "request_id" || key0 === "before" || key0 === "after")) {
-            validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate102.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2457,7 +3782,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.event_id !== void 0) {
             const _errs2 = errors;
             if (typeof data.event_id !== "string") {
-              validate87.errors = [{ instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate102.errors = [{ instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2472,11 +3797,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs4) {
                   if (typeof data1 === "string") {
                     if (!formats0.validate(data1)) {
-                      validate87.errors = [{ instancePath: instancePath + "/occurred_at", schemaPath: "#/properties/occurred_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                      validate102.errors = [{ instancePath: instancePath + "/occurred_at", schemaPath: "#/properties/occurred_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                       return false;
                     }
                   } else {
-                    validate87.errors = [{ instancePath: instancePath + "/occurred_at", schemaPath: "#/properties/occurred_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate102.errors = [{ instancePath: instancePath + "/occurred_at", schemaPath: "#/properties/occurred_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -2490,11 +3815,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.action;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate87.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate102.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 if (!(data2 === "team.create" || data2 === "team.update" || data2 === "key.create" || data2 === "key.update" || data2 === "key.rotate" || data2 === "key.revoke" || data2 === "budget.set" || data2 === "budget.delete")) {
-                  validate87.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema37.properties.action.enum }, message: "must be equal to one of the allowed values" }];
+                  validate102.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema45.properties.action.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2509,13 +3834,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       let missing1;
                       if (data3.type === void 0 && (missing1 = "type") || data3.id === void 0 && (missing1 = "id") || data3.team_id === void 0 && (missing1 = "team_id")) {
-                        validate87.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        validate102.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                         return false;
                       } else {
                         const _errs10 = errors;
                         for (const key1 in data3) {
                           if (!(key1 === "type" || key1 === "id" || key1 === "team_id")) {
-                            validate87.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                            validate102.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                             return false;
                             break;
                           }
@@ -2525,11 +3850,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                             let data4 = data3.type;
                             const _errs11 = errors;
                             if (typeof data4 !== "string") {
-                              validate87.errors = [{ instancePath: instancePath + "/target/type", schemaPath: "#/properties/target/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate102.errors = [{ instancePath: instancePath + "/target/type", schemaPath: "#/properties/target/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             if (!(data4 === "team" || data4 === "key" || data4 === "budget")) {
-                              validate87.errors = [{ instancePath: instancePath + "/target/type", schemaPath: "#/properties/target/properties/type/enum", keyword: "enum", params: { allowedValues: schema37.properties.target.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                              validate102.errors = [{ instancePath: instancePath + "/target/type", schemaPath: "#/properties/target/properties/type/enum", keyword: "enum", params: { allowedValues: schema45.properties.target.properties.type.enum }, message: "must be equal to one of the allowed values" }];
                               return false;
                             }
                             var valid1 = _errs11 === errors;
@@ -2540,7 +3865,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data3.id !== void 0) {
                               const _errs13 = errors;
                               if (typeof data3.id !== "string") {
-                                validate87.errors = [{ instancePath: instancePath + "/target/id", schemaPath: "#/properties/target/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate102.errors = [{ instancePath: instancePath + "/target/id", schemaPath: "#/properties/target/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               var valid1 = _errs13 === errors;
@@ -2552,7 +3877,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data6 = data3.team_id;
                                 const _errs15 = errors;
                                 if (typeof data6 !== "string" && data6 !== null) {
-                                  validate87.errors = [{ instancePath: instancePath + "/target/team_id", schemaPath: "#/properties/target/properties/team_id/type", keyword: "type", params: { type: schema37.properties.target.properties.team_id.type }, message: "must be string,null" }];
+                                  validate102.errors = [{ instancePath: instancePath + "/target/team_id", schemaPath: "#/properties/target/properties/team_id/type", keyword: "type", params: { type: schema45.properties.target.properties.team_id.type }, message: "must be string,null" }];
                                   return false;
                                 }
                                 var valid1 = _errs15 === errors;
@@ -2564,7 +3889,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate87.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate102.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -2575,8 +3900,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.actor !== void 0) {
                     const _errs17 = errors;
-                    if (!validate88(data.actor, { instancePath: instancePath + "/actor", parentData: data, parentDataProperty: "actor", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                    if (!validate103(data.actor, { instancePath: instancePath + "/actor", parentData: data, parentDataProperty: "actor", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs17 === errors;
@@ -2588,7 +3913,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                       let data8 = data.request_id;
                       const _errs18 = errors;
                       if (typeof data8 !== "string" && data8 !== null) {
-                        validate87.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema37.properties.request_id.type }, message: "must be string,null" }];
+                        validate102.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema45.properties.request_id.type }, message: "must be string,null" }];
                         return false;
                       }
                       var valid0 = _errs18 === errors;
@@ -2600,7 +3925,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                         let data9 = data.before;
                         const _errs20 = errors;
                         if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-                          validate87.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: schema37.properties.before.type }, message: "must be object,null" }];
+                          validate102.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: schema45.properties.before.type }, message: "must be object,null" }];
                           return false;
                         }
                         var valid0 = _errs20 === errors;
@@ -2612,7 +3937,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                           let data10 = data.after;
                           const _errs22 = errors;
                           if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-                            validate87.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: schema37.properties.after.type }, message: "must be object,null" }];
+                            validate102.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: schema45.properties.after.type }, message: "must be object,null" }];
                             return false;
                           }
                           var valid0 = _errs22 === errors;
@@ -2629,19 +3954,19 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate87.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2652,13 +3977,13 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.object === void 0 && (missing0 = "object") || data.data === void 0 && (missing0 = "data") || data.next_cursor === void 0 && (missing0 = "next_cursor")) {
-        validate86.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "object" || key0 === "data" || key0 === "next_cursor")) {
-            validate86.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate101.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2668,11 +3993,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.object;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate86.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate101.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("list" !== data0) {
-              validate86.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" }];
+              validate101.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2689,8 +4014,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate87(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                    if (!validate102(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs6 === errors;
@@ -2699,7 +4024,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate86.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate101.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -2712,7 +4037,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.next_cursor;
                 const _errs7 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate86.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: schema36.properties.next_cursor.type }, message: "must be string,null" }];
+                  validate101.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: schema44.properties.next_cursor.type }, message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -2724,14 +4049,14 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate86.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var validators = {
@@ -2740,6 +4065,8 @@ var validators = {
   getTeam: { "200": Team, "400": ErrorResponse, "401": ErrorResponse, "403": ErrorResponse, "404": ErrorResponse, "413": ErrorResponse, "415": ErrorResponse, "500": ErrorResponse, "503": ErrorResponse },
   updateTeam: { "200": Team, "400": ErrorResponse, "401": ErrorResponse, "403": ErrorResponse, "404": ErrorResponse, "409": ErrorResponse, "413": ErrorResponse, "415": ErrorResponse, "500": ErrorResponse, "503": ErrorResponse },
   getTeamUsage: { "200": UsageReport, "400": ErrorResponse, "401": ErrorResponse, "403": ErrorResponse, "404": ErrorResponse, "413": ErrorResponse, "415": ErrorResponse, "500": ErrorResponse, "503": ErrorResponse },
+  listTeamUsageRequests: { "200": UsageRecordList, "400": ErrorResponse, "401": ErrorResponse, "403": ErrorResponse, "404": ErrorResponse, "413": ErrorResponse, "415": ErrorResponse, "500": ErrorResponse, "503": ErrorResponse },
+  getTeamUsageRequest: { "200": UsageRecordDetail, "400": ErrorResponse, "401": ErrorResponse, "403": ErrorResponse, "404": ErrorResponse, "413": ErrorResponse, "415": ErrorResponse, "500": ErrorResponse, "503": ErrorResponse },
   listKeys: { "200": ApiKeyList, "400": ErrorResponse, "401": ErrorResponse, "403": ErrorResponse, "404": ErrorResponse, "413": ErrorResponse, "415": ErrorResponse, "500": ErrorResponse, "503": ErrorResponse },
   createKey: { "201": ApiKeySecret, "400": ErrorResponse, "401": ErrorResponse, "403": ErrorResponse, "404": ErrorResponse, "409": ErrorResponse, "413": ErrorResponse, "415": ErrorResponse, "500": ErrorResponse, "503": ErrorResponse },
   updateKey: { "200": ApiKey, "400": ErrorResponse, "401": ErrorResponse, "403": ErrorResponse, "404": ErrorResponse, "409": ErrorResponse, "413": ErrorResponse, "415": ErrorResponse, "500": ErrorResponse, "503": ErrorResponse },

@@ -5,12 +5,13 @@ import { addBudgets } from './commands/budgets.ts';
 import { addChat } from './commands/chat.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addKeys } from './commands/keys.ts';
+import { addRequests } from './commands/requests.ts';
 import { addTeams } from './commands/teams.ts';
 import { addUsage } from './commands/usage.ts';
 import { CliError, EXIT, type ExitCode } from './failure.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const COMMANDS = [addTeams, addKeys, addBudgets, addUsage, addAudit, addDoctor, addChat];
+const COMMANDS = [addTeams, addKeys, addBudgets, addUsage, addRequests, addAudit, addDoctor, addChat];
 
 const EXIT_CODES = `
 Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 the gateway cannot be reached.

@@ -38,15 +38,6 @@ export function bars(given: readonly Bar[], width: number): string {
     .join('');
 }
 
-/** https://www.rfc-editor.org/rfc/rfc4180 */
-export function csv(heading: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const cellOf = (cell: Cell) => {
-    const text = String(cell ?? '');
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return [heading, ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
-}
-
 export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -3,12 +3,12 @@ import type { HttpReply, StreamFrame } from '../exchange.ts';
 
 /** A handler's reply without its operation's types. */
 export type AnyReply = { readonly status: number; readonly headers?: Readonly<Record<string, string>> } & (
-  | { readonly body: unknown }
+  | { readonly body: unknown; readonly contentType?: string }
   | { readonly events: AsyncIterable<unknown>; readonly close?: (failure: unknown) => Promise<void> }
 );
 
 export interface Wire {
-  /** Content type that the contract gives a whole answer. */
+  /** Content type that the contract gives a whole answer, unless the handler chose another of its types. */
   readonly contentType: string;
   /** The error as a client reads it in mid-stream. */
   readonly describeFailure: (error: unknown) => ErrorResponse;
@@ -18,7 +18,8 @@ export interface Wire {
 export async function toHttpReply(reply: AnyReply, wire: Wire): Promise<HttpReply> {
   if ('body' in reply) {
     const body = typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body);
-    return { status: reply.status, headers: { 'content-type': wire.contentType, ...reply.headers }, body };
+    const contentType = reply.contentType === undefined ? wire.contentType : `${reply.contentType}; charset=utf-8`;
+    return { status: reply.status, headers: { 'content-type': contentType, ...reply.headers }, body };
   }
   const events = reply.events[Symbol.asyncIterator]();
   const close = reply.close ?? (async () => undefined);

@@ -1,3 +1,4 @@
+import type { Budget } from '../../generated/types/admin/types.gen.ts';
 import type { WindowRule } from './window.ts';
 
 /** An amount that may be spent in each window by the requests that it applies to. */
@@ -17,6 +18,28 @@ export interface BudgetDefinition {
   readonly window: WindowRule;
   /** `hard` refuses what could go over; `soft` only tells of it. */
   readonly mode: 'hard' | 'soft';
+}
+
+/** A budget of the operator's contract as a rule. */
+export function toBudgetDefinition({
+  budget_id,
+  team_id,
+  key_id,
+  window,
+  amount_nano_usd,
+  ...rest
+}: Budget): BudgetDefinition {
+  return {
+    budgetId: budget_id,
+    scope: rest.scope,
+    teamId: team_id,
+    keyId: key_id,
+    model: rest.model,
+    tag: rest.tag,
+    amountNanoUsd: amount_nano_usd,
+    window: { unit: window.unit, timeZone: window.time_zone, fiscalStartDay: window.fiscal_start_day },
+    mode: rest.mode,
+  };
 }
 
 /** What a budget looks at. */

@@ -16,7 +16,7 @@ export interface CallerLabels {
 /** `problem` says what is wrong with a header without quoting it: it is shown to clients, and headers can hold secrets. */
 export type ParsedTags = { readonly tags: Tags } | { readonly problem: string };
 
-/** `ignored` names what was left out of the body: OpenAI allows more of labels than can be reported by. */
+/** `ignored` names what had no effect: OpenAI allows more of labels than can be reported by, and some names are taken. */
 export type CallerTags = { readonly tags: Tags; readonly ignored: readonly string[] } | { readonly problem: string };
 
 /** Of a caller; more would make reports of a day endless. */
@@ -42,28 +42,48 @@ export function parseTags(text: string): ParsedTags {
   return { tags: Object.fromEntries(entries) };
 }
 
+/** Of the caller's header. */
+export const TAGS_HEADER = 'x-gateway-tags';
+
 /**
  * The caller's tags: the header's, then what fits of `metadata` and `user`, up to the most there may be. The header is the
- * gateway's own, so what is wrong in it is a mistake; the body is OpenAI's, so what does not fit is only left out.
+ * gateway's own, so what is wrong in it is a mistake; the body is OpenAI's, so what does not fit is only left out. A name
+ * that the operator, or the caller more explicitly, gave another value is ignored.
  */
-export function callerTags({ header = '', metadata, user }: CallerLabels): CallerTags {
+export function callerTags({ header = '', metadata, user }: CallerLabels, operator: Tags): CallerTags {
   const parsed = parseTags(header);
   if ('problem' in parsed) return parsed;
-  const entries = new Map(Object.entries(parsed.tags));
+  const tags = new Map<string, string>();
   const ignored: string[] = [];
-  const labels = Object.entries(metadata ?? {}).map(([name, value]) => [name, value, `metadata.${name}`] as const);
-  for (const [label, value, path] of [...labels, ...(user ? [['user', user, 'user'] as const] : [])]) {
-    const name = label.toLowerCase();
-    if (entries.has(name)) continue;
-    if (entries.size < MAX_CALLER_TAGS && isCallerTag(name, value)) entries.set(name, value);
+  for (const { name, value, path } of labelsOf(parsed.tags, metadata, user)) {
+    const taken = Object.hasOwn(operator, name) ? operator[name] : tags.get(name);
+    if (taken === value) continue;
+    if (taken === undefined && tags.size < MAX_CALLER_TAGS && isCallerTag(name, value)) tags.set(name, value);
     else ignored.push(path);
   }
-  return { tags: Object.fromEntries(entries), ignored };
+  return { tags: Object.fromEntries(tags), ignored };
 }
 
-/** The operator's tags of a request: the key's go over the team's. */
-export function operatorTags(team: Tags, key: Tags): Tags {
-  return { ...team, ...key };
+interface Label {
+  readonly name: string;
+  readonly value: unknown;
+  /** Where the caller wrote it. */
+  readonly path: string;
+}
+
+function labelsOf(header: Tags, metadata: CallerLabels['metadata'], user: CallerLabels['user']): readonly Label[] {
+  const label =
+    (place: string) =>
+    ([name, value]: [string, unknown]) => ({
+      name: name.toLowerCase(),
+      value,
+      path: `${place}.${name}`,
+    });
+  return [
+    ...Object.entries(header).map(label(TAGS_HEADER)),
+    ...Object.entries(metadata ?? {}).map(label('metadata')),
+    ...(user ? [{ name: 'user', value: user, path: 'user' }] : []),
+  ];
 }
 
 /**
@@ -78,6 +98,9 @@ export function mergeTags(operator: Tags, caller: Tags): readonly string[] {
     .toSorted();
 }
 
+/** Stands for all sets of callers' tags that are too many to be told apart. No tag begins like this. */
+export const OTHER_TAG = '~other';
+
 /** DynamoDB's sort keys have 1,024 bytes for everything that is in them. */
 const MAX_KEY_BYTES = 400;
 const HASH_CHARACTERS = 32;
@@ -89,6 +112,11 @@ const HASH_CHARACTERS = 32;
 export function tagKey(merged: readonly string[]): string {
   const text = merged.map((tag) => tag.replaceAll(/[%,#]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)).join(',');
   return Buffer.byteLength(text) <= MAX_KEY_BYTES ? text : `~${hash('sha256', text).slice(0, HASH_CHARACTERS)}`;
+}
+
+/** Merged tags as a short name: 16 characters, of which two sets have the same never in practice. */
+export function tagDigest(merged: readonly string[]): string {
+  return hash('sha256', tagKey(merged)).slice(0, 16);
 }
 
 function splitPair(pair: string): [name: string, value: string] {

@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Handlers } from '../contract.ts';
 import type { Meter } from '../metering/createMeter.ts';
-import type { Clock, Ids, UsageRollups } from '../ports.ts';
+import type { Clock, Ids } from '../ports.ts';
+import type { Reporting } from '../reporting/createReporting.ts';
 import { createChat } from './createChat.ts';
 import { createChatCompletion } from './createChatCompletion.ts';
 import { getContract } from './getContract.ts';
@@ -9,7 +10,9 @@ import { getDocs } from './getDocs.ts';
 import { getHealth } from './getHealth.ts';
 import { getModel } from './getModel.ts';
 import { getUsage } from './getUsage.ts';
+import { getUsageRequest } from './getUsageRequest.ts';
 import { listModels } from './listModels.ts';
+import { listUsageRequests } from './listUsageRequests.ts';
 
 /** What the service shows of its own contract. */
 export interface ServedContract {
@@ -22,7 +25,7 @@ export interface ServedContract {
 export interface HandlerParts {
   readonly catalog: Catalog;
   readonly meter: Meter;
-  readonly usageRollups: UsageRollups;
+  readonly reporting: Reporting;
   /** The bundled contract, as it is served. */
   readonly contract: ServedContract;
   /** The documentation page's script. */
@@ -41,6 +44,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
     createChatCompletion: createChatCompletion(parts),
     createChat: createChat(parts),
     getUsage: getUsage(parts),
+    listUsageRequests: listUsageRequests(parts),
+    getUsageRequest: getUsageRequest(parts),
     getContract: getContract(parts),
     getDocs: getDocs(parts),
   };

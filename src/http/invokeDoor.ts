@@ -11,6 +11,8 @@ export interface InvokeEvent {
   readonly query?: Readonly<Record<string, string>>;
   /** Any JSON. */
   readonly body?: unknown;
+  /** Media type of the answer, such as `text/csv`, where the contract offers another than JSON. */
+  readonly accept?: string;
   /** Who the caller says it is, such as its ARN. Nobody checks it. */
   readonly principal?: string;
 }
@@ -18,6 +20,7 @@ export interface InvokeEvent {
 export interface InvokeResult {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  /** What JSON says; text of any other type. */
   readonly body: unknown;
 }
 
@@ -53,6 +56,7 @@ const FIELDS: Readonly<Record<keyof InvokeEvent, (value: unknown) => boolean>> =
   path: (value) => typeof value === 'string' && value.startsWith('/') && value.length <= 2_048,
   query: (value) => value === undefined || (isRecord(value) && Object.values(value).every(isText)),
   body: () => true,
+  accept: (value) => value === undefined || (isText(value) && /^[\x20-\x7e]{1,256}$/.test(value)),
   principal: (value) => value === undefined || (isText(value) && /^[\x20-\x7e]{1,512}$/.test(value)),
 };
 
@@ -60,7 +64,7 @@ const FIELDS: Readonly<Record<keyof InvokeEvent, (value: unknown) => boolean>> =
 export function readInvokeEvent(event: unknown): InvokeEvent {
   if (isInvokeEvent(event)) return event;
   throw new Error(
-    'Not an event of this function. It takes { "method", "path", "query", "body", "principal" } from lambda:InvokeFunction; ' +
+    'Not an event of this function. It takes { "method", "path", "query", "body", "accept", "principal" } from lambda:InvokeFunction; ' +
       'no API Gateway, load balancer or function URL may stand before it.',
   );
 }
@@ -73,12 +77,15 @@ function isInvokeEvent(event: unknown): event is InvokeEvent {
   );
 }
 
-function toRequest({ method, path, query = {}, body }: Omit<InvokeEvent, 'principal'>): HttpRequest {
+function toRequest({ method, path, query = {}, body, accept }: Omit<InvokeEvent, 'principal'>): HttpRequest {
   return {
     method: method.toUpperCase(),
     path,
     query: new URLSearchParams(query).toString(),
-    headers: body === undefined ? {} : { 'content-type': 'application/json' },
+    headers: {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(accept === undefined ? {} : { accept }),
+    },
     body: Buffer.from(body === undefined ? '' : JSON.stringify(body)),
   };
 }
@@ -86,7 +93,12 @@ function toRequest({ method, path, query = {}, body }: Omit<InvokeEvent, 'princi
 function toResult(reply: HttpReply): InvokeResult {
   if ('frames' in reply) throw new Error('The contract of this function has no streams.');
   const text = typeof reply.body === 'string' ? reply.body : new TextDecoder().decode(reply.body);
-  return { status: reply.status, headers: reply.headers, body: text === '' ? null : JSON.parse(text) };
+  return { status: reply.status, headers: reply.headers, body: readBody(text, reply.headers) };
+}
+
+function readBody(text: string, headers: HttpReply['headers']): unknown {
+  if (text === '') return null;
+  return headers['content-type']?.startsWith('application/json') ? JSON.parse(text) : text;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,15 +1,23 @@
 import { gatewayError } from '../errors.ts';
 import type { AdmittedRequest, BudgetHold, RateState, RefusedHold } from '../ports.ts';
-import type { Admission, MeterParts } from './createMeter.ts';
+import type { Admitted, MeterParts } from './createMeter.ts';
 import { holdRefusal, rateRefusal } from './refusals.ts';
 import { resolveHold, takeBack } from './resolve.ts';
 
 /**
- * Lets a request in, or throws naming the rule that refuses it. Two round trips: the rate limits; then every hold and the
- * open record side by side. What a refused request had taken by then is given back.
+ * Lets a request in, or throws naming the rule that refuses it. Two round trips: the rate limits, and beside
+ * them the tags to sum it under; then every hold and the open record side by side. What a refused request had taken by then is given back.
  */
-export async function admit(parts: MeterParts, request: AdmittedRequest): Promise<Admission> {
-  const rate = await parts.buckets.take(request.buckets, request.charge);
+export async function admit(
+  parts: MeterParts,
+  planned: AdmittedRequest,
+  operatorTags: readonly string[] = [],
+): Promise<Admitted> {
+  const [rate, rollupTags] = await Promise.all([
+    parts.buckets.take(planned.buckets, planned.charge),
+    parts.labels.claim({ ...planned, operatorTags }),
+  ]);
+  const request: AdmittedRequest = rollupTags === planned.tags ? planned : { ...planned, rollupTags };
   const headers = rateHeaders(rate.states);
   if (!rate.allowed) throw rateRefusal(rate, headers);
   const missing = new Set(request.holds);
@@ -19,7 +27,7 @@ export async function admit(parts: MeterParts, request: AdmittedRequest): Promis
   }
   refusal ??= overdue(parts, request);
   if (refusal !== undefined) throw await giveBack(parts, request, refusal);
-  return { headers };
+  return { headers, request };
 }
 
 /** A hold that was refused, or a store that failed. */

@@ -4,8 +4,9 @@ import type { BedrockTarget, ModelRow, PriceRow } from '../catalog/model.ts';
 import type { Caller, RequestContext } from '../contract.ts';
 import { withHeaders } from '../errors.ts';
 import { toDay } from '../governance/day.ts';
+import { mergeTags, type Tags } from '../governance/tags.ts';
 import type { TokenUsage } from '../governance/usage.ts';
-import type { Clock, ConverseRequest, Model, ReplayQueue } from '../ports.ts';
+import type { AdmittedRequest, Clock, ConverseRequest, Model, Refusals, ReplayQueue, RollupLabels } from '../ports.ts';
 import { admit } from './admit.ts';
 import { startDeadline } from './deadline.ts';
 import { endingOf } from './ending.ts';
@@ -23,6 +24,8 @@ export interface Ask {
   readonly target: BedrockTarget;
   /** The model's name as the client wrote it. */
   readonly modelName: string;
+  /** The caller's own labels, for reports alone. */
+  readonly callerTags: Tags;
   readonly request: ConverseRequest;
 }
 
@@ -35,6 +38,11 @@ export interface Receipt {
 /** What the client is told of its limits. */
 export interface Admission {
   readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A request that has been let in, as it is recorded. */
+export interface Admitted extends Admission {
+  readonly request: AdmittedRequest;
 }
 
 export interface MeteredResponse extends Admission {
@@ -62,6 +70,8 @@ export interface Meter {
 
 export interface MeterParts extends ResolveParts {
   readonly model: Model;
+  readonly labels: RollupLabels;
+  readonly refusals: Refusals;
   readonly replays: ReplayQueue;
   readonly clock: Clock;
   readonly maxRequestMs: number;
@@ -102,11 +112,11 @@ export function createMeter(parts: MeterParts): Meter {
 async function begin(parts: MeterParts, ask: Ask) {
   const price = priceOf(ask);
   try {
-    const request = planAdmission(ask, { price, maxRequestMs: parts.maxRequestMs });
-    const { headers } = await admit(parts, request);
+    const planned = planAdmission(ask, { price, maxRequestMs: parts.maxRequestMs });
+    const { headers, request } = await admit(parts, planned, mergeTags(ask.caller.operatorTags, {}));
     return { headers, tab: createTab(parts, { request, price }), deadline: startDeadline(parts, ask.context) };
   } catch (error) {
-    countRefusal(parts.metrics, ask, error);
+    await countRefusal(parts, ask, error);
     throw error;
   }
 }

@@ -49,7 +49,7 @@ export function planAdmission(ask: Ask, basis: PlanBasis): AdmittedRequest {
     buckets: bucketsOf(ask),
     charge: { requests: 1, tokens: expectedTokens },
     holds: [...concurrencyHolds(ask), ...budgetHolds(ask, basis, maxOutputTokens)],
-    tags: mergeTags(caller.operatorTags, {}),
+    tags: mergeTags(caller.operatorTags, ask.callerTags),
   };
 }
 

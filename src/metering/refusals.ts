@@ -1,5 +1,5 @@
 import { GatewayError, gatewayError } from '../errors.ts';
-import type { BudgetHold, Metrics, RefusedHold, RefusedRate } from '../ports.ts';
+import type { BudgetHold, Metrics, Refusals, RefusedHold, RefusedRate } from '../ports.ts';
 import type { Ask } from './createMeter.ts';
 
 /**
@@ -73,10 +73,20 @@ export function rateRefusal(answer: RefusedRate, headers: Readonly<Record<string
   });
 }
 
-/** Counts a refusal by the kind of its rule. Whatever else kept a request from being admitted is none. */
-export function countRefusal(metrics: Metrics, { caller, context }: Ask, error: unknown): void {
+export interface RefusalCounters {
+  readonly metrics: Metrics;
+  readonly refusals: Refusals;
+}
+
+/** Counts a refusal by its rule. Whatever else kept a request from being admitted is none. Never throws. */
+export async function countRefusal(
+  { metrics, refusals }: RefusalCounters,
+  { caller, context }: Ask,
+  error: unknown,
+): Promise<void> {
   if (!(error instanceof GatewayError) || error.rule === null) return;
   const [rule = ''] = error.rule.split(':');
   const labels = { rule, team: caller.teamId, request_id: context.requestId, refused_by: error.rule };
   metrics.record({ refusals: 1 }, labels);
+  await refusals.count({ teamId: caller.teamId, rule: error.rule });
 }

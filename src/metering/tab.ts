@@ -96,12 +96,11 @@ export function toSettlement({ request, price }: TabBasis, ending: Ending, ended
   const usage = ending.kind === 'measured' ? ending.usage : lostUsage(request, ending.deliveredBytes);
   const used = ending.kind === 'measured' ? ending.serviceTier : undefined;
   const serviceTier = used ?? request.serviceTier;
-  const { costNanoUsd, priceVersion } = priceUsage({ price, usage, geography: request.geography, serviceTier });
+  const bill = priceUsage({ price, usage, geography: request.geography, serviceTier });
   return {
     usageSource: ending.kind === 'measured' ? 'measured' : 'estimated',
     usage,
-    costNanoUsd,
-    priceVersion,
+    ...bill,
     outcome: ending.failure === undefined ? 'completed' : outcomeOf(ending.failure),
     endedAtMs,
   };

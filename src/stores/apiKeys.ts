@@ -1,11 +1,11 @@
 import type { Budget, Limits as StoredLimits, Team } from '../../generated/types/admin/types.gen.ts';
-import type { BudgetDefinition } from '../governance/budget.ts';
+import { toBudgetDefinition } from '../governance/budget.ts';
 import type { Limits } from '../governance/policy.ts';
 import type { ApiKeyRecord, ApiKeys } from '../ports.ts';
-import { isBudgetKey, secretAddress, teamPartition } from './directory/addresses.ts';
-import { BUDGET_FIELDS } from './directory/budgets.ts';
+import { isBudgetKey, secretAddress } from './directory/addresses.ts';
 import { readSecret, type Secret } from './directory/keyItems.ts';
-import { readEntry, readVersioned } from './directory/stored.ts';
+import { readVersioned } from './directory/stored.ts';
+import { readBudgets, readPartition } from './directory/teamPartition.ts';
 import { TEAM_FIELDS } from './directory/teams.ts';
 import type { Item, Items } from './items/items.ts';
 
@@ -29,28 +29,9 @@ export function createApiKeys({ items }: ApiKeysOptions): ApiKeys {
   };
 }
 
-async function readPartition(items: Pick<Items, 'query'>, teamId: string | null): Promise<readonly Item[]> {
-  const found: Item[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await items.query({
-      table: 'apiKeys',
-      partition: teamPartition(teamId),
-      ...(cursor === undefined ? {} : { cursor }),
-    });
-    found.push(...page.items);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return found;
-}
-
 function readTeam(partition: readonly Item[]): Team | undefined {
   const item = partition.find((candidate) => !isBudgetKey(candidate));
   return readVersioned(item, TEAM_FIELDS)?.entry;
-}
-
-function readBudgets(partitions: readonly Item[]): readonly Budget[] {
-  return partitions.filter(isBudgetKey).map((item) => readEntry(item, BUDGET_FIELDS));
 }
 
 function toRecord({ key, untilMs }: Secret, team: Team | undefined, budgets: readonly Budget[]): ApiKeyRecord {
@@ -64,7 +45,7 @@ function toRecord({ key, untilMs }: Secret, team: Team | undefined, budgets: rea
     keyLimits: toLimits(key.limits),
     allowedModels: { team: team?.allowed_models ?? null, key: key.allowed_models },
     operatorTags: { ...team?.tags, ...key.tags },
-    budgets: budgets.filter(({ key_id }) => key_id === null || key_id === key.key_id).map(toDefinition),
+    budgets: budgets.filter(({ key_id }) => key_id === null || key_id === key.key_id).map(toBudgetDefinition),
     streamDisconnect: team?.stream_disconnect ?? 'drain',
   };
 }
@@ -76,18 +57,4 @@ function toLimits(limits: StoredLimits | undefined): Limits {
 /** Null is never. */
 function earlierOf(oneMs: number | null, otherMs: number | null): number | null {
   return oneMs === null || otherMs === null ? (oneMs ?? otherMs) : Math.min(oneMs, otherMs);
-}
-
-function toDefinition({ budget_id, team_id, key_id, window, amount_nano_usd, ...rest }: Budget): BudgetDefinition {
-  return {
-    budgetId: budget_id,
-    scope: rest.scope,
-    teamId: team_id,
-    keyId: key_id,
-    model: rest.model,
-    tag: rest.tag,
-    amountNanoUsd: amount_nano_usd,
-    window: { unit: window.unit, timeZone: window.time_zone, fiscalStartDay: window.fiscal_start_day },
-    mode: rest.mode,
-  };
 }

@@ -1,6 +1,18 @@
 import type { Config } from '../config.ts';
 import type { Directory } from '../directory.ts';
-import type { ApiKeys, BudgetWindows, Clock, Ids, RateBuckets, Records, UsageRollups } from '../ports.ts';
+import type {
+  ApiKeys,
+  BudgetWindows,
+  Clock,
+  Ids,
+  Log,
+  RateBuckets,
+  Records,
+  Refusals,
+  RequestLog,
+  RollupLabels,
+  UsageRollups,
+} from '../ports.ts';
 import { createApiKeys } from './apiKeys.ts';
 import { createBudgetWindows } from './budgetWindows.ts';
 import { createCachedApiKeys } from './cachedApiKeys.ts';
@@ -9,6 +21,9 @@ import { createDynamo } from './dynamo.ts';
 import { createDynamoItems } from './items/dynamoItems.ts';
 import { createRateBuckets } from './rateBuckets.ts';
 import { createRecords } from './records.ts';
+import { createRefusals } from './refusals.ts';
+import { createRequestLog } from './requestLog.ts';
+import { createRollupLabels } from './rollupLabels.ts';
 import { tableNames } from './tables.ts';
 import { createUsageRollups } from './usageRollups.ts';
 
@@ -19,13 +34,17 @@ export interface Stores {
   readonly windows: BudgetWindows;
   readonly records: Records;
   readonly usageRollups: UsageRollups;
+  readonly requestLog: RequestLog;
+  readonly labels: RollupLabels;
+  readonly refusals: Refusals;
 }
 
 /** Roll-ups a day, model and key has at most: what lets requests settle side by side without conflicts. */
 const ROLLUP_SHARDS = 8;
 
 /** Every store on one DynamoDB client. Does no I/O. */
-export function createStores(config: Config, { clock, ids }: { clock: Clock; ids: Ids }): Stores {
+export function createStores(config: Config, parts: { clock: Clock; ids: Ids; log: Log }): Stores {
+  const { clock, ids, log } = parts;
   const dynamo = createDynamo({
     region: config.region,
     endpoint: config.dynamoEndpoint,
@@ -41,5 +60,8 @@ export function createStores(config: Config, { clock, ids }: { clock: Clock; ids
     windows: createBudgetWindows({ items, clock, ids }),
     records: createRecords({ items, clock, ids, rollupShards: ROLLUP_SHARDS }),
     usageRollups: createUsageRollups({ items }),
+    requestLog: createRequestLog({ items }),
+    labels: createRollupLabels({ items, log }),
+    refusals: createRefusals({ items, clock, log }),
   };
 }

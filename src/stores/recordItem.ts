@@ -54,6 +54,7 @@ function requestAttributes(request: AdmittedRequest): Attributes {
       charge: request.charge,
       holds: request.holds,
       tags: request.tags,
+      rollupTags: request.rollupTags,
     }),
   };
 }
@@ -100,6 +101,8 @@ function settlementAttributes(settlement: Settlement): Attributes {
     usage_source: settlement.usageSource,
     cost_nano_usd: settlement.costNanoUsd,
     price_version: settlement.priceVersion,
+    // No query and no condition looks into the bill either.
+    bill: JSON.stringify(settlement.lines),
     outcome: settlement.outcome,
     ended_at_ms: settlement.endedAtMs,
   };
@@ -129,6 +132,7 @@ function fromSettlementAttributes(item: Item): Settlement {
     usageSource: stringIn(item, 'usage_source') === 'measured' ? 'measured' : 'estimated',
     costNanoUsd: numberIn(item, 'cost_nano_usd'),
     priceVersion: stringIn(item, 'price_version'),
+    lines: JSON.parse(stringIn(item, 'bill')),
     outcome: stringIn(item, 'outcome'),
     endedAtMs: numberIn(item, 'ended_at_ms'),
   };

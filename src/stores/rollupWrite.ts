@@ -14,17 +14,25 @@ interface Addition {
 }
 
 /** So that a month can be compared with the same one a year before. */
-const RETENTION_DAYS = 400;
+export const ROLLUP_RETENTION_DAYS = 400;
 
 /** Adds a request to its day, the UTC day of its start. Sums are flat attributes, so that the first one makes them. */
 export function rollupWrite({ request, settlement, replaced, shard }: Addition): Write {
-  const { teamId, keyId, model, startedAtMs, tags } = request;
+  const { teamId, keyId, model, startedAtMs, tags, rollupTags = tags } = request;
   const day = toDay(startedAtMs);
   return {
     kind: 'update',
-    at: { table: 'usage', ...rollupKey({ teamId, day, model, keyId, tags: tagKey(tags), shard }) },
+    at: { table: 'usage', ...rollupKey({ teamId, day, model, keyId, tags: tagKey(rollupTags), shard }) },
     changes: {
-      set: { team_id: teamId, key_id: keyId, model, day, tags: [...tags], ttl: expiresAt(startedAtMs, RETENTION_DAYS) },
+      set: {
+        team_id: teamId,
+        key_id: keyId,
+        model,
+        day,
+        tags: [...rollupTags],
+        last_ended_at_ms: settlement.endedAtMs,
+        ttl: expiresAt(startedAtMs, ROLLUP_RETENTION_DAYS),
+      },
       add: difference(sumsOf(settlement), replaced === undefined ? {} : sumsOf(replaced)),
     },
   };

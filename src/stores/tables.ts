@@ -119,6 +119,13 @@ export const rollupKey = (rollup: {
   sk: `${rollup.model}#${rollup.keyId}#${rollup.tags}#${rollup.shard}`,
 });
 
+/** Which sets of tags a team's day has. */
+export const labelsKey = (teamId: string, day: string) => ({ pk: `L#${teamId}#${day}`, sk: 'L' });
+
+/** Every partition of the index of a team's settled requests of a day. */
+export const teamDayPartitions = (teamId: string, day: string): readonly string[] =>
+  Array.from({ length: TEAM_DAY_SHARDS }, (_, shard) => `T#${teamId}#${day}#${shard}`);
+
 /** Unix seconds for a `ttl`. */
 export const expiresAt = (timeMs: number, retentionDays: number) =>
   Math.ceil(timeMs / 1_000) + retentionDays * SECONDS_PER_DAY;

@@ -1,8 +1,9 @@
-import type { UsageRollup, UsageRollups } from '../ports.ts';
+import type { TeamDays, UsageRollups } from '../ports.ts';
 import { eachItem } from './items/eachItem.ts';
 import type { Items } from './items/items.ts';
 import { mapBounded } from './mapBounded.ts';
-import { fromRollupItem } from './rollupItem.ts';
+import { isRefusalItem, refusalsIn, sumRefusals } from './refusalItem.ts';
+import { fromRollupItem, sumShards } from './rollupItem.ts';
 import { rollupPartition } from './tables.ts';
 
 export interface UsageRollupsOptions {
@@ -11,36 +12,23 @@ export interface UsageRollupsOptions {
 
 const MAX_QUERIES_AT_ONCE = 10;
 
-/** Rollups from DynamoDB, one query per day; the shards of a model and key are summed. In the order of the days given. */
+/** Sums from DynamoDB, one query per day; shards are put together. Rollups are in the order of the days given. */
 export function createUsageRollups({ items }: UsageRollupsOptions): UsageRollups {
-  async function readDay(teamId: string, day: string): Promise<readonly UsageRollup[]> {
+  async function readDay(teamId: string, day: string): Promise<TeamDays> {
     // Of the table and so consistent: a client that asks for its usage right after a call finds the call in it.
-    const rows = await Array.fromAsync(eachItem(items, { table: 'usage', partition: rollupPartition(teamId, day) }));
-    return sumShards(rows.map(fromRollupItem));
+    const found = await Array.fromAsync(eachItem(items, { table: 'usage', partition: rollupPartition(teamId, day) }));
+    const { rollups = [], refusals = [] } = Object.groupBy(found, (item) =>
+      isRefusalItem(item) ? 'refusals' : 'rollups',
+    );
+    return { rollups: sumShards(rollups.map(fromRollupItem)), refusals: refusals.flatMap(refusalsIn) };
   }
   return {
     async read(teamId, days) {
-      return (await mapBounded(days, MAX_QUERIES_AT_ONCE, (day) => readDay(teamId, day))).flat();
+      const found = await mapBounded(days, MAX_QUERIES_AT_ONCE, (day) => readDay(teamId, day));
+      return {
+        rollups: found.flatMap(({ rollups }) => rollups),
+        refusals: sumRefusals(found.flatMap(({ refusals }) => refusals)),
+      };
     },
-  };
-}
-
-function sumShards(rows: readonly UsageRollup[]): readonly UsageRollup[] {
-  const sums = new Map<string, UsageRollup>();
-  for (const row of rows) {
-    const name = `${row.model}#${row.keyId}`;
-    const sum = sums.get(name);
-    sums.set(name, sum === undefined ? row : addRollups(sum, row));
-  }
-  return [...sums.values()];
-}
-
-function addRollups(sum: UsageRollup, row: UsageRollup): UsageRollup {
-  return {
-    ...sum,
-    requests: sum.requests + row.requests,
-    inputTokens: sum.inputTokens + row.inputTokens,
-    outputTokens: sum.outputTokens + row.outputTokens,
-    costNanoUsd: sum.costNanoUsd + row.costNanoUsd,
   };
 }

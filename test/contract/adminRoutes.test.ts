@@ -7,6 +7,7 @@ import { createAdminDoor } from '../../src/local/adminDoor.ts';
 import { ADMIN_OPERATIONS, adminOperationOf, checkAdminReply } from '../adminContract.ts';
 import { createCall, createMemoryAdmin, type MemoryAdminParts } from '../memoryAdmin.ts';
 import { ask, httpRequest } from '../memoryGateway.ts';
+import { admittedRequest, requestId, settlement } from '../unit/metering/admittedRequest.ts';
 
 interface Example {
   readonly line: string;
@@ -25,6 +26,8 @@ const EXAMPLES: Readonly<Record<AdminOperationId, Example>> = {
   getTeam: { line: 'GET /admin/teams/research' },
   updateTeam: { line: 'PATCH /admin/teams/research', body: { name: 'New' } },
   getTeamUsage: { line: 'GET /admin/teams/research/usage' },
+  listTeamUsageRequests: { line: 'GET /admin/teams/research/usage/requests' },
+  getTeamUsageRequest: { line: `GET /admin/teams/research/usage/requests/${requestId(999)}` },
   listKeys: { line: 'GET /admin/keys' },
   updateKey: { line: `PATCH /admin/keys/${KEY}`, body: { name: 'New' } },
   rotateKey: { line: `POST /admin/keys/${KEY}/rotate`, body: { grace_seconds: 60 } },
@@ -52,7 +55,10 @@ describe("the operator's contract", () => {
 });
 
 describe('every operation', async () => {
-  const { call } = await createMemoryAdmin();
+  const { call, records } = await createMemoryAdmin();
+  const settled = admittedRequest({ requestId: requestId(999), teamId: 'research' });
+  await records.open(settled);
+  await records.settle(settled, settlement());
 
   it.each(ROWS)('answers as declared: $line', async ({ line, body, status }) => {
     const actual = line.replace(KEY, (await call('GET /admin/keys')).body.data[0]?.key_id ?? KEY);

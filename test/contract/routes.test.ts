@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { validators as requestValidators } from '../../generated/validators/gateway.requests.gen.js';
 import { validators as responseValidators } from '../../generated/validators/gateway.responses.gen.js';
 import type { OperationId } from '../../src/contract.ts';
-import { countedBuckets } from '../fakes.ts';
+import { countedBuckets, memoryLedger } from '../fakes.ts';
 import { ask, createMemoryGateway, httpRequest } from '../memoryGateway.ts';
+import { admittedRequest, requestId, settlement } from '../unit/metering/admittedRequest.ts';
 import { HELLO } from './badRequest.ts';
 import { readErrorReply } from './errorReplies.ts';
 import { OPERATIONS, operationOf, violations } from './operations.ts';
@@ -21,12 +22,18 @@ const EXAMPLES: Readonly<Record<OperationId, Example>> = {
   createChatCompletion: { line: 'POST /v1/chat/completions', body: { messages: HELLO, seed: 5 } },
   createChat: { line: 'POST /v1/chat', body: { messages: HELLO } },
   getUsage: { line: 'GET /v1/usage?days=7' },
+  listUsageRequests: { line: 'GET /v1/usage/requests?limit=1' },
+  getUsageRequest: { line: `GET /v1/usage/requests/${requestId(999)}` },
   getContract: { line: 'GET /openapi.json' },
   getDocs: { line: 'GET /docs' },
 };
 
 const rows = OPERATIONS.map((operation) => ({ ...operation, ...EXAMPLES[operation.operationId] }));
-const { service, handlers } = await createMemoryGateway({ buckets: countedBuckets() });
+const ledger = memoryLedger();
+const settled = admittedRequest({ requestId: requestId(999) });
+await ledger.open(settled);
+await ledger.settle(settled, settlement());
+const { service, handlers } = await createMemoryGateway({ buckets: countedBuckets(), ledger });
 
 describe('the contract', () => {
   it('has one handler and one set of validators per operation', () => {

@@ -51,6 +51,11 @@ describe('llm-gateway, against the real server', () => {
     return JSON.parse(answered);
   }
 
+  async function makeKey(team: string): Promise<string> {
+    await runJson(`teams create --id ${team} --name ${team} --json`);
+    return (await runJson(`keys create --team ${team} --json`)).api_key;
+  }
+
   it('does what scripts ask of it', async () => {
     expect(await runJson('teams create --id t1 --name T1 --rpm 60 --json')).toMatchObject({
       team_id: 't1',
@@ -71,8 +76,32 @@ describe('llm-gateway, against the real server', () => {
     expect(usage).toMatchObject({ team_id: 't1', summary: { total_requests: 1 } });
     expect((await run('usage --team t1')).answered).toMatch(/█ \$0\.\d+ for 1 requests[\s\S]*nova-micro +1 /);
     expect((await run('usage --team t1 --csv')).answered).toMatch(
-      /^date,requests,input_tokens,output_tokens,cost_usd\r\n[\s\S]*,1,\d+,\d+,0\.\d+\r\n$/,
+      /^day,requests,[\w,]+,cost_usd\r\n\d{4}-\d\d-\d\d,1,0,\d+,\d+,0,0,0\.\d+\r\n$/,
     );
+    expect(await runJson('usage --team t1 --group-by key --json')).toMatchObject({
+      groups: [{ group: key.key_id, requests: 1 }],
+      budgets: [{ budget_id: 'team-t1-month', spent_usd: usage.summary.total_cost_usd, reserved_usd: 0 }],
+    });
+  });
+
+  it('lists requests and explains what they cost', async () => {
+    const key = await makeKey('t4');
+    for (const word of ['one', 'two']) await run(`chat ${word}`, { LLM_GATEWAY_API_KEY: key });
+    const { data } = await runJson('requests list --team t4 --json');
+    expect(data).toMatchObject([{ outcome: 'completed' }, { usage_source: 'measured' }]);
+
+    const [{ request_id }] = data;
+    const bill = await runJson(`requests explain ${request_id} --team t4 --json`);
+    const nano = (amountUsd: number) => Math.round(amountUsd * 1e9);
+    expect(bill.lines.reduce((sum: number, line: { amount_usd: number }) => sum + nano(line.amount_usd), 0)).toBe(
+      nano(bill.cost_usd),
+    );
+    expect((await run('requests list --team t4 --limit 1')).answered.trim().split('\n')).toHaveLength(2);
+    expect((await run(`requests explain ${request_id} --team t4`)).answered).toMatch(/ITEM +TOKENS[\s\S]*total/);
+    expect(await run(`requests explain ${request_id} --team t1`)).toMatchObject({
+      exitCode: 1,
+      told: expect.stringContaining('request_not_found'),
+    });
   });
 
   it('rotates and revokes keys, and never shows a secret again', async () => {

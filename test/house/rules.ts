@@ -14,8 +14,9 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   // The vocabulary: types that rooms hand each other.
   exchange: { values: [], types: [] },
   contract: { values: [], types: ['governance', 'generated/operations'] },
-  ports: { values: [], types: ['governance', 'meteringPorts', 'metricTable', CONVERSE_TYPES] },
+  ports: { values: [], types: ['governance', 'meteringPorts', 'metricTable', 'reportingPorts', CONVERSE_TYPES] },
   meteringPorts: { values: [], types: ['catalog', 'governance'] },
+  reportingPorts: { values: [], types: ['meteringPorts'] },
   errorTable: { values: [], types: ['generated/types'] },
   errors: { values: ['errorTable'], types: [] },
   metricTable: { values: [], types: [] },
@@ -51,9 +52,10 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     types: ['contract', 'exchange', 'ports', 'generated/types'],
   },
   handlers: {
-    values: ['catalog', 'errors', 'governance', 'translators', 'node:crypto'],
+    values: ['catalog', 'errors', 'governance', 'reporting', 'translators', 'node:crypto'],
     types: ['contract', 'metering', 'ports', 'generated/types'],
   },
+  reporting: { values: ['errors', 'governance'], types: ['ports', 'generated/types'] },
   metering: { values: ['catalog', 'errors', 'governance'], types: ['contract', 'ports', CONVERSE_TYPES] },
   translators: { values: ['errors'], types: ['catalog', 'ports', 'generated/types', CONVERSE_TYPES] },
   bedrock: {
@@ -67,6 +69,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       'errors',
       'gateway',
       'governance',
+      'reporting',
       'generated/admin.json',
       'generated/validators',
       'node:crypto',
@@ -108,7 +111,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     values: ['config', 'system', 'local/adminToken', 'generated/adminClient', 'commander', 'node:*'],
     types: ['ports', 'generated/types'],
   },
-  adminApp: { values: ['admin', 'catalog', 'stores'], types: ['config', 'exchange', 'ports'] },
+  adminApp: { values: ['admin', 'catalog', 'reporting', 'stores'], types: ['config', 'exchange', 'ports'] },
   app: {
     values: [
       'bedrock',
@@ -120,6 +123,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       'handlers',
       'http',
       'metering',
+      'reporting',
       'stores',
       'translators',
       'generated/gateway.json',
@@ -137,6 +141,7 @@ export const FILES_OF_TYPES = [
   'src/admin/contract.ts',
   'src/meteringPorts.ts',
   'src/ports.ts',
+  'src/reportingPorts.ts',
 ];
 
 /** Contracts and where their operations are answered: one file each, and one row each in a function's table. */

@@ -11,6 +11,8 @@ import type { Model } from '../../src/ports.ts';
 import { createBudgetWindows } from '../../src/stores/budgetWindows.ts';
 import { createRateBuckets } from '../../src/stores/rateBuckets.ts';
 import { createRecords } from '../../src/stores/records.ts';
+import { createRefusals } from '../../src/stores/refusals.ts';
+import { createRollupLabels } from '../../src/stores/rollupLabels.ts';
 import { DEMO_KEY, ManualClock, recordingLog, recordingMetrics, textResponse } from '../fakes.ts';
 import { createFaultyItems } from '../items/faultyItems.ts';
 import { createMemoryItems } from '../items/memoryItems.ts';
@@ -56,6 +58,8 @@ export function createWorld(seed: number, faultPercent: number) {
       records: createRecords({ ...basis, rollupShards: 2 }),
       windows: createBudgetWindows(basis),
       buckets: createRateBuckets(basis),
+      labels: createRollupLabels({ items, log, maxSets: 2 }),
+      refusals: createRefusals({ items, clock, log }),
       replays: queue.of(actor),
       estimate: estimateLost(catalog, clock),
       clock,
@@ -116,6 +120,7 @@ function createAsk(caller: Caller, requestId: string, receivedAtMs: number): Ask
   return {
     ...model,
     modelName: 'nova-micro',
+    callerTags: { run: requestId.slice(-1) },
     caller,
     context: {
       requestId,

@@ -172,6 +172,79 @@ export type UsageByModel = {
 };
 
 /**
+ * Sums of the requests that have something in common.
+ */
+export type UsageGroup = {
+    /**
+     * The day, the model, the key's id or the tag (`name=value`). `null` are requests without a tag; `~other` those whose tags were too many for one day to be told apart.
+     */
+    group: string | null;
+    requests: number;
+    /**
+     * Those whose usage is estimated, because Bedrock's own count was lost.
+     */
+    estimated_requests: number;
+    /**
+     * Cached tokens included.
+     */
+    input_tokens: number;
+    output_tokens: number;
+    /**
+     * Part of `input_tokens`.
+     */
+    cache_read_tokens: number;
+    /**
+     * Part of `input_tokens`.
+     */
+    cache_write_tokens: number;
+    cost_usd: number;
+};
+
+/**
+ * A budget that counts requests of this key, and its current window. `spent` + `reserved` + `remaining` is the amount, unless a soft budget has been overspent.
+ */
+export type UsageBudget = {
+    budget_id: string;
+    scope: 'gateway' | 'team' | 'key';
+    /**
+     * Only requests for this model; `null` is every model.
+     */
+    model: string | null;
+    /**
+     * Only requests with this operator's tag, `name=value`; `null` is every request.
+     */
+    tag: string | null;
+    /**
+     * `hard` refuses what would go over; `soft` only tells of it.
+     */
+    mode: 'hard' | 'soft';
+    window: 'hour' | 'day' | 'week' | 'month';
+    amount_usd: number;
+    /**
+     * Of requests that have ended.
+     */
+    spent_usd: number;
+    /**
+     * Held for requests under way: the most they can cost under a hard budget.
+     */
+    reserved_usd: number;
+    remaining_usd: number;
+    started_at: string;
+    /**
+     * When the next window begins with the whole amount.
+     */
+    reopens_at: string;
+};
+
+export type UsageRefusals = {
+    /**
+     * The rule that refused, as `x-gateway-rule` named it, such as `rpm:team:demo` or `budget:team-demo-month`.
+     */
+    rule: string;
+    refusals: number;
+};
+
+/**
  * What the key's team has used, from the day roll-ups.
  */
 export type UsageReport = {
@@ -184,7 +257,7 @@ export type UsageReport = {
          */
         start: string;
         /**
-         * Today, UTC.
+         * The last day, UTC.
          */
         end: string;
     };
@@ -199,6 +272,18 @@ export type UsageReport = {
         total_cost_usd: number;
         avg_daily_cost_usd: number;
         avg_tokens_per_request: number;
+        /**
+         * Part of the input tokens.
+         */
+        total_cache_read_tokens: number;
+        /**
+         * Part of the input tokens.
+         */
+        total_cache_write_tokens: number;
+        /**
+         * Those whose usage is estimated, because Bedrock's own count was lost.
+         */
+        estimated_requests: number;
     };
     /**
      * Days with requests, oldest first.
@@ -208,6 +293,144 @@ export type UsageReport = {
      * Models with requests, most requests first.
      */
     by_model: Array<UsageByModel>;
+    /**
+     * Only with `group_by`. Days with the oldest first, all else with the dearest first.
+     */
+    groups?: Array<UsageGroup>;
+    /**
+     * Budgets of the key and its team, each with its current window. What counts other teams too is not shown.
+     */
+    budgets: Array<UsageBudget>;
+    /**
+     * What rules have refused on these days, most refusals first. A count to the best of the gateway's knowledge.
+     */
+    refusals_by_rule: Array<UsageRefusals>;
+    /**
+     * When the latest request of these days ended.
+     */
+    last_used_at: string | null;
+};
+
+/**
+ * Billable tokens; no token is in two of them.
+ */
+export type UsageTokens = {
+    /**
+     * Neither read from nor written to the cache.
+     */
+    input: number;
+    output: number;
+    cache_read: number;
+    cache_write_5m: number;
+    cache_write_1h: number;
+};
+
+/**
+ * One request of the ledger.
+ */
+export type UsageRecord = {
+    request_id: string;
+    started_at: string;
+    ended_at: string;
+    key_id: string;
+    /**
+     * Catalogue id of the model.
+     */
+    model: string;
+    /**
+     * `completed`, or the code of the error that ended it.
+     */
+    outcome: string;
+    /**
+     * `measured` is Bedrock's own count. `estimated` replaces one that was lost, until it comes.
+     */
+    usage_source: 'measured' | 'estimated';
+    tokens: UsageTokens;
+    cost_usd: number;
+    /**
+     * The operator's and the caller's, `name=value`.
+     */
+    tags: Array<string>;
+};
+
+export type UsageRecordList = {
+    object: 'list';
+    data: Array<UsageRecord>;
+    /**
+     * Send it as `cursor` for the next page; `null` on the last one.
+     */
+    next_cursor: string | null;
+};
+
+/**
+ * One line of a bill, rounded half up to a nano-dollar.
+ */
+export type UsageLine = {
+    item: 'input' | 'output' | 'cache_read' | 'cache_write_5m' | 'cache_write_1h';
+    /**
+     * Tokens.
+     */
+    quantity: number;
+    /**
+     * The rate applied; geography, prompt length and service tier are in it.
+     */
+    usd_per_million_tokens: number;
+    amount_usd: number;
+    /**
+     * `listed`, or the rate that stood in for one that no source states.
+     */
+    rate_source: string;
+};
+
+/**
+ * One request of the ledger, and its bill.
+ */
+export type UsageRecordDetail = {
+    request_id: string;
+    started_at: string;
+    ended_at: string;
+    key_id: string;
+    /**
+     * Catalogue id of the model.
+     */
+    model: string;
+    /**
+     * `completed`, or the code of the error that ended it.
+     */
+    outcome: string;
+    /**
+     * `measured` is Bedrock's own count. `estimated` replaces one that was lost, until it comes.
+     */
+    usage_source: 'measured' | 'estimated';
+    tokens: UsageTokens;
+    cost_usd: number;
+    /**
+     * The operator's and the caller's, `name=value`.
+     */
+    tags: Array<string>;
+    /**
+     * The price row in force when the request began.
+     */
+    price_version: string;
+    /**
+     * Where Bedrock was allowed to run it, which decides the rate: `region`, `global`, or a geography such as `us`.
+     */
+    geography: string;
+    /**
+     * The tier that was asked for; `null` is the default one.
+     */
+    service_tier: string | null;
+    /**
+     * Their amounts add up to `cost_usd`.
+     */
+    lines: Array<UsageLine>;
+    /**
+     * The budgets that it counted against, and in which window.
+     */
+    budgets: Array<{
+        budget_id: string;
+        window_id: string;
+    }>;
 };
 
 /**
@@ -515,6 +738,41 @@ export type Cursor = string;
 export type TeamId = string;
 
 /**
+ * How many days back to look, today included. Not read when `from` is given.
+ */
+export type Days = number;
+
+/**
+ * The first day, UTC. When left out, `days` counts back from `to`.
+ */
+export type From = string;
+
+/**
+ * The last day, UTC; today when left out. A range has at most 366 days.
+ */
+export type To = string;
+
+/**
+ * Adds `groups`: sums by day, model, key or tag. A request with several tags counts in the group of each, so that groups of tags may add up to more than the summary.
+ */
+export type GroupBy = 'day' | 'model' | 'key' | 'tag';
+
+/**
+ * The first day, UTC; 30 days up to `to` when left out.
+ */
+export type FirstDay = string;
+
+/**
+ * Records on a page, at most.
+ */
+export type Limit2 = number;
+
+/**
+ * `x-request-id` of the request, which is also `gateway_metadata.request_id` of its answer.
+ */
+export type UsageRequestId = string;
+
+/**
  * Only those of this team.
  */
 export type OfTeam = string;
@@ -666,7 +924,7 @@ export type GetTeamErrors = {
      */
     403: ErrorResponse;
     /**
-     * There is no such team, key or budget.
+     * There is no such team, key, budget or record.
      */
     404: ErrorResponse;
     /**
@@ -724,7 +982,7 @@ export type UpdateTeamErrors = {
      */
     403: ErrorResponse;
     /**
-     * There is no such team, key or budget.
+     * There is no such team, key, budget or record.
      */
     404: ErrorResponse;
     /**
@@ -770,9 +1028,21 @@ export type GetTeamUsageData = {
     };
     query?: {
         /**
-         * How many days back to look, today included.
+         * How many days back to look, today included. Not read when `from` is given.
          */
         days?: number;
+        /**
+         * The first day, UTC. When left out, `days` counts back from `to`.
+         */
+        from?: string;
+        /**
+         * The last day, UTC; today when left out. A range has at most 366 days.
+         */
+        to?: string;
+        /**
+         * Adds `groups`: sums by day, model, key or tag. A request with several tags counts in the group of each, so that groups of tags may add up to more than the summary.
+         */
+        group_by?: 'day' | 'model' | 'key' | 'tag';
     };
     url: '/admin/teams/{team_id}/usage';
 };
@@ -791,7 +1061,7 @@ export type GetTeamUsageErrors = {
      */
     403: ErrorResponse;
     /**
-     * There is no such team, key or budget.
+     * There is no such team, key, budget or record.
      */
     404: ErrorResponse;
     /**
@@ -822,6 +1092,143 @@ export type GetTeamUsageResponses = {
 };
 
 export type GetTeamUsageResponse = GetTeamUsageResponses[keyof GetTeamUsageResponses];
+
+export type ListTeamUsageRequestsData = {
+    body?: never;
+    path: {
+        /**
+         * The team's id.
+         */
+        team_id: string;
+    };
+    query?: {
+        /**
+         * The first day, UTC; 30 days up to `to` when left out.
+         */
+        from?: string;
+        /**
+         * The last day, UTC; today when left out. A range has at most 366 days.
+         */
+        to?: string;
+        /**
+         * Records on a page, at most.
+         */
+        limit?: number;
+        /**
+         * `next_cursor` of the page before.
+         */
+        cursor?: string;
+    };
+    url: '/admin/teams/{team_id}/usage/requests';
+};
+
+export type ListTeamUsageRequestsErrors = {
+    /**
+     * The request cannot be understood. `param` names the field.
+     */
+    400: ErrorResponse;
+    /**
+     * The admin token is missing or not the one of this start.
+     */
+    401: ErrorResponse;
+    /**
+     * The request was made by a web page, or under a name that is not this machine's own.
+     */
+    403: ErrorResponse;
+    /**
+     * There is no such team, key, budget or record.
+     */
+    404: ErrorResponse;
+    /**
+     * The body is larger than this gateway takes.
+     */
+    413: ErrorResponse;
+    /**
+     * The body is not declared as JSON.
+     */
+    415: ErrorResponse;
+    /**
+     * The gateway itself failed. The request id finds the reason in its log.
+     */
+    500: ErrorResponse;
+    /**
+     * A part the gateway needs does not answer right now; trying again helps.
+     */
+    503: ErrorResponse;
+};
+
+export type ListTeamUsageRequestsError = ListTeamUsageRequestsErrors[keyof ListTeamUsageRequestsErrors];
+
+export type ListTeamUsageRequestsResponses = {
+    /**
+     * A page of records. It may hold fewer than `limit` although others follow.
+     */
+    200: UsageRecordList;
+};
+
+export type ListTeamUsageRequestsResponse = ListTeamUsageRequestsResponses[keyof ListTeamUsageRequestsResponses];
+
+export type GetTeamUsageRequestData = {
+    body?: never;
+    path: {
+        /**
+         * The team's id.
+         */
+        team_id: string;
+        /**
+         * `x-request-id` of the request, which is also `gateway_metadata.request_id` of its answer.
+         */
+        request_id: string;
+    };
+    query?: never;
+    url: '/admin/teams/{team_id}/usage/requests/{request_id}';
+};
+
+export type GetTeamUsageRequestErrors = {
+    /**
+     * The request cannot be understood. `param` names the field.
+     */
+    400: ErrorResponse;
+    /**
+     * The admin token is missing or not the one of this start.
+     */
+    401: ErrorResponse;
+    /**
+     * The request was made by a web page, or under a name that is not this machine's own.
+     */
+    403: ErrorResponse;
+    /**
+     * There is no such team, key, budget or record.
+     */
+    404: ErrorResponse;
+    /**
+     * The body is larger than this gateway takes.
+     */
+    413: ErrorResponse;
+    /**
+     * The body is not declared as JSON.
+     */
+    415: ErrorResponse;
+    /**
+     * The gateway itself failed. The request id finds the reason in its log.
+     */
+    500: ErrorResponse;
+    /**
+     * A part the gateway needs does not answer right now; trying again helps.
+     */
+    503: ErrorResponse;
+};
+
+export type GetTeamUsageRequestError = GetTeamUsageRequestErrors[keyof GetTeamUsageRequestErrors];
+
+export type GetTeamUsageRequestResponses = {
+    /**
+     * The record and its bill.
+     */
+    200: UsageRecordDetail;
+};
+
+export type GetTeamUsageRequestResponse = GetTeamUsageRequestResponses[keyof GetTeamUsageRequestResponses];
 
 export type ListKeysData = {
     body?: never;
@@ -857,7 +1264,7 @@ export type ListKeysErrors = {
      */
     403: ErrorResponse;
     /**
-     * There is no such team, key or budget.
+     * There is no such team, key, budget or record.
      */
     404: ErrorResponse;
     /**
@@ -910,7 +1317,7 @@ export type CreateKeyErrors = {
      */
     403: ErrorResponse;
     /**
-     * There is no such team, key or budget.
+     * There is no such team, key, budget or record.
      */
     404: ErrorResponse;
     /**
@@ -972,7 +1379,7 @@ export type UpdateKeyErrors = {
      */
     403: ErrorResponse;
     /**
-     * There is no such team, key or budget.
+     * There is no such team, key, budget or record.
      */
     404: ErrorResponse;
     /**
@@ -1034,7 +1441,7 @@ export type RevokeKeyErrors = {
      */
     403: ErrorResponse;
     /**
-     * There is no such team, key or budget.
+     * There is no such team, key, budget or record.
      */
     404: ErrorResponse;
     /**
@@ -1096,7 +1503,7 @@ export type RotateKeyErrors = {
      */
     403: ErrorResponse;
     /**
-     * There is no such team, key or budget.
+     * There is no such team, key, budget or record.
      */
     404: ErrorResponse;
     /**
@@ -1166,7 +1573,7 @@ export type ListBudgetsErrors = {
      */
     403: ErrorResponse;
     /**
-     * There is no such team, key or budget.
+     * There is no such team, key, budget or record.
      */
     404: ErrorResponse;
     /**
@@ -1224,7 +1631,7 @@ export type DeleteBudgetErrors = {
      */
     403: ErrorResponse;
     /**
-     * There is no such team, key or budget.
+     * There is no such team, key, budget or record.
      */
     404: ErrorResponse;
     /**
@@ -1286,7 +1693,7 @@ export type SetBudgetErrors = {
      */
     403: ErrorResponse;
     /**
-     * There is no such team, key or budget.
+     * There is no such team, key, budget or record.
      */
     404: ErrorResponse;
     /**

@@ -1,16 +1,19 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Directory } from '../../directory.ts';
-import type { Clock, Ids, Secrets, UsageRollups } from '../../ports.ts';
+import type { Clock, Ids, Secrets } from '../../ports.ts';
+import type { Reporting } from '../../reporting/createReporting.ts';
 import type { AdminHandlers } from '../contract.ts';
 import { createKey } from './createKey.ts';
 import { createTeam } from './createTeam.ts';
 import { deleteBudget } from './deleteBudget.ts';
 import { getTeam } from './getTeam.ts';
 import { getTeamUsage } from './getTeamUsage.ts';
+import { getTeamUsageRequest } from './getTeamUsageRequest.ts';
 import { listAuditEvents } from './listAuditEvents.ts';
 import { listBudgets } from './listBudgets.ts';
 import { listKeys } from './listKeys.ts';
 import { listTeams } from './listTeams.ts';
+import { listTeamUsageRequests } from './listTeamUsageRequests.ts';
 import { revokeKey } from './revokeKey.ts';
 import { rotateKey } from './rotateKey.ts';
 import { setBudget } from './setBudget.ts';
@@ -20,7 +23,7 @@ import { updateTeam } from './updateTeam.ts';
 /** What the handlers work with. Each takes only what it uses. */
 export interface AdminParts {
   readonly directory: Directory;
-  readonly usageRollups: UsageRollups;
+  readonly reporting: Reporting;
   readonly catalog: Pick<Catalog, 'find'>;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -36,6 +39,8 @@ export function createAdminHandlers(parts: AdminParts): AdminHandlers {
     getTeam: getTeam(parts),
     updateTeam: updateTeam(parts),
     getTeamUsage: getTeamUsage(parts),
+    listTeamUsageRequests: listTeamUsageRequests(parts),
+    getTeamUsageRequest: getTeamUsageRequest(parts),
     createKey: createKey(parts),
     listKeys: listKeys(parts),
     updateKey: updateKey(parts),

@@ -20,6 +20,13 @@ export function withConnection(command: Command): Command {
     );
 }
 
+/** Adds `--from` and `--to`. */
+export function withDays(command: Command): Command {
+  return command
+    .option('--from <day>', 'the first day, UTC, such as 2026-11-01')
+    .option('--to <day>', 'the last day, UTC (default: today)');
+}
+
 /** Adds `--rpm`, `--tpm`, `--max-concurrency` and `--allowed-models`. */
 export function withLimits(command: Command): Command {
   return command

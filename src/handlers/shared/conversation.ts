@@ -12,6 +12,7 @@ import {
   type AnswerIdentity,
   finish,
   fromConverse,
+  refuseIgnored,
   startChunks,
   step,
   type Translation,
@@ -19,6 +20,7 @@ import {
   toConverse,
 } from '../../translators/chatCompletions/index.ts';
 import type { HandlerParts } from '../index.ts';
+import { type Labelled, readLabels } from './labels.ts';
 import { lifecycleHeaders, lifecycleWarnings } from './lifecycle.ts';
 import { resolveModel } from './resolveModel.ts';
 
@@ -61,8 +63,10 @@ export function createConversation(
     const origin = { teamId: caller.teamId, keyId: caller.keyId, requestId: context.requestId };
     const { modelId } = model.target;
     const isStrict = readStrict(context.headers);
-    const translation = toConverse(request.body, { row: model.row, modelId, defaults, origin, isStrict });
-    const turn = createTurn(parts, { request, name, model, translation });
+    const labels = readLabels(request);
+    const translation = toConverse(labels.body, { row: model.row, modelId, defaults, origin, isStrict });
+    if (isStrict) refuseIgnored(labels.ignoredParams);
+    const turn = createTurn(parts, { request, name, model, translation, labels });
     try {
       return isStream ? await stream(parts, turn) : await whole(parts, turn);
     } catch (error) {
@@ -110,11 +114,13 @@ interface TurnParts {
   readonly name: string;
   readonly model: ResolvedModel;
   readonly translation: Translation;
+  readonly labels: Labelled;
 }
 
-function createTurn({ clock, ids }: HandlerParts, { request, name, model, translation }: TurnParts): Turn {
+function createTurn({ clock, ids }: HandlerParts, parts: TurnParts): Turn {
+  const { request, name, model, translation, labels } = parts;
   const { caller, context, body } = request;
-  const { ignoredParams } = translation;
+  const ignoredParams = [...translation.ignoredParams, ...labels.ignoredParams];
   const warnings = [...lifecycleWarnings(model.row, toDay(context.receivedAtMs)), ...translation.warnings];
   return {
     ask: {
@@ -123,6 +129,7 @@ function createTurn({ clock, ids }: HandlerParts, { request, name, model, transl
       row: model.row,
       target: model.target,
       modelName: name,
+      callerTags: labels.tags,
       request: translation.request,
     },
     identity: {

@@ -4,26 +4,13 @@ import { gatewayError } from '../../errors.ts';
 import { stringIn } from '../item.ts';
 import { Conflict, type Write } from '../items/items.ts';
 import { budgetAddress, budgetPointerAddress, listingKey, listingPrefix } from './addresses.ts';
+import { BUDGET_FIELDS } from './budgetFields.ts';
 import { commit, type Deed, type DirectoryParts, type Step, untilFirst } from './commit.ts';
 import { listEntries } from './listing.ts';
-import { type Fields, isNew, isUnchanged, readEntry, readVersioned, type Versioned } from './stored.ts';
+import { isNew, isUnchanged, readEntry, readVersioned, type Versioned } from './stored.ts';
+import { readBudgets, readPartition } from './teamPartition.ts';
 
-export const BUDGET_FIELDS: Fields<Budget> = {
-  budget_id: true,
-  scope: true,
-  team_id: true,
-  key_id: true,
-  model: true,
-  tag: true,
-  amount_usd: true,
-  amount_nano_usd: true,
-  window: true,
-  mode: true,
-  created_at: true,
-  updated_at: true,
-};
-
-type Budgets = Pick<Directory, 'setBudget' | 'deleteBudget' | 'listBudgets'>;
+type Budgets = Pick<Directory, 'setBudget' | 'deleteBudget' | 'listBudgets' | 'budgetsOf'>;
 
 export function createBudgets(parts: DirectoryParts): Budgets {
   const { items, clock } = parts;
@@ -66,6 +53,11 @@ export function createBudgets(parts: DirectoryParts): Budgets {
 
     listBudgets: (page) =>
       listEntries(items, { kind: 'budget', ...page, toEntry: (item) => readEntry(item, BUDGET_FIELDS) }),
+
+    async budgetsOf(teamId) {
+      const partitions = await Promise.all([readPartition(items, null), readPartition(items, teamId)]);
+      return partitions.flatMap(readBudgets);
+    },
   };
 }
 

@@ -6,11 +6,14 @@ const streamOptions = members<NonNullable<ChatStreamOptions>>({
   include_obfuscation: ignored,
 });
 
+/** A request without the caller's labels, which the model never sees. */
+export type TranslatedRequest = Omit<ChatCompletionRequest, 'metadata' | 'user'>;
+
 /**
  * What becomes of every top-level field of a request, model by model. Answers the paths that have no effect, in the
  * order of the request; throws `unsupported_parameter` for a field that would change the answer.
  */
-export const requestFields = members<ChatCompletionRequest>({
+export const requestFields = members<TranslatedRequest>({
   model: honoured,
   messages: honoured,
   stream: honoured,
@@ -52,8 +55,6 @@ export const requestFields = members<ChatCompletionRequest>({
   presence_penalty: ignored,
   prediction: ignored,
   store: ignored,
-  metadata: ignored,
-  user: ignored,
   safety_identifier: ignored,
   prompt_cache_key: ignored,
   prompt_cache_retention: ignored,

@@ -1,5 +1,5 @@
 import type { ConverseCommandInput } from '@aws-sdk/client-bedrock-runtime';
-import type { ChatCompletionRequest, GatewayWarning } from '../../../generated/types/gateway/types.gen.ts';
+import type { GatewayWarning } from '../../../generated/types/gateway/types.gen.ts';
 import type { ModelRow } from '../../catalog/model.ts';
 import type { AnswerForm } from './answer.ts';
 import { assertCachePoints } from './caching.ts';
@@ -7,7 +7,7 @@ import { type Conversation, toConversation } from './conversation.ts';
 import { type Place, unsupported } from './fieldRules.ts';
 import { type InferenceDefaults, toInference } from './inference.ts';
 import { type Reasoning, toReasoning } from './reasoning.ts';
-import { requestFields } from './requestFields.ts';
+import { requestFields, type TranslatedRequest } from './requestFields.ts';
 import { type FormatPlan, toFormat } from './responseFormat.ts';
 import { type Origin, toSettings } from './settings.ts';
 import { readChoice } from './toolChoice.ts';
@@ -41,7 +41,7 @@ export interface Translation {
  * `unsupported_parameter` for what would change the answer if it were left out, `invalid_value` or
  * `missing_parameter` for what the schema cannot say and the model does not take.
  */
-export function toConverse(body: ChatCompletionRequest, target: TranslationTarget): Translation {
+export function toConverse(body: TranslatedRequest, target: TranslationTarget): Translation {
   const { row, modelId } = target;
   const place: Place = { path: '', row };
   const ignoredFields = requestFields(body, place);
@@ -52,7 +52,7 @@ export function toConverse(body: ChatCompletionRequest, target: TranslationTarge
   assertCachePoints([...tools.marks, ...conversation.marks]);
   const parts = [conversation, reasoning, format, tools, inference, settings];
   const ignoredParams = [...ignoredFields, ...parts.flatMap((part) => part.ignoredParams)];
-  if (target.isStrict === true) assertNothingIgnored(ignoredParams);
+  if (target.isStrict === true) refuseIgnored(ignoredParams);
   const fields = { ...reasoning.fields, ...tools.fields };
   return {
     request: {
@@ -77,7 +77,7 @@ interface AnswerPlan {
 }
 
 /** The order of precedence: a call the caller forces, then thinking, then a call that we force for the answer's form. */
-function planAnswer(body: ChatCompletionRequest, place: Place, conversation: Conversation): AnswerPlan {
+function planAnswer(body: TranslatedRequest, place: Place, conversation: Conversation): AnswerPlan {
   const { row } = place;
   const { calledTools, isThoughtless } = conversation;
   const isStream = body.stream === true;
@@ -106,7 +106,8 @@ function toMessages(
   return { messages: withAsked, ...(system.length > 0 && { system }) };
 }
 
-function assertNothingIgnored([first]: readonly string[]): void {
+/** What a strict request is refused with, when anything in it has no effect. */
+export function refuseIgnored([first]: readonly string[]): void {
   if (first === undefined) return;
   throw unsupported(first, 'It would have no effect, and the header x-gateway-strict asks to refuse such fields.');
 }

@@ -107,13 +107,22 @@ describe('getTeamUsage', () => {
       day: '2026-11-22',
       model: 'nova-micro',
       keyId: 'key_1',
+      tags: [],
       requests: 1,
+      estimatedRequests: 0,
       inputTokens: 10,
       outputTokens: 5,
+      cacheReadTokens: 0,
+      cacheWriteTokens: 0,
       costNanoUsd: 1_050,
+      lastEndedAtMs: 0,
     };
-    const read = async (teamId: string, days: readonly string[]) =>
-      teamId === 'research' && days.length === 7 && days.includes(rollup.day) ? [rollup] : [];
+    const isAsked = (teamId: string, days: readonly string[]) =>
+      teamId === 'research' && days.length === 7 && days.includes(rollup.day);
+    const read = async (teamId: string, days: readonly string[]) => ({
+      rollups: isAsked(teamId, days) ? [rollup] : [],
+      refusals: [],
+    });
     const { call } = await createMemoryAdmin({ usageRollups: { read } });
     await call('POST /admin/teams', RESEARCH);
     const { status, body } = await call('GET /admin/teams/research/usage?days=7');
@@ -131,6 +140,8 @@ describe('getTeamUsage', () => {
 it.each([
   ['GET /admin/teams/nobody', undefined],
   ['GET /admin/teams/nobody/usage', undefined],
+  ['GET /admin/teams/nobody/usage/requests', undefined],
+  ['GET /admin/teams/nobody/usage/requests/req_00000000000000000000000001', undefined],
   ['PATCH /admin/teams/nobody', { name: 'New' }],
 ])('knows no team that was not made: %s', async (line, change) => {
   const { call } = await createMemoryAdmin();

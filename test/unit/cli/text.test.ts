@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bars, csv, fields, printable, table, usd } from '../../../src/cli/text.ts';
+import { bars, fields, printable, table, usd } from '../../../src/cli/text.ts';
 
 describe('a table', () => {
   it('aligns names to the left and numbers to the right', () => {
@@ -61,19 +61,6 @@ describe('bars', () => {
     );
 
     expect(shown.split('\n')).toEqual(['mon  ██████████ a', 'tue  █████ b', 'wed  █ c', 'thu  d', '']);
-  });
-});
-
-describe('CSV', () => {
-  it.each([
-    ['plain', 'plain'],
-    ['a,b', '"a,b"'],
-    ['say "hi"', '"say ""hi"""'],
-    ['two\nlines', '"two\nlines"'],
-    [null, ''],
-    [12, '12'],
-  ])('writes %j as %j', (cell, written) => {
-    expect(csv(['name', 'x'], [[cell, 1]])).toBe(`name,x\r\n${written},1\r\n`);
   });
 });
 

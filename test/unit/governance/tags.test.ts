@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { callerTags, mergeTags, operatorTags, parseTags, tagKey } from '../../../src/governance/tags.ts';
+import {
+  type CallerLabels,
+  callerTags,
+  mergeTags,
+  parseTags,
+  type Tags,
+  tagKey,
+} from '../../../src/governance/tags.ts';
 
 const NAME_PROBLEM = 'needs a name of 1 to 32 letters, digits, dots, hyphens or underscores';
 const VALUE_PROBLEM = 'needs a value of 1 to 64 printable ASCII characters without comma, equals sign and number sign';
@@ -69,7 +76,7 @@ describe('parseTags', () => {
 });
 
 describe('callerTags', () => {
-  it.each<{ what: string; labels: Parameters<typeof callerTags>[0]; expected: object }>([
+  it.each<{ what: string; labels: CallerLabels; operator?: Tags; expected: object }>([
     { what: 'nothing', labels: {}, expected: { tags: {}, ignored: [] } },
     { what: 'nulls', labels: { metadata: null, user: null }, expected: { tags: {}, ignored: [] } },
     {
@@ -80,7 +87,7 @@ describe('callerTags', () => {
     {
       what: 'the header before the body',
       labels: { header: 'run=1,user=me', metadata: { Run: '2', user: 'you' }, user: 'jane' },
-      expected: { tags: { run: '1', user: 'me' }, ignored: [] },
+      expected: { tags: { run: '1', user: 'me' }, ignored: ['metadata.Run', 'metadata.user', 'user'] },
     },
     {
       what: 'what fits of the body',
@@ -96,20 +103,23 @@ describe('callerTags', () => {
       expected: { ignored: ['metadata.t10', 'metadata.t11', 'user'] },
     },
     {
+      what: 'the same said twice',
+      labels: { header: 'run=1', metadata: { run: '1' } },
+      expected: { tags: { run: '1' }, ignored: [] },
+    },
+    {
+      what: "nothing over the operator's",
+      labels: { header: 'env=test,project=apollo', metadata: { env: 'prod', owner: 'me' } },
+      operator: { env: 'prod', owner: 'jane' },
+      expected: { tags: { project: 'apollo' }, ignored: ['x-gateway-tags.env', 'metadata.owner'] },
+    },
+    {
       what: 'no bad header',
       labels: { header: 'project', user: 'jane' },
       expected: { problem: `tag 1 ${VALUE_PROBLEM}` },
     },
-  ])('takes $what', ({ labels, expected }) => {
-    expect(callerTags(labels)).toMatchObject(expected);
-  });
-});
-
-describe('operatorTags', () => {
-  it("puts the key's over the team's", () => {
-    const team = { project: 'apollo', env: 'prod' };
-
-    expect(operatorTags(team, { env: 'dev', owner: 'jane' })).toEqual({ project: 'apollo', env: 'dev', owner: 'jane' });
+  ])('takes $what', ({ labels, operator = {}, expected }) => {
+    expect(callerTags(labels, operator)).toMatchObject(expected);
   });
 });
 

@@ -124,7 +124,7 @@ describe('the model', () => {
 
 describe('fields without effect', () => {
   it('are listed in header and metadata, and what was changed is a warning', async () => {
-    const { json, headers } = await chat({ seed: 1, user: 'u', temperature: 1.5 });
+    const { json, headers } = await chat({ seed: 1, user: 'a=b', temperature: 1.5 });
 
     expect(headers['x-gateway-ignored-params']).toBe('seed,user');
     expect(json.gateway_metadata).toMatchObject({

@@ -3,6 +3,7 @@ import { gatewayError } from '../../../src/errors.ts';
 import type { UsageRollups } from '../../../src/ports.ts';
 import { DEMO_KEY, ManualClock, memoryApiKeys, memoryLedger } from '../../fakes.ts';
 import { ask, createMemoryGateway, httpRequest, type MemoryParts } from '../../memoryGateway.ts';
+import { teamBudget } from '../metering/storedMeter.ts';
 
 async function getUsage(query: string, parts: MemoryParts = {}) {
   const { service } = await createMemoryGateway(parts);
@@ -15,7 +16,7 @@ function askedLedger() {
   const asked: { teamId: string; days: readonly string[] }[] = [];
   const read: UsageRollups['read'] = async (teamId, days) => {
     asked.push({ teamId, days });
-    return [];
+    return { rollups: [], refusals: [] };
   };
   return { asked, ledger: { ...memoryLedger(), read } };
 }
@@ -46,6 +47,28 @@ describe('getUsage', () => {
 
     expect(await usageOf('good')).toMatchObject({ team_id: 'demo', summary: { total_requests: 2, total_tokens: 30 } });
     expect(await usageOf('other')).toMatchObject({ team_name: 'Others', summary: { total_requests: 1 } });
+  });
+
+  it.each([
+    { accept: 'text/csv', type: 'text/csv' },
+    { accept: 'text/csv; charset=utf-8, */*;q=0.1', type: 'text/csv' },
+    { accept: 'application/json, text/csv', type: 'application/json' },
+    { accept: '*/*', type: 'application/json' },
+  ])('answers as $type to $accept', async ({ accept, type }) => {
+    const { service } = await createMemoryGateway();
+    const reply = await ask(service, httpRequest('GET /v1/usage?group_by=model', { headers: { accept } }));
+
+    expect(reply).toMatchObject({ status: 200, headers: { 'content-type': `${type}; charset=utf-8` } });
+    expect(reply.text.startsWith(type === 'text/csv' ? 'model,requests,' : '{')).toBe(true);
+  });
+
+  it("shows the budgets of team and key, and not the whole gateway's, which tell of others", async () => {
+    const budgets = (['gateway', 'team', 'key'] as const).map((scope) => ({
+      ...{ ...teamBudget(1_000), budgetId: scope, scope, keyId: 'key_1' },
+    }));
+    const { json } = await getUsage('', { apiKeys: memoryApiKeys({ good: { ...DEMO_KEY, budgets } }) });
+
+    expect(json.budgets.map(({ budget_id }: { budget_id: string }) => budget_id)).toEqual(['team', 'key']);
   });
 
   it('is unavailable when the store is', async () => {

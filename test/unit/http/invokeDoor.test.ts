@@ -10,7 +10,9 @@ const CONTEXT = {
   getRemainingTimeInMillis: () => 5_000,
 };
 
-function setUp(answer: Awaited<ReturnType<HttpService>> = { status: 200, headers: { 'x-a': 'b' }, body: '{"a":1}' }) {
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+function setUp(answer: Awaited<ReturnType<HttpService>> = { status: 200, headers: JSON_TYPE, body: '{"a":1}' }) {
   const asked: { request: HttpRequest; exchange: Exchange }[] = [];
   const service: HttpService = async (request, exchange) => {
     asked.push({ request, exchange });
@@ -56,14 +58,22 @@ describe('an invocation', () => {
   });
 
   it.each([
-    { body: '{"a":1}', read: { a: 1 } },
-    { body: '', read: null },
-    { body: new TextEncoder().encode('[1]'), read: [1] },
-  ])('is answered with status, headers and the body as JSON: $body', async ({ body, read }) => {
-    const { handler } = setUp({ status: 201, headers: { 'x-a': 'b' }, body });
+    { type: 'application/json; charset=utf-8', body: '{"a":1}', read: { a: 1 } },
+    { type: 'application/json', body: '', read: null },
+    { type: 'application/json', body: new TextEncoder().encode('[1]'), read: [1] },
+    { type: 'text/csv; charset=utf-8', body: '1', read: '1' },
+  ])('is answered with status, headers and what the body says: $type $body', async ({ type, body, read }) => {
+    const { handler } = setUp({ status: 201, headers: { 'content-type': type }, body });
     const result = await handler({ method: 'GET', path: '/' }, CONTEXT);
 
-    expect(result).toEqual({ status: 201, headers: { 'x-a': 'b' }, body: read });
+    expect(result).toEqual({ status: 201, headers: { 'content-type': type }, body: read });
+  });
+
+  it('may ask for another type than JSON', async () => {
+    const { asked, handler } = setUp();
+    await handler({ method: 'GET', path: '/', accept: 'text/csv' }, CONTEXT);
+
+    expect(asked[0]?.request.headers).toEqual({ accept: 'text/csv' });
   });
 
   it('is answered with 503 while the service cannot start, and starts it again', async () => {
@@ -72,7 +82,7 @@ describe('an invocation', () => {
     const start = async (): Promise<HttpService> => {
       starts += 1;
       if (starts === 1) throw new Error('no tables');
-      return async () => ({ status: 200, headers: {}, body: '{}' });
+      return async () => ({ status: 200, headers: JSON_TYPE, body: '{}' });
     };
     const handler = createInvokeHandler({ start, onFault: (error) => faults.push(error) });
     const event = { method: 'GET', path: '/admin/teams' };
@@ -111,6 +121,7 @@ describe('what is no invocation', () => {
     ['a query as text', { method: 'GET', path: '/', query: 'a=b' }],
     ['a query with numbers', { method: 'GET', path: '/', query: { limit: 5 } }],
     ['a name with a line break', { method: 'GET', path: '/', principal: 'alice\nroot' }],
+    ['a type with a line break', { method: 'GET', path: '/', accept: 'text/csv\nx: y' }],
     ['an empty name', { method: 'GET', path: '/', principal: '' }],
     ['headers', { method: 'GET', path: '/', headers: {} }],
     ['a request context', { method: 'GET', path: '/', requestContext: {} }],

@@ -48,6 +48,7 @@ export function settlement(changes: Partial<Settlement> = {}): Settlement {
     usage: { inputTokens: 10, outputTokens: 5, cacheReadTokens: 0, cacheWrite5mTokens: 0, cacheWrite1hTokens: 0 },
     costNanoUsd: 60,
     priceVersion: '2026-11-01',
+    lines: [],
     outcome: 'completed',
     endedAtMs: NOON_MS + 1_000,
     ...changes,

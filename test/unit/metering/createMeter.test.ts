@@ -76,8 +76,7 @@ describe.each(WAYS)('%s', (way) => {
     expect(setup.ledger.entries[0]?.settlement).toEqual({
       usageSource: 'measured',
       usage,
-      costNanoUsd: priceUsage({ price, usage, geography }).costNanoUsd,
-      priceVersion: price.version,
+      ...priceUsage({ price, usage, geography }),
       outcome: 'completed',
       endedAtMs: setup.clock.nowMs(),
     });

@@ -9,12 +9,14 @@ import type { Model } from '../../../src/ports.ts';
 import {
   countedBuckets,
   DEMO_KEY,
+  endlessLabels,
   ManualClock,
   memoryLedger,
   openWindows,
   recordingLog,
   recordingMetrics,
   scriptedModel,
+  uncountedRefusals,
 } from '../../fakes.ts';
 
 export const MAX_REQUEST_MS = 900_000;
@@ -32,6 +34,8 @@ export function setUp(parts: Partial<MeterParts> = {}) {
     buckets: countedBuckets(),
     windows: openWindows,
     records: ledger,
+    labels: endlessLabels,
+    refusals: uncountedRefusals,
     replays: noReplays,
     estimate: estimateLost(catalog, clock),
     clock,
@@ -51,6 +55,7 @@ export function askAt(clock: ManualClock) {
     return {
       ...model,
       modelName,
+      callerTags: {},
       caller: { ...DEMO_KEY, ...caller },
       context: {
         requestId: 'req_1',

@@ -5,6 +5,7 @@ import type { Caller } from '../../../src/contract.ts';
 import { NO_LIMITS } from '../../../src/governance/policy.ts';
 import type { Ask } from '../../../src/metering/createMeter.ts';
 import { planAdmission } from '../../../src/metering/plan.ts';
+import { createUsageRollups } from '../../../src/stores/usageRollups.ts';
 import { failureOf, MAX_REQUEST_MS } from './meterSetup.ts';
 import { setUpStored, teamBudget } from './storedMeter.ts';
 
@@ -77,7 +78,7 @@ describe('a refusal', () => {
   it.each(REFUSALS)(
     'names its rule and is counted: $code by $rule',
     async ({ code, rule, policy, passing, ...how }) => {
-      const { meter, asked, metrics } = setUpStored();
+      const { meter, asked, metrics, items } = setUpStored();
       const caller = { teamLimits: NO_LIMITS, keyLimits: NO_LIMITS, ...policy };
       for (let number = 0; number < passing; number += 1) await meter.converse(asked(number, caller));
       const ask = asked(99, caller);
@@ -92,6 +93,8 @@ describe('a refusal', () => {
         request_id: ask.context.requestId,
         refused_by: rule,
       });
+      const { refusals } = await createUsageRollups({ items }).read('demo', ['2026-11-22']);
+      expect(refusals).toEqual([{ rule, refusals: 1 }]);
       const { pattern } = contract.components.headers.Rule.schema;
       expect(rule).toMatch(new RegExp(pattern));
     },

@@ -5,6 +5,8 @@ import { estimateLost } from '../../../src/metering/estimateLost.ts';
 import { createBudgetWindows } from '../../../src/stores/budgetWindows.ts';
 import { createRateBuckets } from '../../../src/stores/rateBuckets.ts';
 import { createRecords } from '../../../src/stores/records.ts';
+import { createRefusals } from '../../../src/stores/refusals.ts';
+import { createRollupLabels } from '../../../src/stores/rollupLabels.ts';
 import { ManualClock, memoryReplays, recordingLog, recordingMetrics, scriptedModel } from '../../fakes.ts';
 import { createMemoryItems } from '../../items/memoryItems.ts';
 import { requestId } from './admittedRequest.ts';
@@ -21,6 +23,8 @@ export function setUpStored() {
     records: createRecords({ ...basis, rollupShards: 1 }),
     windows: createBudgetWindows(basis),
     buckets: createRateBuckets(basis),
+    labels: createRollupLabels({ items, log }),
+    refusals: createRefusals({ items, clock, log }),
     replays: memoryReplays(),
     model: scriptedModel({}),
     estimate: estimateLost(catalog, clock),

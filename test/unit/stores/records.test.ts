@@ -16,7 +16,10 @@ function setUp() {
   const records = createRecords({ ...basis, rollupShards: 4 });
   const rollups = createUsageRollups(basis);
   const sums = async () =>
-    (await rollups.read('demo', ['2026-11-22'])).map(({ requests, costNanoUsd }) => ({ requests, costNanoUsd }));
+    (await rollups.read('demo', ['2026-11-22'])).rollups.map(({ requests, costNanoUsd }) => ({
+      requests,
+      costNanoUsd,
+    }));
   return { items, records, sums, windows: createBudgetWindows(basis) };
 }
 

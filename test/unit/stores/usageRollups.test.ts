@@ -11,7 +11,8 @@ import { admittedRequest } from '../metering/admittedRequest.ts';
 
 const { endpoint, dynamo, tables } = await openTestDynamo();
 const items = createDynamoItems({ dynamo, tables });
-const { read } = createUsageRollups({ items });
+const rollups = createUsageRollups({ items });
+const read = async (teamId: string, days: readonly string[]) => (await rollups.read(teamId, days)).rollups;
 
 const SHARDS = 8;
 
@@ -23,6 +24,7 @@ const SETTLEMENT: Settlement = {
   usage: { inputTokens: 10, outputTokens: 5, cacheReadTokens: 0, cacheWrite5mTokens: 0, cacheWrite1hTokens: 0 },
   costNanoUsd: 100,
   priceVersion: '2026-11-01',
+  lines: [],
   outcome: 'completed',
   endedAtMs: 0,
 };
@@ -47,7 +49,10 @@ async function spend({
   await records.settle(request, SETTLEMENT);
 }
 
-const ROW = { day: DAY, model: 'nova-micro', keyId: 'key_1' };
+const ROW = {
+  ...{ day: DAY, model: 'nova-micro', keyId: 'key_1', tags: [] },
+  ...{ estimatedRequests: 0, cacheReadTokens: 0, cacheWriteTokens: 0, lastEndedAtMs: 0 },
+};
 const ONE = { requests: 1, inputTokens: 10, outputTokens: 5, costNanoUsd: 100 };
 
 describe('createUsageRollups', () => {
@@ -57,10 +62,14 @@ describe('createUsageRollups', () => {
     expect(await read('sharded', [DAY])).toEqual([{ ...ROW, ...four }]);
   });
 
-  it('sums over tags', async () => {
+  it('keeps sets of tags apart, and sums under those that the request was given a place with', async () => {
     await spend({ teamId: 'tagged', tags: ['env=prod'] });
-    await spend({ teamId: 'tagged', tags: ['env=test'] });
-    expect(await read('tagged', [DAY])).toMatchObject([{ requests: 2, costNanoUsd: 200 }]);
+    await spend({ teamId: 'tagged', tags: ['env=test'], rollupTags: ['~other'] });
+    await spend({ teamId: 'tagged', tags: ['env=dev'], rollupTags: ['~other'] });
+    expect(await read('tagged', [DAY])).toMatchObject([
+      { tags: ['env=prod'], requests: 1 },
+      { tags: ['~other'], requests: 2, costNanoUsd: 200 },
+    ]);
   });
 
   it('keeps models, keys, days and teams apart', async () => {
@@ -86,7 +95,15 @@ describe('createUsageRollups', () => {
   it('reads a day that has more than one page', async () => {
     // A page ends at 1 MB: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Query.Pagination.html
     const padding = 'x'.repeat(100_000);
-    const sums = { requests: 1, input_tokens: 10, output_tokens: 5, cost_nano_usd: 100 };
+    const sums = {
+      requests: 1,
+      estimated_requests: 0,
+      last_ended_at_ms: 0,
+      tags: [],
+      input_tokens: 10,
+      output_tokens: 5,
+      cost_nano_usd: 100,
+    };
     const caches = { cache_read_tokens: 0, cache_write_5m_tokens: 0, cache_write_1h_tokens: 0 };
     const items = Array.from({ length: 15 }, (_, shard) => ({
       ...rollupKey({ teamId: 'large', day: DAY, model: 'nova-micro', keyId: 'key_1', tags: '', shard }),
@@ -96,10 +113,8 @@ describe('createUsageRollups', () => {
     await dynamo.send(new BatchWriteCommand({ RequestItems: { [tables.usage]: puts } }));
     const own = createTestClient(endpoint);
     const queries = countCalls(own);
-    const rollups = await createUsageRollups({ items: createDynamoItems({ dynamo: own, tables }) }).read('large', [
-      DAY,
-    ]);
-    expect(rollups).toMatchObject([{ requests: 15, costNanoUsd: 1_500 }]);
+    const large = await createUsageRollups({ items: createDynamoItems({ dynamo: own, tables }) }).read('large', [DAY]);
+    expect(large.rollups).toMatchObject([{ requests: 15, costNanoUsd: 1_500 }]);
     expect(queries()).toBe(2);
   });
 

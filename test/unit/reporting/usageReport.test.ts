@@ -1,22 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportUsage } from '../../../src/governance/usageReport.ts';
 import type { UsageRollup } from '../../../src/ports.ts';
+import { type GroupBy, reportUsage } from '../../../src/reporting/usageReport.ts';
 import { violations } from '../../contract/operations.ts';
 
+const NOON_MS = Date.parse('2026-11-22T12:00:00Z');
 const DAYS = ['2026-11-20', '2026-11-21', '2026-11-22'];
 
-const report = (rollups: readonly UsageRollup[], days: readonly string[] = DAYS) =>
-  reportUsage({ teamId: 'demo', teamName: 'Demo team', days, rollups });
+const report = (rollups: readonly UsageRollup[], days: readonly string[] = DAYS, groupBy?: GroupBy) =>
+  reportUsage({ teamId: 'demo', teamName: 'Demo team', days, rollups, refusals: [], groupBy, budgets: [] });
 
 const rollup = (fields: Partial<UsageRollup> = {}): UsageRollup => ({
   day: '2026-11-22',
   model: 'nova-micro',
   keyId: 'key_1',
+  tags: [],
   requests: 1,
+  estimatedRequests: 0,
   inputTokens: 10,
   outputTokens: 5,
+  cacheReadTokens: 0,
+  cacheWriteTokens: 0,
   costNanoUsd: 1_050,
+  lastEndedAtMs: NOON_MS,
   ...fields,
 });
 
@@ -34,9 +40,15 @@ describe('reportUsage', () => {
         total_cost_usd: 0,
         avg_daily_cost_usd: 0,
         avg_tokens_per_request: 0,
+        total_cache_read_tokens: 0,
+        total_cache_write_tokens: 0,
+        estimated_requests: 0,
       },
       daily: [],
       by_model: [],
+      budgets: [],
+      refusals_by_rule: [],
+      last_used_at: null,
     });
   });
 
@@ -51,6 +63,9 @@ describe('reportUsage', () => {
       total_cost_usd: 0.00000315,
       avg_daily_cost_usd: 0.00000105,
       avg_tokens_per_request: 11.25,
+      total_cache_read_tokens: 0,
+      total_cache_write_tokens: 0,
+      estimated_requests: 0,
     });
   });
 
@@ -105,6 +120,92 @@ describe('reportUsage', () => {
   });
 });
 
+describe('groups', () => {
+  const USED = [
+    rollup({ model: 'nova-micro', tags: ['env=prod', 'project=apollo'], costNanoUsd: 1_000 }),
+    rollup({ model: 'nova-lite', tags: ['env=prod'], keyId: 'key_2', costNanoUsd: 5_000, day: '2026-11-20' }),
+    rollup({ model: 'nova-micro', tags: ['~other'], costNanoUsd: 10 }),
+    rollup({ model: 'nova-micro', costNanoUsd: 100, estimatedRequests: 1, cacheReadTokens: 3, cacheWriteTokens: 4 }),
+  ];
+
+  it.each<{ groupBy: GroupBy; groups: (readonly [string | null, number, number])[] }>([
+    {
+      groupBy: 'day',
+      groups: [
+        ['2026-11-20', 1, 5e-6],
+        ['2026-11-22', 3, 1.11e-6],
+      ],
+    },
+    {
+      groupBy: 'model',
+      groups: [
+        ['nova-lite', 1, 5e-6],
+        ['nova-micro', 3, 1.11e-6],
+      ],
+    },
+    {
+      groupBy: 'key',
+      groups: [
+        ['key_2', 1, 5e-6],
+        ['key_1', 3, 1.11e-6],
+      ],
+    },
+    {
+      groupBy: 'tag',
+      groups: [
+        ['env=prod', 2, 6e-6],
+        ['project=apollo', 1, 1e-6],
+        [null, 1, 1e-7],
+        ['~other', 1, 1e-8],
+      ],
+    },
+  ])('are sums by $groupBy', ({ groupBy, groups }) => {
+    const { groups: found = [] } = report(USED, DAYS, groupBy);
+
+    expect(found.map(({ group, requests, cost_usd }) => [group, requests, cost_usd])).toEqual(groups);
+  });
+
+  it('tell what is cached and what is estimated', () => {
+    expect(report(USED, DAYS, 'tag').groups?.find(({ group }) => group === null)).toMatchObject({
+      estimated_requests: 1,
+      cache_read_tokens: 3,
+      cache_write_tokens: 4,
+    });
+    expect(report(USED).summary).toMatchObject({
+      estimated_requests: 1,
+      total_cache_read_tokens: 3,
+      total_cache_write_tokens: 4,
+    });
+  });
+
+  it('are left out unless they are asked for', () => {
+    expect(report(USED)).not.toHaveProperty('groups');
+  });
+
+  it('add up to the summary, but for tags, of which a request may have several', () => {
+    for (const groupBy of ['day', 'model', 'key'] as const) {
+      const { groups = [], summary } = report(USED, DAYS, groupBy);
+      expect(sum(groups.map(({ requests }) => requests))).toBe(summary.total_requests);
+    }
+  });
+});
+
+describe('refusals and last use', () => {
+  it('has the rule first that refused most, and the latest end', () => {
+    const refusals = [
+      { rule: 'b', refusals: 1 },
+      { rule: 'a', refusals: 1 },
+      { rule: 'rpm', refusals: 7 },
+    ];
+    const rollups = [rollup({ lastEndedAtMs: NOON_MS }), rollup({ lastEndedAtMs: NOON_MS - 1 })];
+    const question = { teamId: 'demo', teamName: 'Demo team', days: DAYS, rollups, refusals, budgets: [] };
+    const { refusals_by_rule, last_used_at } = reportUsage(question);
+
+    expect(refusals_by_rule.map(({ rule }) => rule)).toEqual(['rpm', 'a', 'b']);
+    expect(last_used_at).toBe('2026-11-22T12:00:00.000Z');
+  });
+});
+
 describe('every report', () => {
   const count = fc.nat(1_000_000_000);
   const rollups = fc.array(
@@ -112,10 +213,15 @@ describe('every report', () => {
       day: fc.constantFrom(...DAYS),
       model: fc.constantFrom('nova-micro', 'nova-lite', '__proto__', 'claude-haiku-4.5'),
       keyId: fc.constantFrom('key_1', 'key_2'),
+      tags: fc.constantFrom([], ['env=prod'], ['env=prod', 'project=apollo'], ['~other']),
       requests: fc.integer({ min: 1, max: 1_000_000 }),
+      estimatedRequests: count,
       inputTokens: count,
       outputTokens: count,
+      cacheReadTokens: count,
+      cacheWriteTokens: count,
       costNanoUsd: count,
+      lastEndedAtMs: count,
     }),
   );
 
