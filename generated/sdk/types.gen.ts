@@ -840,6 +840,10 @@ export type CompletionUsage = {
          * Input tokens read from the prompt cache.
          */
         cached_tokens?: number;
+        /**
+         * Input tokens written to the prompt cache.
+         */
+        cache_write_tokens?: number;
         audio_tokens?: number;
     };
     completion_tokens_details?: {
