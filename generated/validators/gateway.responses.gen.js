@@ -1820,7 +1820,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate76.evaluated = { "props": { "prompt_tokens": true, "completion_tokens": true, "total_tokens": true, "prompt_tokens_details": true, "completion_tokens_details": true }, "dynamicProps": false, "dynamicItems": false };
-var schema35 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "string", "enum": ["model_retired", "model_retiring", "temperature_clamped", "reasoning_effort_adjusted", "tool_calls_not_prevented"] }, "message": { "type": "string" } }, "$id": "GatewayWarning" };
+var schema35 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "string", "enum": ["model_retired", "model_retiring", "temperature_clamped", "reasoning_effort_adjusted", "tool_calls_not_prevented", "schema_relaxed"] }, "message": { "type": "string" } }, "$id": "GatewayWarning" };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1846,7 +1846,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             validate79.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
-          if (!(data0 === "model_retired" || data0 === "model_retiring" || data0 === "temperature_clamped" || data0 === "reasoning_effort_adjusted" || data0 === "tool_calls_not_prevented")) {
+          if (!(data0 === "model_retired" || data0 === "model_retiring" || data0 === "temperature_clamped" || data0 === "reasoning_effort_adjusted" || data0 === "tool_calls_not_prevented" || data0 === "schema_relaxed")) {
             validate79.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema35.properties.code.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }

@@ -858,7 +858,7 @@ export type CompletionUsage = {
  * Something the caller should know although the request worked.
  */
 export type GatewayWarning = {
-    code: 'model_retired' | 'model_retiring' | 'temperature_clamped' | 'reasoning_effort_adjusted' | 'tool_calls_not_prevented';
+    code: 'model_retired' | 'model_retiring' | 'temperature_clamped' | 'reasoning_effort_adjusted' | 'tool_calls_not_prevented' | 'schema_relaxed';
     message: string;
 };
 
