@@ -1659,17 +1659,17 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid1 = true;
                     }
                     if (valid1) {
-                      if (data3.audio_tokens !== void 0) {
-                        let data5 = data3.audio_tokens;
+                      if (data3.cache_write_tokens !== void 0) {
+                        let data5 = data3.cache_write_tokens;
                         const _errs11 = errors;
                         if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                          validate76.errors = [{ instancePath: instancePath + "/prompt_tokens_details/audio_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/audio_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate76.errors = [{ instancePath: instancePath + "/prompt_tokens_details/cache_write_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/cache_write_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs11) {
                           if (typeof data5 == "number" && isFinite(data5)) {
                             if (data5 < 0 || isNaN(data5)) {
-                              validate76.errors = [{ instancePath: instancePath + "/prompt_tokens_details/audio_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/audio_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate76.errors = [{ instancePath: instancePath + "/prompt_tokens_details/cache_write_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/cache_write_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -1677,6 +1677,27 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid1 = _errs11 === errors;
                       } else {
                         var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data3.audio_tokens !== void 0) {
+                          let data6 = data3.audio_tokens;
+                          const _errs13 = errors;
+                          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                            validate76.errors = [{ instancePath: instancePath + "/prompt_tokens_details/audio_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/audio_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            return false;
+                          }
+                          if (errors === _errs13) {
+                            if (typeof data6 == "number" && isFinite(data6)) {
+                              if (data6 < 0 || isNaN(data6)) {
+                                validate76.errors = [{ instancePath: instancePath + "/prompt_tokens_details/audio_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/audio_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                return false;
+                              }
+                            }
+                          }
+                          var valid1 = _errs13 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
                       }
                     }
                   } else {
@@ -1690,86 +1711,86 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (valid0) {
                 if (data.completion_tokens_details !== void 0) {
-                  let data6 = data.completion_tokens_details;
-                  const _errs13 = errors;
-                  if (errors === _errs13) {
-                    if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                      if (data6.reasoning_tokens !== void 0) {
-                        let data7 = data6.reasoning_tokens;
-                        const _errs15 = errors;
-                        if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                  let data7 = data.completion_tokens_details;
+                  const _errs15 = errors;
+                  if (errors === _errs15) {
+                    if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                      if (data7.reasoning_tokens !== void 0) {
+                        let data8 = data7.reasoning_tokens;
+                        const _errs17 = errors;
+                        if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
                           validate76.errors = [{ instancePath: instancePath + "/completion_tokens_details/reasoning_tokens", schemaPath: "#/properties/completion_tokens_details/properties/reasoning_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
-                        if (errors === _errs15) {
-                          if (typeof data7 == "number" && isFinite(data7)) {
-                            if (data7 < 0 || isNaN(data7)) {
+                        if (errors === _errs17) {
+                          if (typeof data8 == "number" && isFinite(data8)) {
+                            if (data8 < 0 || isNaN(data8)) {
                               validate76.errors = [{ instancePath: instancePath + "/completion_tokens_details/reasoning_tokens", schemaPath: "#/properties/completion_tokens_details/properties/reasoning_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
                         }
-                        var valid2 = _errs15 === errors;
+                        var valid2 = _errs17 === errors;
                       } else {
                         var valid2 = true;
                       }
                       if (valid2) {
-                        if (data6.audio_tokens !== void 0) {
-                          let data8 = data6.audio_tokens;
-                          const _errs17 = errors;
-                          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+                        if (data7.audio_tokens !== void 0) {
+                          let data9 = data7.audio_tokens;
+                          const _errs19 = errors;
+                          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
                             validate76.errors = [{ instancePath: instancePath + "/completion_tokens_details/audio_tokens", schemaPath: "#/properties/completion_tokens_details/properties/audio_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
-                          if (errors === _errs17) {
-                            if (typeof data8 == "number" && isFinite(data8)) {
-                              if (data8 < 0 || isNaN(data8)) {
+                          if (errors === _errs19) {
+                            if (typeof data9 == "number" && isFinite(data9)) {
+                              if (data9 < 0 || isNaN(data9)) {
                                 validate76.errors = [{ instancePath: instancePath + "/completion_tokens_details/audio_tokens", schemaPath: "#/properties/completion_tokens_details/properties/audio_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                 return false;
                               }
                             }
                           }
-                          var valid2 = _errs17 === errors;
+                          var valid2 = _errs19 === errors;
                         } else {
                           var valid2 = true;
                         }
                         if (valid2) {
-                          if (data6.accepted_prediction_tokens !== void 0) {
-                            let data9 = data6.accepted_prediction_tokens;
-                            const _errs19 = errors;
-                            if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                          if (data7.accepted_prediction_tokens !== void 0) {
+                            let data10 = data7.accepted_prediction_tokens;
+                            const _errs21 = errors;
+                            if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
                               validate76.errors = [{ instancePath: instancePath + "/completion_tokens_details/accepted_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/accepted_prediction_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
-                            if (errors === _errs19) {
-                              if (typeof data9 == "number" && isFinite(data9)) {
-                                if (data9 < 0 || isNaN(data9)) {
+                            if (errors === _errs21) {
+                              if (typeof data10 == "number" && isFinite(data10)) {
+                                if (data10 < 0 || isNaN(data10)) {
                                   validate76.errors = [{ instancePath: instancePath + "/completion_tokens_details/accepted_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/accepted_prediction_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
                             }
-                            var valid2 = _errs19 === errors;
+                            var valid2 = _errs21 === errors;
                           } else {
                             var valid2 = true;
                           }
                           if (valid2) {
-                            if (data6.rejected_prediction_tokens !== void 0) {
-                              let data10 = data6.rejected_prediction_tokens;
-                              const _errs21 = errors;
-                              if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                            if (data7.rejected_prediction_tokens !== void 0) {
+                              let data11 = data7.rejected_prediction_tokens;
+                              const _errs23 = errors;
+                              if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
                                 validate76.errors = [{ instancePath: instancePath + "/completion_tokens_details/rejected_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/rejected_prediction_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
-                              if (errors === _errs21) {
-                                if (typeof data10 == "number" && isFinite(data10)) {
-                                  if (data10 < 0 || isNaN(data10)) {
+                              if (errors === _errs23) {
+                                if (typeof data11 == "number" && isFinite(data11)) {
+                                  if (data11 < 0 || isNaN(data11)) {
                                     validate76.errors = [{ instancePath: instancePath + "/completion_tokens_details/rejected_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/rejected_prediction_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
                               }
-                              var valid2 = _errs21 === errors;
+                              var valid2 = _errs23 === errors;
                             } else {
                               var valid2 = true;
                             }
@@ -1781,7 +1802,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                       return false;
                     }
                   }
-                  var valid0 = _errs13 === errors;
+                  var valid0 = _errs15 === errors;
                 } else {
                   var valid0 = true;
                 }
@@ -1799,7 +1820,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate76.evaluated = { "props": { "prompt_tokens": true, "completion_tokens": true, "total_tokens": true, "prompt_tokens_details": true, "completion_tokens_details": true }, "dynamicProps": false, "dynamicItems": false };
-var schema35 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "string", "enum": ["model_retired", "model_retiring", "temperature_clamped", "reasoning_effort_adjusted", "tool_calls_not_prevented"] }, "message": { "type": "string" } }, "$id": "GatewayWarning" };
+var schema35 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "string", "enum": ["model_retired", "model_retiring", "temperature_clamped", "reasoning_effort_adjusted", "tool_calls_not_prevented", "schema_relaxed"] }, "message": { "type": "string" } }, "$id": "GatewayWarning" };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1825,7 +1846,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             validate79.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
-          if (!(data0 === "model_retired" || data0 === "model_retiring" || data0 === "temperature_clamped" || data0 === "reasoning_effort_adjusted" || data0 === "tool_calls_not_prevented")) {
+          if (!(data0 === "model_retired" || data0 === "model_retiring" || data0 === "temperature_clamped" || data0 === "reasoning_effort_adjusted" || data0 === "tool_calls_not_prevented" || data0 === "schema_relaxed")) {
             validate79.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema35.properties.code.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }

@@ -1,10 +1,10 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import OpenAI from 'openai';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../../generated/sdk/client/index.ts';
 import * as sdk from '../../generated/sdk/sdk.gen.ts';
 import { type RunningGateway, SERVER } from '../e2e/doors.ts';
+import { listen } from './listen.ts';
 import { type PrismProcess, startPrismMock, startPrismProxy } from './prismProcess.ts';
 
 const body = { model: 'nova-micro', messages: [{ role: 'user' as const, content: 'Hello' }] };
@@ -25,23 +25,24 @@ const CALLS: readonly (readonly [string, (client: Client) => Promise<{ response?
 
 describe('Prism as a validating proxy', () => {
   let gateway: RunningGateway;
-  let liar: Server;
+  let liar: Awaited<ReturnType<typeof listen>>;
   let proxy: PrismProcess;
   let liarProxy: PrismProcess;
 
   beforeAll(async () => {
     // Whatever is asked, something the contract does not allow.
-    liar = createServer((_request, response) => {
-      response.setHeader('content-type', 'application/json').end(JSON.stringify({ object: 5 }));
-    });
-    await listen(liar);
+    liar = await listen(
+      createServer((_request, response) => {
+        response.setHeader('content-type', 'application/json').end(JSON.stringify({ object: 5 }));
+      }),
+    );
     gateway = await SERVER.start();
-    [proxy, liarProxy] = await Promise.all([startPrismProxy(gateway.url), startPrismProxy(addressOf(liar))]);
+    [proxy, liarProxy] = await Promise.all([startPrismProxy(gateway.url), startPrismProxy(liar.url)]);
   });
   afterAll(async () => {
     await Promise.all([proxy.stop(), liarProxy.stop()]);
     await gateway.stop();
-    liar.close();
+    await liar.close();
   });
 
   it.each(CALLS)('finds nothing wrong with %s', async (_name, call) => {
@@ -87,11 +88,3 @@ describe('Prism as a mock', () => {
     expect(chunks.at(-1)?.choices[0]?.finish_reason).toBe('stop');
   });
 });
-
-function listen(server: Server): Promise<void> {
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-}
-
-function addressOf(server: Server): string {
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}

@@ -840,6 +840,10 @@ export type CompletionUsage = {
          * Input tokens read from the prompt cache.
          */
         cached_tokens?: number;
+        /**
+         * Input tokens written to the prompt cache.
+         */
+        cache_write_tokens?: number;
         audio_tokens?: number;
     };
     completion_tokens_details?: {
@@ -854,7 +858,7 @@ export type CompletionUsage = {
  * Something the caller should know although the request worked.
  */
 export type GatewayWarning = {
-    code: 'model_retired' | 'model_retiring' | 'temperature_clamped' | 'reasoning_effort_adjusted' | 'tool_calls_not_prevented';
+    code: 'model_retired' | 'model_retiring' | 'temperature_clamped' | 'reasoning_effort_adjusted' | 'tool_calls_not_prevented' | 'schema_relaxed';
     message: string;
 };
 

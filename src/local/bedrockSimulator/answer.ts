@@ -1,4 +1,5 @@
-import { isJsonObject, type JsonObject, parseJson } from './json.ts';
+import type { JsonObject } from './json.ts';
+import { readOutputSchema } from './outputSchema.ts';
 import { splitIntoPieces } from './pieces.ts';
 import { type Prompt, textOf } from './prompt.ts';
 import { schemaExample } from './schemaExample.ts';
@@ -52,11 +53,4 @@ function longText(pieces: number): string {
 function shortened(text: string): string {
   const pieces = splitIntoPieces(text);
   return pieces.length <= MOST_ECHOED_PIECES ? text : `${pieces.slice(0, MOST_ECHOED_PIECES).join('')}…`;
-}
-
-/** `outputConfig.textFormat.structure.jsonSchema.schema` is JSON Schema written as a string. */
-function readOutputSchema(body: JsonObject): unknown {
-  const path = ['outputConfig', 'textFormat', 'structure', 'jsonSchema', 'schema'];
-  const schema = path.reduce<unknown>((value, name) => (isJsonObject(value) ? value[name] : undefined), body);
-  return typeof schema === 'string' ? parseJson(schema) : undefined;
 }

@@ -11,6 +11,8 @@ export interface ToolSpec {
   readonly name: string;
   /** JSON Schema of the tool's input. */
   readonly inputSchema: unknown;
+  /** Whether its input has to follow the schema. */
+  readonly strict: boolean;
 }
 
 /** A Converse request body, with the parts that decide the answer read out. */
@@ -68,7 +70,7 @@ export function textOf(block: JsonObject): string {
 function readToolSpec({ toolSpec }: JsonObject): ToolSpec[] {
   if (!isJsonObject(toolSpec)) return [];
   const schema = isJsonObject(toolSpec.inputSchema) ? toolSpec.inputSchema.json : undefined;
-  return [{ name: String(toolSpec.name), inputSchema: schema }];
+  return [{ name: String(toolSpec.name), inputSchema: schema, strict: toolSpec.strict === true }];
 }
 
 function readLastUserText(messages: readonly PromptMessage[]): string {

@@ -16,7 +16,8 @@ export function isClosedSchema(schema: unknown): boolean {
   return subschemas(schema).every(isClosedSchema);
 }
 
-function subschemas(schema: object): unknown[] {
+/** The schemas directly within a schema. */
+export function subschemas(schema: object): unknown[] {
   return Object.entries(schema).flatMap(([keyword, value]: [string, unknown]) => {
     if (WITH_SCHEMA.includes(keyword)) return [value];
     if (WITH_SCHEMAS.includes(keyword) && Array.isArray(value)) return value;

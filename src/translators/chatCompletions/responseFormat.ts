@@ -4,9 +4,10 @@ import type {
   ChatJsonSchemaFormat,
   ChatResponseFormat,
   ChatTextFormat,
+  GatewayWarning,
 } from '../../../generated/types/gateway/types.gen.ts';
 import type { AnswerForm } from './answer.ts';
-import { isClosedSchema } from './closedSchema.ts';
+import { relaxed, toEnforcedSchema } from './enforcedSchema.ts';
 import { alwaysIgnored, at, honoured, members, type Place, unsupported } from './fieldRules.ts';
 import { type JsonObject, toJsonObject } from './json.ts';
 import { toolSpec } from './tools.ts';
@@ -19,6 +20,7 @@ export interface FormatPlan {
   readonly tool?: { readonly name: string; readonly tool: Tool };
   readonly instruction?: string;
   readonly ignoredParams: readonly string[];
+  readonly warnings: readonly GatewayWarning[];
 }
 
 type SchemaDefinition = ChatJsonSchemaFormat['json_schema'];
@@ -40,9 +42,9 @@ export function toFormat(
   const place = at(request, 'response_format');
   switch (format?.type) {
     case undefined:
-      return { form: { kind: 'text' }, ignoredParams: [] };
+      return plain([]);
     case 'text':
-      return { form: { kind: 'text' }, ignoredParams: textFields(format, place) };
+      return plain(textFields(format, place));
     case 'json_object':
       return instructed(`${JSON_ONLY} It must be one JSON object.`, jsonObjectFields(format, place));
     case 'json_schema':
@@ -64,30 +66,39 @@ function schemaFormat(format: ChatJsonSchemaFormat, place: Place, canForceTool: 
         strict: isEnforced || format.json_schema.strict === false ? honoured : alwaysIgnored,
       }),
     })(format, place);
-  const json = toJsonObject(schema ?? { type: 'object' }, `${place.path}.json_schema.schema`);
-  const isClosed = isClosedSchema(json);
-  if (place.row.structured_output === 'native' && isClosed) return native(format.json_schema, json, fields(true));
+  const path = `${place.path}.json_schema.schema`;
+  const json = toJsonObject(schema ?? { type: 'object' }, path);
+  const enforced = toEnforcedSchema(json);
+  const warnings = enforced === undefined ? [] : relaxed(path, enforced);
+  if (place.row.structured_output === 'native' && enforced !== undefined) {
+    return { ...native(format.json_schema, enforced.schema), ignoredParams: fields(true), warnings };
+  }
   // The input of a tool is an object, always.
   const isForced = schema !== undefined && json.type === 'object' && canForceTool;
   if (!isForced || place.row.structured_output === 'instruction') {
     return instructed(inWords(format.json_schema, json), fields(false));
   }
   const { name, description, strict } = format.json_schema;
-  const isStrict = strict === true && isClosed && place.row.strict_tools;
-  const tool = toolSpec({ name, description: description ?? 'Gives the answer.', json, strict: isStrict });
-  return { form: { kind: 'tool', name }, tool: { name, tool }, ignoredParams: fields(isStrict) };
+  const strictly = strict === true && place.row.strict_tools ? enforced : undefined;
+  const tool = toolSpec({
+    name,
+    description: description ?? 'Gives the answer.',
+    json: strictly?.schema ?? json,
+    strict: strictly !== undefined,
+  });
+  return {
+    form: { kind: 'tool', name },
+    tool: { name, tool },
+    ignoredParams: fields(strictly !== undefined),
+    warnings: strictly === undefined ? [] : warnings,
+  };
 }
 
-function native(
-  { name, description }: SchemaDefinition,
-  json: JsonObject,
-  ignoredParams: readonly string[],
-): FormatPlan {
+function native({ name, description }: SchemaDefinition, json: JsonObject): Pick<FormatPlan, 'form' | 'outputConfig'> {
   const jsonSchema = { name, ...(description && { description }), schema: JSON.stringify(json) };
   return {
     form: { kind: 'text' },
     outputConfig: { textFormat: { type: 'json_schema', structure: { jsonSchema } } },
-    ignoredParams,
   };
 }
 
@@ -97,7 +108,11 @@ function inWords({ name, description }: SchemaDefinition, json: JsonObject): str
 }
 
 function instructed(instruction: string, ignoredParams: readonly string[]): FormatPlan {
-  return { form: { kind: 'json' }, instruction, ignoredParams };
+  return { form: { kind: 'json' }, instruction, ignoredParams, warnings: [] };
+}
+
+function plain(ignoredParams: readonly string[]): FormatPlan {
+  return { form: { kind: 'text' }, ignoredParams, warnings: [] };
 }
 
 function unreachableFormat(_format: never, { path }: Place): never {

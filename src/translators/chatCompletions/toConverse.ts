@@ -66,7 +66,7 @@ export function toConverse(body: TranslatedRequest, target: TranslationTarget): 
     },
     form: format.form,
     ignoredParams,
-    warnings: [...reasoning.warnings, ...tools.warnings, ...inference.warnings],
+    warnings: [...reasoning.warnings, ...format.warnings, ...tools.warnings, ...inference.warnings],
   };
 }
 

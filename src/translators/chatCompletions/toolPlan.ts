@@ -73,6 +73,7 @@ function callablePlan({ choice, isSerial }: ToolSituation, { row }: Place): Tool
     fields,
     ignoredParams: [...ignoredParams, ...choice.ignoredParams, ...unheard],
     marks,
+    warnings: choice.tools.flatMap(({ warnings }) => warnings),
   };
 }
 
@@ -88,6 +89,7 @@ function declaredForHistory({ offered, calledTools }: ToolSituation): readonly O
   const json: JsonObject = { type: 'object', properties: {} };
   return [...new Set(calledTools)].map((name) => ({
     name,
+    warnings: [],
     ...mapped([toolSpec({ name, description: 'Not available any more.', json, strict: false })]),
   }));
 }

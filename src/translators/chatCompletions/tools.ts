@@ -4,10 +4,11 @@ import type {
   ChatFunctionTool,
   ChatTool,
   FunctionDefinition,
+  GatewayWarning,
 } from '../../../generated/types/gateway/types.gen.ts';
 import { type GatewayError, gatewayError } from '../../errors.ts';
 import { cacheControl, withCachePoint } from './caching.ts';
-import { isClosedSchema } from './closedSchema.ts';
+import { relaxed, toEnforcedSchema } from './enforcedSchema.ts';
 import { at, honoured, item, members, type Place, type Rule, unsupported } from './fieldRules.ts';
 import { type JsonObject, toJsonObject } from './json.ts';
 import { type Mapped, mapped } from './mapped.ts';
@@ -15,6 +16,7 @@ import { type Mapped, mapped } from './mapped.ts';
 /** A function the caller offers, as Bedrock would be told of it. */
 export interface OfferedTool extends Mapped<Tool> {
   readonly name: string;
+  readonly warnings: readonly GatewayWarning[];
 }
 
 /** Bedrock promises to follow a schema only for some models, and only one that closes its objects. */
@@ -42,12 +44,18 @@ export function toTools(body: ChatCompletionRequest, request: Place): readonly O
 function toTool(tool: ChatTool, place: Place): OfferedTool {
   if (tool.type === 'custom') throw unsupported(place.path, 'Bedrock has no custom tools. Use a function.');
   const { name, description, parameters } = tool.function;
-  const json = toInputSchema(parameters, `${place.path}.function.parameters`);
+  const path = `${place.path}.function.parameters`;
+  const json = toInputSchema(parameters, path);
   const isStrict = tool.function.strict === true && place.row.strict_tools;
-  const isOpen = isStrict && !isClosedSchema(json);
-  const spec = toolSpec({ name, description, json, strict: isStrict && !isOpen });
-  const ignoredParams = [...toolFields(tool, place), ...(isOpen ? [`${place.path}.function.strict`] : [])];
-  return { name, ...withCachePoint(mapped([spec], { ignoredParams }), tool.cache_control, place) };
+  const enforced = isStrict ? toEnforcedSchema(json) : undefined;
+  const isUnheard = isStrict && enforced === undefined;
+  const spec = toolSpec({ name, description, json: enforced?.schema ?? json, strict: enforced !== undefined });
+  const ignoredParams = [...toolFields(tool, place), ...(isUnheard ? [`${place.path}.function.strict`] : [])];
+  return {
+    name,
+    warnings: enforced === undefined ? [] : relaxed(path, enforced),
+    ...withCachePoint(mapped([spec], { ignoredParams }), tool.cache_control, place),
+  };
 }
 
 interface ToolParts {

@@ -85,7 +85,12 @@ describe('the default answer', () => {
 
   it('answers a wanted JSON schema with a value of it', async () => {
     const { client } = await setUp();
-    const schema = { type: 'object', properties: { ok: { type: 'boolean' } }, required: ['ok'] };
+    const schema = {
+      type: 'object',
+      properties: { ok: { type: 'boolean' } },
+      required: ['ok'],
+      additionalProperties: false,
+    };
     const structure = { jsonSchema: { name: 'answer', schema: JSON.stringify(schema) } };
 
     const { output } = await client.send(

@@ -1,6 +1,13 @@
-import { ConverseCommand, type ConverseCommandInput, type Message } from '@aws-sdk/client-bedrock-runtime';
+import {
+  ConverseCommand,
+  type ConverseCommandInput,
+  type Message,
+  type ToolUseBlock,
+} from '@aws-sdk/client-bedrock-runtime';
 import { describe, expect, it } from 'vitest';
 import { ask, MODEL_ID, setUp } from './bedrockSimulatorSetup.ts';
+
+type Json = Exclude<ToolUseBlock['input'], undefined>;
 
 const user = (...content: Message['content'] & object): Message => ({ role: 'user', content });
 const assistant = (...content: Message['content'] & object): Message => ({ role: 'assistant', content });
@@ -9,6 +16,20 @@ const call = (toolUseId: string, name = 'a') => ({ toolUse: { toolUseId, name, i
 const result = (toolUseId: string) => ({ toolResult: { toolUseId, content: [hi] } });
 const cachePoint = { cachePoint: { type: 'default' as const } };
 const toolConfig = (name: string) => ({ tools: [{ toolSpec: { name, inputSchema: { json: {} } } }] });
+
+const closed = (property: Json) => ({ type: 'object', properties: { a: property }, additionalProperties: false });
+const answer = (schema: Json): Partial<ConverseCommandInput> => ({
+  outputConfig: {
+    textFormat: { type: 'json_schema', structure: { jsonSchema: { schema: JSON.stringify(schema) } } },
+  },
+});
+const strictTools = (...schemas: Json[]): Partial<ConverseCommandInput> => ({
+  toolConfig: {
+    tools: schemas.map((json, index) => ({
+      toolSpec: { name: `t${index}`, inputSchema: { json }, strict: index > 0 },
+    })),
+  },
+});
 
 const WITH_TOOL = { toolConfig: toolConfig('a') };
 const NAME_RULE = 'failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_-]+';
@@ -42,6 +63,21 @@ describe('a request that Bedrock refuses', () => {
       'a tool name of 65 characters',
       { toolConfig: toolConfig('a'.repeat(65)) },
       'have length less than or equal to 64',
+    ],
+    [
+      'an answer of an open object',
+      answer(closed({ anyOf: [{ type: 'object' }] })),
+      "errors: output_config.format.schema: For 'object' type, 'additionalProperties' must be explicitly set to false",
+    ],
+    [
+      'an answer with numbers held to limits',
+      answer(closed({ type: 'integer', minimum: 0, maximum: 9 })),
+      "For 'integer' type, properties minimum, maximum are not supported",
+    ],
+    [
+      'a strict tool with a limited list',
+      strictTools(closed({ type: 'array', maxItems: 3 }), closed({ type: 'array', maxItems: 3 })),
+      "errors: tools.1.custom: For 'array' type, property 'maxItems' is not supported",
     ],
     ['an empty list of tools', { toolConfig: { tools: [] } }, 'have length greater than or equal to 1'],
     [

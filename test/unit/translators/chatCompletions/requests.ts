@@ -9,6 +9,20 @@ const SCHEMA = {
   additionalProperties: false,
 };
 
+/** As zod writes one: most of what it says is no business of Bedrock's. */
+const CONSTRAINED = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  type: 'object',
+  properties: {
+    age: { type: 'integer', minimum: 0, exclusiveMaximum: 150 },
+    tags: { type: 'array', items: { type: 'string', minLength: 1, pattern: '^a' }, minItems: 2, description: 'Words.' },
+    id: { oneOf: [{ type: 'string', format: 'cuid' }, { $ref: '#/$defs/place' }] },
+  },
+  required: ['age', 'tags'],
+  additionalProperties: false,
+  $defs: { place: SCHEMA },
+};
+
 const toolNamed = (name: string) =>
   fc.record(
     {
@@ -17,7 +31,12 @@ const toolNamed = (name: string) =>
         {
           name: fc.constant(name),
           description: fc.constantFrom('Looks up.', ''),
-          parameters: fc.constantFrom<object>(SCHEMA, {}, { properties: { days: { type: 'integer', minimum: 0 } } }),
+          parameters: fc.constantFrom<object>(
+            SCHEMA,
+            CONSTRAINED,
+            {},
+            { properties: { days: { type: 'integer', minimum: 0 } } },
+          ),
           strict: fc.constantFrom(true, false, null),
         },
         { requiredKeys: ['name'] },
@@ -57,6 +76,7 @@ const responseFormat = fc.constantFrom<unknown>(
   { type: 'text', stray: 1 },
   { type: 'json_object' },
   { type: 'json_schema', json_schema: { name: 'place', schema: SCHEMA, strict: true } },
+  { type: 'json_schema', json_schema: { name: 'place', schema: CONSTRAINED, strict: true } },
   { type: 'json_schema', json_schema: { name: 'look_up', description: 'A place.', schema: { type: 'object' } } },
   { type: 'json_schema', json_schema: { name: 'list', schema: { type: 'array' }, strict: false } },
 );

@@ -4,6 +4,9 @@ import { translate } from './translate.ts';
 
 const CLOSED = { type: 'object', properties: { a: { type: 'string' } }, additionalProperties: false };
 const OPEN = { type: 'object', properties: { a: { type: 'string' } } };
+const LIMITED = { ...CLOSED, properties: { a: { type: 'integer', minimum: 1 } } };
+const TOLD = { ...CLOSED, properties: { a: { type: 'integer', description: 'minimum: 1' } } };
+const ENDLESS = { ...CLOSED, properties: { a: { $ref: '#' } } };
 const LIST = { type: 'array', items: CLOSED };
 const TOOLS = [{ type: 'function', function: { name: 'look_up' } }];
 
@@ -50,6 +53,16 @@ describe('a JSON schema', () => {
     ['natively', format(), NATIVE, native(CLOSED)],
     ['natively beside tools', { ...format(), tools: TOOLS, tool_choice: 'none' }, NATIVE, native(CLOSED)],
     ['natively for a list', format({ schema: LIST }), NATIVE, native(LIST)],
+    ['natively without limits', format({ schema: LIMITED }), NATIVE, native(TOLD)],
+    ['by a tool when it never ends', format({ schema: ENDLESS }), NATIVE, byTool(ENDLESS)],
+    ['by a tool with its limits', format({ schema: LIMITED }), TOOL, byTool(LIMITED)],
+    [
+      'by a strict tool without limits',
+      format({ schema: LIMITED, strict: true }),
+      TOOL,
+      byTool(TOLD, { strict: true }),
+    ],
+    ['by an instruction with its limits', format({ schema: LIMITED }), INSTRUCTION, byInstruction(LIMITED)],
     ['by a tool when it is open', format({ schema: OPEN }), NATIVE, byTool(OPEN)],
     ['by a tool', format(), TOOL, byTool(CLOSED)],
     ['by a strict tool', format({ strict: true }), TOOL, byTool(CLOSED, { strict: true })],
@@ -114,6 +127,21 @@ describe('a JSON schema', () => {
     expect(translate(format({ strict: true }), { row }).ignoredParams).toEqual(ignoredParams);
     expect(translate(format({ strict: false }), { row }).ignoredParams).toEqual([]);
     expect(translate(format({ strict: null }), { row }).ignoredParams).toEqual([]);
+  });
+
+  it.each<[string, object, Partial<ModelRow>, boolean]>([
+    ['natively', {}, NATIVE, true],
+    ['by a strict tool', { strict: true }, TOOL, true],
+    ['by a tool', {}, TOOL, false],
+    ['by an instruction', {}, INSTRUCTION, false],
+  ])('warns of limits that nobody enforces %s', (...[, fields, row, isWarned]) => {
+    const message =
+      'Bedrock does not enforce minimum in response_format.json_schema.schema; the model was told in the descriptions.';
+
+    expect(translate(format({ schema: LIMITED, ...fields }), { row }).warnings).toEqual(
+      isWarned ? [{ code: 'schema_relaxed', message }] : [],
+    );
+    expect(translate(format(fields), { row }).warnings).toEqual([]);
   });
 
   it('that is missing stands for any object', () => {

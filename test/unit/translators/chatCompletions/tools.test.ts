@@ -6,6 +6,8 @@ const spec = (name: string, fields: object = {}) => ({
   toolSpec: { name, inputSchema: { json: { type: 'object', properties: {} } }, ...fields },
 });
 const CLOSED = { type: 'object', properties: { a: { type: 'string' } }, additionalProperties: false };
+const LIMITED = { ...CLOSED, properties: { a: { type: 'string', maxLength: 9 } } };
+const TOLD = { ...CLOSED, properties: { a: { type: 'string', description: 'maxLength: 9' } } };
 const TOOLS = [tool('look_up'), tool('add')];
 const SPECS = [spec('look_up'), spec('add')];
 const named = (name: string) => ({ type: 'function', function: { name } });
@@ -31,6 +33,12 @@ describe('tools', () => {
       { parameters: CLOSED, strict: true },
       { inputSchema: { json: CLOSED }, strict: true },
     ],
+    ['limits of a tool that is not strict', { parameters: LIMITED }, { inputSchema: { json: LIMITED } }],
+    [
+      'limits of a strict tool as words',
+      { parameters: LIMITED, strict: true },
+      { inputSchema: { json: TOLD }, strict: true },
+    ],
     ['strict that is false', { strict: false }, {}],
     ['strict that is null', { strict: null }, {}],
   ])('map %s', (_what, fields, expected) => {
@@ -43,6 +51,7 @@ describe('tools', () => {
   it.each<[string, object, object]>([
     ['for a model that promises nothing', { parameters: CLOSED }, { strict_tools: false }],
     ['with a schema that leaves an object open', { parameters: { type: 'object' } }, {}],
+    ['with a schema that never ends', { parameters: { ...CLOSED, properties: { a: { $ref: '#' } } } }, {}],
     ['without a schema', {}, {}],
   ])('have no use for strict %s', (_when, fields, row) => {
     const { request, ignoredParams } = translate(
@@ -52,6 +61,15 @@ describe('tools', () => {
 
     expect(ignoredParams).toEqual(['tools[1].function.strict']);
     expect(request.toolConfig?.tools?.[1]?.toolSpec).not.toHaveProperty('strict');
+  });
+
+  it('warn of limits that nobody enforces, unless they must not be called', () => {
+    const tools = [tool('a', { parameters: LIMITED }), tool('b', { parameters: LIMITED, strict: true })];
+    const message =
+      'Bedrock does not enforce maxLength in tools[1].function.parameters; the model was told in the descriptions.';
+
+    expect(translate({ tools }).warnings).toEqual([{ code: 'schema_relaxed', message }]);
+    expect(translate({ tools, tool_choice: 'none' }).warnings).toEqual([]);
   });
 
   it('report members that have no effect', () => {
