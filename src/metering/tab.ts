@@ -1,19 +1,11 @@
-import type { PriceRow } from '../catalog/model.ts';
 import { GatewayError } from '../errors.ts';
 import { estimateTokens } from '../governance/estimate.ts';
-import { priceUsage } from '../governance/price.ts';
+import { isServiceTier, priceUsage } from '../governance/price.ts';
 import { NO_USAGE, type TokenUsage } from '../governance/usage.ts';
 import type { AdmittedRequest, Settlement } from '../ports.ts';
 import type { MeterParts, Receipt } from './createMeter.ts';
 import type { Ending } from './ending.ts';
 import { settleRequest } from './settleRequest.ts';
-
-/** What an account is drawn up from. */
-export interface TabBasis {
-  readonly request: AdmittedRequest;
-  /** In force when the request arrived. */
-  readonly price: PriceRow;
-}
 
 /** The account of one admitted request. */
 export interface Tab {
@@ -33,18 +25,17 @@ const MAYBE_BILLED = new Set(['upstream_cut', 'request_timeout', 'client_left', 
 /** A client waits no longer for its last chunk; the settlement then goes to the queue. */
 const SETTLE_WITHIN_MS = 2_000;
 
-export function createTab(parts: MeterParts, basis: TabBasis): Tab {
-  const { request } = basis;
+export function createTab(parts: MeterParts, request: AdmittedRequest): Tab {
   let receipt: Receipt | undefined;
 
   async function settle(ending: Ending): Promise<Receipt> {
-    const settlement = toSettlement(basis, ending, parts.clock.nowMs());
+    const settlement = toSettlement(request, ending, parts.clock.nowMs());
     receipt = { usage: settlement.usage, costNanoUsd: settlement.costNanoUsd };
     await withinTime(parts, settleRequest(parts, request, settlement)).catch(async (error: unknown) => {
       parts.log.warn('settlement_queued', { request_id: request.requestId }, error);
       await parts.replays
         .put({ request, settlement })
-        .catch((failure: unknown) => logLost(parts, basis, { settlement, failure }));
+        .catch((failure: unknown) => logLost(parts, request, { settlement, failure }));
     });
     return receipt;
   }
@@ -71,11 +62,13 @@ export function createTab(parts: MeterParts, basis: TabBasis): Tab {
 }
 
 /** The settlement of a request, by Bedrock's numbers or by what is known without them. */
-export function toSettlement({ request, price }: TabBasis, ending: Ending, endedAtMs: number): Settlement {
+export function toSettlement(request: AdmittedRequest, ending: Ending, endedAtMs: number): Settlement {
+  const { price, geography } = request;
   const usage = ending.kind === 'measured' ? ending.usage : lostUsage(request, ending.deliveredBytes);
   const used = ending.kind === 'measured' ? ending.serviceTier : undefined;
-  const serviceTier = used ?? request.serviceTier;
-  const { costNanoUsd, priceVersion } = priceUsage({ price, usage, geography: request.geography, serviceTier });
+  // A tier that is not known here has no price; the one that was asked for has.
+  const serviceTier = isServiceTier(used) ? used : request.serviceTier;
+  const { costNanoUsd, priceVersion } = priceUsage({ price, usage, geography, serviceTier });
   return {
     usageSource: ending.kind === 'measured' ? 'measured' : 'estimated',
     usage,
@@ -105,7 +98,7 @@ interface Lost {
 }
 
 /** The last resort: a log line from which the settlement can be written by hand. */
-function logLost({ log }: MeterParts, { request }: TabBasis, { settlement, failure }: Lost): void {
+function logLost({ log }: MeterParts, request: AdmittedRequest, { settlement, failure }: Lost): void {
   const { requestId, teamId, keyId, model } = request;
   const { usage, costNanoUsd, usageSource, outcome } = settlement;
   const fields = { request_id: requestId, team_id: teamId, key_id: keyId, model, outcome };

@@ -74,7 +74,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
 
   // Knowledge without effects.
   governance: { values: ['node:crypto', 'node:zlib'], types: ['catalog', 'ports', 'generated/types', CONVERSE_TYPES] },
-  catalog: { values: [], types: ['generated/types'] },
+  catalog: { values: ['node:crypto'], types: ['generated/types'] },
 
   // Memory, a laptop's stand-ins, and the place where all of it is put together.
   stores: {
@@ -89,6 +89,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       'errors',
       'governance',
       'http',
+      'readCatalog',
       'stores',
       'system',
       'translators',
@@ -99,16 +100,16 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     ],
     types: ['admin', 'contract', 'directory', 'exchange', 'ports'],
   },
+  readCatalog: { values: ['catalog', 'config', 'node:fs'], types: [] },
   // The operator's command line: a client of both contracts, and no part of the service.
   cli: {
     values: ['config', 'system', 'local/adminToken', 'generated/adminClient', 'commander', 'node:*'],
     types: ['ports', 'generated/types'],
   },
-  adminApp: { values: ['admin', 'catalog', 'stores'], types: ['config', 'exchange', 'ports'] },
+  adminApp: { values: ['admin', 'readCatalog', 'stores'], types: ['config', 'exchange', 'ports'] },
   app: {
     values: [
       'bedrock',
-      'catalog',
       'config',
       'errors',
       'gateway',
@@ -116,6 +117,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       'handlers',
       'http',
       'metering',
+      'readCatalog',
       'stores',
       'translators',
       'generated/gateway.json',

@@ -56,7 +56,7 @@ export function createWorld(seed: number, faultPercent: number) {
       windows: createBudgetWindows(basis),
       buckets: createRateBuckets(basis),
       replays: queue.of(actor),
-      estimate: estimateLost(catalog, clock),
+      estimate: estimateLost(clock),
       clock,
       log,
       maxRequestMs: MAX_REQUEST_MS,

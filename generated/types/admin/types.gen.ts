@@ -571,7 +571,7 @@ export type ListTeamsErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -624,7 +624,7 @@ export type CreateTeamErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -682,7 +682,7 @@ export type GetTeamErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -744,7 +744,7 @@ export type UpdateTeamErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -807,7 +807,7 @@ export type GetTeamUsageErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -873,7 +873,7 @@ export type ListKeysErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -930,7 +930,7 @@ export type CreateKeyErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -992,7 +992,7 @@ export type UpdateKeyErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1054,7 +1054,7 @@ export type RevokeKeyErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1116,7 +1116,7 @@ export type RotateKeyErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1182,7 +1182,7 @@ export type ListBudgetsErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1244,7 +1244,7 @@ export type DeleteBudgetErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1306,7 +1306,7 @@ export type SetBudgetErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1372,7 +1372,7 @@ export type ListAuditEventsErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };

@@ -43,10 +43,14 @@ export type ErrorResponse = {
 };
 
 /**
- * List price in force today, in US dollars for 1,000 tokens.
+ * Price in force today, in US dollars for 1,000 tokens, at the default tier. One Region or a geographic profile, and a long prompt, may cost more.
  */
 export type ModelPricing = {
     currency: 'USD';
+    /**
+     * Names the price, as usage records do. One that begins with `override:` was set by the gateway's operator.
+     */
+    version: string;
     input_per_1k: number;
     output_per_1k: number;
     cache_read_per_1k?: number;
@@ -1114,7 +1118,7 @@ export type ListModelsErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1164,7 +1168,7 @@ export type GetModelErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1243,7 +1247,7 @@ export type CreateChatCompletionErrors = {
      */
     502: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
     /**
@@ -1326,7 +1330,7 @@ export type CreateChatErrors = {
      */
     502: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
     /**
@@ -1376,7 +1380,7 @@ export type GetUsageErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };

@@ -31,7 +31,7 @@ export function setUp(parts: Partial<MeterParts> = {}) {
     windows: openWindows,
     records: ledger,
     replays: noReplays,
-    estimate: estimateLost(catalog, clock),
+    estimate: estimateLost(clock),
     clock,
     log,
     maxRequestMs: MAX_REQUEST_MS,

@@ -8,7 +8,7 @@ import { createRecords } from '../../../src/stores/records.ts';
 import { ManualClock, memoryReplays, recordingLog, scriptedModel } from '../../fakes.ts';
 import { createMemoryItems } from '../../items/memoryItems.ts';
 import { requestId } from './admittedRequest.ts';
-import { askAt, catalog, MAX_REQUEST_MS } from './meterSetup.ts';
+import { askAt, MAX_REQUEST_MS } from './meterSetup.ts';
 
 /** A meter on the real stores, in memory. */
 export function setUpStored() {
@@ -22,7 +22,7 @@ export function setUpStored() {
     buckets: createRateBuckets(basis),
     replays: memoryReplays(),
     model: scriptedModel({}),
-    estimate: estimateLost(catalog, clock),
+    estimate: estimateLost(clock),
     clock,
     log,
     maxRequestMs: MAX_REQUEST_MS,
