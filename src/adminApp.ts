@@ -1,9 +1,8 @@
 import { type AdminAccess, createAdminGateway } from './admin/createAdminGateway.ts';
-import { createCatalog } from './catalog/catalog.ts';
-import { readModels } from './catalog/readModels.ts';
 import type { Config } from './config.ts';
 import type { HttpService } from './exchange.ts';
 import type { Clock, Ids, Log, Secrets } from './ports.ts';
+import { readCatalog } from './readCatalog.ts';
 import { createReporting } from './reporting/createReporting.ts';
 import { createStores } from './stores/createStores.ts';
 
@@ -16,14 +15,14 @@ export interface AdminSurroundings {
   readonly log: Log;
 }
 
-/** Puts the operator's API together: configuration -> stores -> handlers -> gateway. Does no I/O. */
-export function createAdminApp(config: Config, surroundings: AdminSurroundings): Promise<HttpService> {
+/** Puts the operator's API together: configuration -> stores -> handlers -> gateway. Reads the operator's files. */
+export async function createAdminApp(config: Config, surroundings: AdminSurroundings): Promise<HttpService> {
   const stores = createStores(config, surroundings);
   return createAdminGateway({
     ...surroundings,
     directory: stores.directory,
     reporting: createReporting({ ...stores, clock: surroundings.clock }),
-    catalog: createCatalog(readModels()),
+    catalog: await readCatalog(config),
     settings: config,
     maxBodyBytes: config.maxBodyBytes,
   });

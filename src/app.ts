@@ -1,8 +1,6 @@
 import contract from '../generated/gateway.json' with { type: 'json' };
 import { validators } from '../generated/validators/gateway.requests.gen.js';
 import { createBedrockModel } from './bedrock/createBedrockModel.ts';
-import { createCatalog } from './catalog/catalog.ts';
-import { readModels } from './catalog/readModels.ts';
 import { type Config, ConfigError } from './config.ts';
 import type { HttpService } from './exchange.ts';
 import { apiKeySecurity } from './gateway/apiKeySecurity.ts';
@@ -15,6 +13,7 @@ import { estimateLost } from './metering/estimateLost.ts';
 import { type MaintenanceReport, maintain } from './metering/maintain.ts';
 import { noReplays } from './metering/noReplays.ts';
 import type { Clock, Ids, Log, Metrics, ReplayQueue } from './ports.ts';
+import { readCatalog } from './readCatalog.ts';
 import { createReporting } from './reporting/createReporting.ts';
 import { createStores } from './stores/createStores.ts';
 
@@ -38,16 +37,16 @@ export interface App {
   readonly maintain: () => Promise<MaintenanceReport>;
 }
 
-/** Puts the service together: configuration -> clients -> stores -> meter -> handlers -> gateway. Does no I/O. */
+/** Puts the service together: configuration -> clients -> stores -> meter -> handlers -> gateway. Reads the operator's files. */
 export async function createApp(config: Config, surroundings: Surroundings): Promise<App> {
   const { clock, ids, log, metrics, replays = noReplays } = surroundings;
-  const catalog = createCatalog(readModels());
+  const catalog = await readCatalog(config);
   if (catalog.find(config.defaultModel) === undefined) {
     throw new ConfigError(`LLM_GATEWAY_DEFAULT_MODEL must be a model of the catalogue, not '${config.defaultModel}'.`);
   }
   const stores = createStores(config, surroundings);
   const model = createBedrockModel({ region: config.region, endpoint: config.bedrockEndpoint });
-  const metering = { ...stores, clock, log, metrics, replays, estimate: estimateLost(catalog, clock) };
+  const metering = { ...stores, clock, log, metrics, replays, estimate: estimateLost(clock) };
   const meter = createMeter({ ...metering, model, maxRequestMs: config.maxRequestMs });
   const reporting = createReporting({ ...stores, clock });
   const service = await createGateway({

@@ -150,6 +150,14 @@ export const ERRORS = {
     retryable: true,
     message: "The gateway's store does not answer right now. Try again.",
   },
+  unknown_price: {
+    status: 503,
+    type: 'server_error',
+    retryable: false,
+    message:
+      "The gateway knows no price of '{model}' on {day}, and does not ask what it cannot bill. " +
+      'Its operator can add one to the prices file (LLM_GATEWAY_PRICES_FILE).',
+  },
   upstream_unavailable: upstream(503, 'Bedrock does not answer right now. Try again.'),
   request_timeout: {
     ...upstream(504, 'The request took longer than {maxSeconds} s ({setting}).'),

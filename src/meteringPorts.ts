@@ -1,4 +1,4 @@
-import type { Geography } from './catalog/model.ts';
+import type { Geography, Price } from './catalog/model.ts';
 import type { PriceLine, ServiceTier } from './governance/price.ts';
 import type { TokenUsage } from './governance/usage.ts';
 
@@ -7,7 +7,7 @@ export interface Settlement {
   readonly usageSource: 'measured' | 'estimated';
   readonly usage: TokenUsage;
   readonly costNanoUsd: number;
-  /** The price row the cost was computed from. */
+  /** The price the cost was computed from. */
   readonly priceVersion: string;
   /** The bill that adds up to the cost. */
   readonly lines: readonly PriceLine[];
@@ -115,6 +115,8 @@ export interface AdmittedRequest {
   /** Catalogue id of the model. */
   readonly model: string;
   readonly geography: Geography;
+  /** In force when it arrived, within its geography: it is billed at this one, whenever and by whomever it is settled. */
+  readonly price: Price;
   /** What the caller asked for; Bedrock may have used another. Undefined is the standard tier. */
   readonly serviceTier?: ServiceTier | undefined;
   readonly startedAtMs: number;

@@ -70,7 +70,7 @@ const FAULTS: readonly Fault[] = [
     fault: 'a re-export through a wall',
     check: checks.roomsImportOnlyWhatTheyMay,
     files: { 'src/catalog/index.ts': "export * from '../errors.ts';" },
-    told: /imports values of errors\.ts; catalog may import nothing$/,
+    told: /imports values of errors\.ts; catalog may import only node:crypto$/,
   },
   {
     fault: 'an import in the middle of code',

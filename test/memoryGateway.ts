@@ -1,6 +1,6 @@
 import contract from '../generated/gateway.json' with { type: 'json' };
 import { validators } from '../generated/validators/gateway.requests.gen.js';
-import { createCatalog } from '../src/catalog/catalog.ts';
+import { type Catalog, createCatalog } from '../src/catalog/catalog.ts';
 import { readModels } from '../src/catalog/readModels.ts';
 import type { Exchange, HttpReply, HttpRequest, HttpService } from '../src/exchange.ts';
 import { apiKeySecurity } from '../src/gateway/apiKeySecurity.ts';
@@ -28,6 +28,8 @@ import {
 } from './fakes.ts';
 
 export interface MemoryParts {
+  /** @default `models.json` as it is */
+  readonly catalog?: Catalog;
   readonly model?: Model;
   readonly apiKeys?: ApiKeys;
   readonly buckets?: RateBuckets;
@@ -47,7 +49,7 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
   const log = recordingLog();
   const metrics = recordingMetrics();
   const ledger = parts.ledger ?? memoryLedger();
-  const catalog = createCatalog(readModels());
+  const catalog = parts.catalog ?? createCatalog(readModels());
   const meter = createMeter({
     model: parts.model ?? scriptedModel({}),
     buckets: parts.buckets ?? countedBuckets(),
@@ -56,7 +58,7 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
     labels: endlessLabels,
     refusals: uncountedRefusals,
     replays: memoryReplays(),
-    estimate: estimateLost(catalog, clock),
+    estimate: estimateLost(clock),
     clock,
     log,
     metrics,

@@ -43,10 +43,14 @@ export type ErrorResponse = {
 };
 
 /**
- * List price in force today, in US dollars for 1,000 tokens.
+ * Price in force today, in US dollars for 1,000 tokens, at the default tier. One Region or a geographic profile, and a long prompt, may cost more.
  */
 export type ModelPricing = {
     currency: 'USD';
+    /**
+     * Names the price, as usage records do. One that begins with `override:` was set by the gateway's operator.
+     */
+    version: string;
     input_per_1k: number;
     output_per_1k: number;
     cache_read_per_1k?: number;
@@ -1386,7 +1390,7 @@ export type ListModelsErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1436,7 +1440,7 @@ export type GetModelErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1519,7 +1523,7 @@ export type CreateChatCompletionErrors = {
      */
     502: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
     /**
@@ -1606,7 +1610,7 @@ export type CreateChatErrors = {
      */
     502: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
     /**
@@ -1668,7 +1672,7 @@ export type GetUsageErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1726,7 +1730,7 @@ export type ListUsageRequestsErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1776,7 +1780,7 @@ export type GetUsageRequestErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };

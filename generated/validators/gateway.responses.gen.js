@@ -461,7 +461,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.currency === void 0 && (missing0 = "currency") || data.input_per_1k === void 0 && (missing0 = "input_per_1k") || data.output_per_1k === void 0 && (missing0 = "output_per_1k")) {
+      if (data.currency === void 0 && (missing0 = "currency") || data.version === void 0 && (missing0 = "version") || data.input_per_1k === void 0 && (missing0 = "input_per_1k") || data.output_per_1k === void 0 && (missing0 = "output_per_1k")) {
         validate56.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -481,11 +481,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
           var valid0 = true;
         }
         if (valid0) {
-          if (data.input_per_1k !== void 0) {
-            let data1 = data.input_per_1k;
+          if (data.version !== void 0) {
             const _errs3 = errors;
-            if (!(typeof data1 == "number" && isFinite(data1))) {
-              validate56.errors = [{ instancePath: instancePath + "/input_per_1k", schemaPath: "#/properties/input_per_1k/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+            if (typeof data.version !== "string") {
+              validate56.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -493,11 +492,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.output_per_1k !== void 0) {
-              let data2 = data.output_per_1k;
+            if (data.input_per_1k !== void 0) {
+              let data2 = data.input_per_1k;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && isFinite(data2))) {
-                validate56.errors = [{ instancePath: instancePath + "/output_per_1k", schemaPath: "#/properties/output_per_1k/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate56.errors = [{ instancePath: instancePath + "/input_per_1k", schemaPath: "#/properties/input_per_1k/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -505,11 +504,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.cache_read_per_1k !== void 0) {
-                let data3 = data.cache_read_per_1k;
+              if (data.output_per_1k !== void 0) {
+                let data3 = data.output_per_1k;
                 const _errs7 = errors;
                 if (!(typeof data3 == "number" && isFinite(data3))) {
-                  validate56.errors = [{ instancePath: instancePath + "/cache_read_per_1k", schemaPath: "#/properties/cache_read_per_1k/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                  validate56.errors = [{ instancePath: instancePath + "/output_per_1k", schemaPath: "#/properties/output_per_1k/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -517,11 +516,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.cache_write_5m_per_1k !== void 0) {
-                  let data4 = data.cache_write_5m_per_1k;
+                if (data.cache_read_per_1k !== void 0) {
+                  let data4 = data.cache_read_per_1k;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && isFinite(data4))) {
-                    validate56.errors = [{ instancePath: instancePath + "/cache_write_5m_per_1k", schemaPath: "#/properties/cache_write_5m_per_1k/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate56.errors = [{ instancePath: instancePath + "/cache_read_per_1k", schemaPath: "#/properties/cache_read_per_1k/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -529,16 +528,29 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.cache_write_1h_per_1k !== void 0) {
-                    let data5 = data.cache_write_1h_per_1k;
+                  if (data.cache_write_5m_per_1k !== void 0) {
+                    let data5 = data.cache_write_5m_per_1k;
                     const _errs11 = errors;
                     if (!(typeof data5 == "number" && isFinite(data5))) {
-                      validate56.errors = [{ instancePath: instancePath + "/cache_write_1h_per_1k", schemaPath: "#/properties/cache_write_1h_per_1k/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                      validate56.errors = [{ instancePath: instancePath + "/cache_write_5m_per_1k", schemaPath: "#/properties/cache_write_5m_per_1k/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
                   } else {
                     var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.cache_write_1h_per_1k !== void 0) {
+                      let data6 = data.cache_write_1h_per_1k;
+                      const _errs13 = errors;
+                      if (!(typeof data6 == "number" && isFinite(data6))) {
+                        validate56.errors = [{ instancePath: instancePath + "/cache_write_1h_per_1k", schemaPath: "#/properties/cache_write_1h_per_1k/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        return false;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
                   }
                 }
               }
@@ -554,7 +566,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   validate56.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": { "currency": true, "input_per_1k": true, "output_per_1k": true, "cache_read_per_1k": true, "cache_write_5m_per_1k": true, "cache_write_1h_per_1k": true }, "dynamicProps": false, "dynamicItems": false };
+validate56.evaluated = { "props": { "currency": true, "version": true, "input_per_1k": true, "output_per_1k": true, "cache_read_per_1k": true, "cache_write_5m_per_1k": true, "cache_write_1h_per_1k": true }, "dynamicProps": false, "dynamicItems": false };
 var schema24 = { "type": "object", "required": ["status"], "properties": { "status": { "type": "string", "enum": ["active", "preview", "legacy", "retired", "unknown"] }, "retired_on": { "type": "string", "format": "date" }, "successor": { "type": "string" } }, "$id": "ModelLifecycle" };
 var formats2 = require_formats().fullFormats.date;
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {

@@ -37,10 +37,10 @@ export function createCatalog(rows: readonly CatalogRow[]): Catalog {
   return { list: () => served, find, resolve };
 }
 
-/** Whether a row has all that a call and its bill need. */
+/** Whether a row has all that a call needs. Whether it has a price depends on the day: `priceAt`. */
 export function isServed(row: CatalogRow): row is ModelRow {
   const limits = [row.context_window_tokens, row.max_output_tokens, row.default_max_output_tokens];
-  return row.converse && row.prices.length > 0 && !limits.includes(null);
+  return row.converse && !limits.includes(null);
 }
 
 /** Whether Bedrock refuses this model on a day (`yyyy-mm-dd`, UTC). */
@@ -49,9 +49,11 @@ export function isRetired(row: CatalogRow, today: string): boolean {
   return status === 'retired' || (retired_on !== null && retired_on <= today);
 }
 
-/** The price in force on a day (`yyyy-mm-dd`, UTC); undefined before the first one. */
+/** The price in force on a day (`yyyy-mm-dd`, UTC), if there is one. */
 export function priceAt(row: CatalogRow, day: string): PriceRow | undefined {
-  return row.prices.findLast((price) => price.effective_from <= day);
+  return row.prices.findLast(
+    ({ effective_from: from, effective_until: until }) => from <= day && (until === undefined || day <= until),
+  );
 }
 
 function indexNames(rows: readonly CatalogRow[]): ReadonlyMap<string, NamedRow> {

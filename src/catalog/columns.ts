@@ -1,68 +1,23 @@
+import { type Check, day, listOf, matches, must, oneOf, orNull, recordOf, text, tokens } from './checks.ts';
 import {
-  type CatalogRow,
   EFFORTS,
   LIFECYCLE_STATUSES,
   type Lifecycle,
+  type ListedPrice,
+  type ListedRow,
   MODALITIES,
   PRICE_CONFIDENCES,
   PROFILE_PREFIXES,
-  type PriceRow,
   type RateCard,
   type Rates,
   REASONING,
   STRUCTURED_OUTPUTS,
 } from './model.ts';
 
-/** Says what is wrong with a value, or nothing. */
-type Check = (value: unknown) => string | undefined;
-
-const must =
-  (what: string, holds: (value: unknown) => boolean): Check =>
-  (value) =>
-    holds(value) ? undefined : ` must be ${what}, is ${JSON.stringify(value)}`;
-
-const matches = (what: string, pattern: RegExp): Check =>
-  must(what, (value) => typeof value === 'string' && pattern.test(value));
-
-const text = must('a text', (value) => typeof value === 'string' && value !== '');
 const flag = must('true or false', (value) => typeof value === 'boolean');
-const tokens = must('a positive whole number', (value) => Number.isSafeInteger(value) && Number(value) > 0);
 const rate = must('a rate of 0 or more', (value) => Number.isFinite(value) && Number(value) >= 0);
-const day = matches('a day (yyyy-mm-dd)', /^\d{4}-\d\d-\d\d$/);
 const dayOrMonth = matches('a day or month (yyyy-mm-dd, yyyy-mm)', /^\d{4}-\d\d(-\d\d)?$/);
 const slug = matches('a lower-case slug', /^[a-z0-9-]+$/);
-const oneOf = (members: readonly string[]): Check =>
-  must(`one of ${members.join(', ')}`, (value) => members.some((member) => member === value));
-
-const orNull =
-  (check: Check): Check =>
-  (value) =>
-    value === null ? undefined : check(value);
-
-const listOf =
-  (check: Check): Check =>
-  (value) => {
-    if (!Array.isArray(value)) return ' must be a list';
-    for (const [index, member] of value.entries()) {
-      const fault = check(member);
-      if (fault !== undefined) return `[${index}]${fault}`;
-    }
-    return undefined;
-  };
-
-function recordOf<Row>(columns: Readonly<Record<keyof Row & string, Check>>): Check {
-  const checks = Object.entries<Check>(columns);
-  return (value) => {
-    if (typeof value !== 'object' || value === null) return ' must be an object';
-    const stray = Object.keys(value).find((name) => !Object.hasOwn(columns, name));
-    if (stray !== undefined) return `.${stray} is not a column`;
-    for (const [name, check] of checks) {
-      const fault = check(Reflect.get(value, name));
-      if (fault !== undefined) return `.${name}${fault}`;
-    }
-    return undefined;
-  };
-}
 
 const rates = recordOf<Rates>({
   input: rate,
@@ -74,14 +29,14 @@ const rates = recordOf<Rates>({
 
 const rateCard = { usd_per_million_tokens: rates, geo_profile: orNull(rates) } satisfies Record<keyof RateCard, Check>;
 
-const price = recordOf<PriceRow>({
+const price = recordOf<ListedPrice>({
   version: text,
   effective_from: day,
   as_of: dayOrMonth,
   confidence: oneOf(PRICE_CONFIDENCES),
   sources: listOf(slug),
   ...rateCard,
-  long_prompt: orNull(recordOf<NonNullable<PriceRow['long_prompt']>>({ above_prompt_tokens: tokens, ...rateCard })),
+  long_prompt: orNull(recordOf<NonNullable<ListedPrice['long_prompt']>>({ above_prompt_tokens: tokens, ...rateCard })),
 });
 
 const lifecycle = recordOf<Lifecycle>({
@@ -93,7 +48,7 @@ const lifecycle = recordOf<Lifecycle>({
   successor: orNull(text),
 });
 
-const row = recordOf<CatalogRow>({
+const row = recordOf<ListedRow>({
   id: text,
   aliases: listOf(text),
   name: text,
@@ -132,13 +87,13 @@ const row = recordOf<CatalogRow>({
   prices: listOf(price),
 });
 
-/** Holds data to the columns of `CatalogRow`. Throws an Error that names row, column and value of the first fault. */
-export function assertCatalogRows(value: unknown): asserts value is readonly CatalogRow[] {
+/** Holds data to the columns of `ListedRow`. Throws an Error that names row, column and value of every fault. */
+export function assertListedRows(value: unknown): asserts value is readonly ListedRow[] {
   if (!Array.isArray(value)) throw new Error('The catalogue must be a list of rows');
-  for (const [index, candidate] of value.entries()) {
-    const fault = row(candidate);
-    if (fault !== undefined) throw new Error(`Catalogue row ${rowLabel(candidate, index)}${fault}`);
-  }
+  const faults = value.flatMap((candidate, index) =>
+    row(candidate).map((fault) => `Catalogue row ${rowLabel(candidate, index)}${fault}`),
+  );
+  if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
 function rowLabel(candidate: unknown, index: number): string {

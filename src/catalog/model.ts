@@ -67,25 +67,43 @@ export interface Rates {
   readonly cache_write_1h: number | null;
 }
 
-/** The same five rates twice: in-Region and global, and through a geographic profile where that costs more. */
+/** The same five rates twice: through a global profile or where there is one price for all, and in-Region or geographic. */
 export interface RateCard {
   readonly usd_per_million_tokens: Rates;
+  /** In one Region or through a geographic profile; null where that costs the same. */
   readonly geo_profile: Rates | null;
 }
 
-/** One price of one model, in force from its day until the next row's. */
-export interface PriceRow extends RateCard {
+/** Factors on the standard rates. Those that a price does not name are the catalogue's usual ones. */
+export interface TierFactors {
+  readonly priority?: number;
+  readonly flex?: number;
+}
+
+/** All that a bill is drawn up from. */
+export interface Price extends RateCard {
   /** Names this price in usage records, for example `nova-micro/2024-12-03`. Never reused. */
   readonly version: string;
+  /** Replaces every rate of a request whose prompt, cached tokens included, is larger than the threshold. */
+  readonly long_prompt: (RateCard & { readonly above_prompt_tokens: number }) | null;
+  readonly tiers?: TierFactors;
+}
+
+/** One price of one model, in force from its day on until its last day, or until a later row of the list is in force. */
+export interface PriceRow extends Price {
   /** ISO day, UTC. */
   readonly effective_from: string;
+  /** ISO day, UTC: the last one. */
+  readonly effective_until?: string;
+}
+
+/** A price of `models.json`. */
+export interface ListedPrice extends Omit<PriceRow, 'effective_until' | 'tiers'> {
   /** When the sources were read: an ISO day, or a month where the day is not known. */
   readonly as_of: string;
   readonly confidence: PriceConfidence;
   /** Short names of sources, explained in `docs/models.md`. */
   readonly sources: readonly string[];
-  /** Replaces every rate of a request whose prompt, cached tokens included, is larger than the threshold. */
-  readonly long_prompt: (RateCard & { readonly above_prompt_tokens: number }) | null;
 }
 
 export interface Lifecycle {
@@ -100,7 +118,7 @@ export interface Lifecycle {
   readonly successor: string | null;
 }
 
-/** One row of `models.json`, column for column. `docs/models.md` explains the columns. */
+/** A model as the catalogue knows it. `docs/models.md` explains the columns. */
 export interface CatalogRow {
   readonly id: string;
   readonly aliases: readonly string[];
@@ -149,11 +167,16 @@ export interface CatalogRow {
   /** Shorter prefixes are silently not cached; null where no source states the minimum. */
   readonly prompt_cache_min_tokens: number | null;
   readonly lifecycle: Lifecycle;
-  /** Oldest first. */
+  /** The last one in force on a day is the price of that day. */
   readonly prices: readonly PriceRow[];
 }
 
-/** A row that can be served: it is on Converse and has a price and known limits. */
+/** One row of `models.json`, column for column. Its prices stand oldest first. */
+export interface ListedRow extends CatalogRow {
+  readonly prices: readonly ListedPrice[];
+}
+
+/** A row that can be served: it is on Converse and its limits are known. */
 export interface ModelRow extends CatalogRow {
   readonly converse: true;
   readonly context_window_tokens: number;

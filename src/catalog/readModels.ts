@@ -1,10 +1,10 @@
-import { assertCatalogRows } from './columns.ts';
-import type { CatalogRow } from './model.ts';
+import { assertListedRows } from './columns.ts';
+import type { ListedRow } from './model.ts';
 import models from './models.json' with { type: 'json' };
 
 /** Every row of `models.json`, served or not. Throws an Error that names row and column when the file is malformed. */
-export function readModels(): readonly CatalogRow[] {
+export function readModels(): readonly ListedRow[] {
   const rows: unknown = models;
-  assertCatalogRows(rows);
+  assertListedRows(rows);
   return rows;
 }

@@ -4,6 +4,7 @@
  */
 const NANO_PER_USD = 1e9;
 const TOKENS_PER_MILLION = 1_000_000n;
+const FACTOR_PARTS = 10_000;
 
 /** A listed rate as whole nano-USD per million tokens. */
 export function toNanoUsdPerMillion(usdPerMillionTokens: number): bigint {
@@ -20,8 +21,13 @@ export function amountNanoUsd(quantityTokens: number, nanoUsdPerMillionTokens: b
   return divideHalfUp(BigInt(quantityTokens) * nanoUsdPerMillionTokens, TOKENS_PER_MILLION);
 }
 
+/** A rate times a factor of at most four decimals, rounded half up. */
+export function timesFactor(nanoUsdPerMillionTokens: bigint, factor: number): bigint {
+  return divideHalfUp(nanoUsdPerMillionTokens * BigInt(Math.round(factor * FACTOR_PARTS)), BigInt(FACTOR_PARTS));
+}
+
 /** Division of non-negative integers, rounded half up. */
-export function divideHalfUp(dividend: bigint, divisor: bigint): bigint {
+function divideHalfUp(dividend: bigint, divisor: bigint): bigint {
   return (2n * dividend + divisor) / (2n * divisor);
 }
 

@@ -1,4 +1,4 @@
-import type { Geography, ModelRow, PriceRow } from '../catalog/model.ts';
+import type { Geography, ModelRow, Price } from '../catalog/model.ts';
 import type { ConverseRequest } from '../ports.ts';
 import { priceUsage, type ServiceTier } from './price.ts';
 import { promptSize } from './promptSize.ts';
@@ -74,16 +74,17 @@ function imageTokens(row: Pick<ModelRow, 'provider'> | undefined): number {
 }
 
 export interface CostQuestion extends UsageBound {
-  readonly price: PriceRow;
+  readonly price: Price;
   /** Of the target that is called. */
   readonly geography: Geography;
   /** The tier that was asked for. */
   readonly serviceTier?: ServiceTier | undefined;
-  /** One that caches of its own accord may bill cache writes unasked. */
-  readonly row: Pick<ModelRow, 'prompt_caching'>;
-  /** @default true */
-  readonly hasCachePoints?: boolean;
+  /** @default '1h', the dearer one */
+  readonly cacheTtl?: CacheTtl;
 }
+
+/** The longest that Bedrock may cache a prompt for. */
+export type CacheTtl = '5m' | '1h';
 
 const PROMPT_FIELDS = ['inputTokens', 'cacheReadTokens', 'cacheWrite5mTokens', 'cacheWrite1hTokens'] as const;
 /** Each line of a bill is rounded up by half a nano-USD at most, and here it is one line for the prompt. */
@@ -94,9 +95,9 @@ const ROUNDING_NANO_USD = PROMPT_FIELDS.length;
  * a price step by prompt length. A discounted tier does not count, for Bedrock may serve the default one instead.
  */
 export function upperBoundNanoUsd(question: CostQuestion): number {
-  const { price, promptTokens, row, hasCachePoints = true } = question;
+  const { price, promptTokens, cacheTtl = '1h' } = question;
   const lengths = [promptTokens, Math.min(promptTokens, price.long_prompt?.above_prompt_tokens ?? promptTokens)];
-  const fields = row.prompt_caching || hasCachePoints ? PROMPT_FIELDS : (['inputTokens'] as const);
+  const fields = PROMPT_FIELDS.filter((field) => cacheTtl === '1h' || field !== 'cacheWrite1hTokens');
   const usages = lengths.flatMap((tokens) => fields.map((field) => ({ ...NO_USAGE, [field]: tokens })));
   return Math.max(...usages.map((usage) => dearestTier(question, usage))) + ROUNDING_NANO_USD;
 }
@@ -107,10 +108,14 @@ function dearestTier({ price, geography, serviceTier, outputTokens }: CostQuesti
   return Math.max(...tiers.map((tier) => priceUsage({ price, usage, geography, serviceTier: tier }).costNanoUsd));
 }
 
-/** Whether a request asks for caching. */
-export function hasCachePoints({ system = [], messages = [], toolConfig }: ConverseRequest): boolean {
+/**
+ * Models may cache unasked, whatever the catalogue knows of them, but for longer than five minutes only when they are
+ * asked to. https://docs.aws.amazon.com/bedrock/latest/userguide/prompt-caching.html
+ */
+export function longestCacheTtl({ system = [], messages = [], toolConfig }: ConverseRequest): CacheTtl {
   const blocks = [...system, ...messages.flatMap(({ content = [] }) => content), ...(toolConfig?.tools ?? [])];
-  return blocks.some((block) => block.cachePoint !== undefined);
+  const ttls = blocks.map(({ cachePoint }) => cachePoint?.ttl ?? '5m');
+  return ttls.every((ttl) => ttl === '5m') ? '5m' : '1h';
 }
 
 /** What one model of a fallback chain may cost. */

@@ -5,7 +5,7 @@ import { lifecycleHeaders } from './shared/lifecycle.ts';
 import { toModel } from './shared/model.ts';
 import { resolveModel } from './shared/resolveModel.ts';
 
-/** Looks up one model by any of its names. Throws `model_not_found`. */
+/** Looks up one model by any of its names. Throws `model_not_found` and `unknown_price`. */
 export function getModel({
   catalog,
   clock,

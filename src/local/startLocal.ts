@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
-import { createCatalog, isRetired } from '../catalog/catalog.ts';
-import { readModels } from '../catalog/readModels.ts';
+import { isRetired } from '../catalog/catalog.ts';
 import type { Config } from '../config.ts';
 import { GatewayError } from '../errors.ts';
 import { toDay } from '../governance/day.ts';
 import type { Log } from '../ports.ts';
+import { readCatalog } from '../readCatalog.ts';
 import { createTables } from '../stores/createTables.ts';
 import { createDynamo } from '../stores/dynamo.ts';
 import { createDynamoItems } from '../stores/items/dynamoItems.ts';
@@ -83,10 +83,14 @@ async function startDynamo({ dynamoEndpoint, dataDir }: Config, log: Log): Promi
   return { endpoint: dynamo.endpoint, description: `${dataDir} (embedded DynamoDB)`, stop: () => dynamo.stop() };
 }
 
-async function startBedrock({ bedrockEndpoint, region }: Config, { useBedrock }: LocalOptions): Promise<Part> {
+async function startBedrock(config: Config, { useBedrock }: LocalOptions): Promise<Part> {
+  const { bedrockEndpoint, region } = config;
   if (bedrockEndpoint !== undefined) return elsewhere(bedrockEndpoint, `Bedrock at ${bedrockEndpoint}`);
   if (useBedrock) return elsewhere(undefined, `AWS Bedrock in ${region}`);
-  const simulator = await startBedrockSimulator({ gapMs: SIMULATED_GAP_MS, retiredModelIds: retiredModelIds() });
+  const simulator = await startBedrockSimulator({
+    gapMs: SIMULATED_GAP_MS,
+    retiredModelIds: await retiredModelIds(config),
+  });
   const description = 'built-in Bedrock simulator (npm start -- --bedrock for the real one)';
   return { endpoint: simulator.url, description, stop: () => simulator.close() };
 }
@@ -95,10 +99,8 @@ function elsewhere(endpoint: string | undefined, description: string): Part {
   return { endpoint, description, stop: async () => undefined };
 }
 
-function retiredModelIds(): ReadonlySet<string> {
+async function retiredModelIds(config: Config): Promise<ReadonlySet<string>> {
   const today = toDay(systemClock.nowMs());
-  const retired = createCatalog(readModels())
-    .list()
-    .filter((row) => isRetired(row, today));
+  const retired = (await readCatalog(config)).list().filter((row) => isRetired(row, today));
   return new Set(retired.map((row) => row.bedrock_model_id));
 }

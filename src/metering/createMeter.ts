@@ -2,7 +2,7 @@ import type { ConverseResponse, ConverseStreamOutput } from '@aws-sdk/client-bed
 import { priceAt } from '../catalog/catalog.ts';
 import type { BedrockTarget, ModelRow, PriceRow } from '../catalog/model.ts';
 import type { Caller, RequestContext } from '../contract.ts';
-import { withHeaders } from '../errors.ts';
+import { gatewayError, withHeaders } from '../errors.ts';
 import { toDay } from '../governance/day.ts';
 import { mergeTags, type Tags } from '../governance/tags.ts';
 import type { TokenUsage } from '../governance/usage.ts';
@@ -114,17 +114,18 @@ async function begin(parts: MeterParts, ask: Ask) {
   try {
     const planned = planAdmission(ask, { price, maxRequestMs: parts.maxRequestMs });
     const { headers, request } = await admit(parts, planned, mergeTags(ask.caller.operatorTags, {}));
-    return { headers, tab: createTab(parts, { request, price }), deadline: startDeadline(parts, ask.context) };
+    return { headers, tab: createTab(parts, request), deadline: startDeadline(parts, ask.context) };
   } catch (error) {
     await countRefusal(parts, ask, error);
     throw error;
   }
 }
 
-function priceOf({ row, context }: Ask): PriceRow {
+/** Of the moment the request arrived, however long it takes. */
+function priceOf({ row, modelName, context }: Ask): PriceRow {
   const day = toDay(context.receivedAtMs);
   const price = priceAt(row, day);
-  if (price === undefined) throw new Error(`Model ${row.id} has no price on ${day}.`);
+  if (price === undefined) throw gatewayError('unknown_price', { details: { model: modelName, day }, param: 'model' });
   return price;
 }
 

@@ -2,9 +2,9 @@ import type { PriceRow } from '../catalog/model.ts';
 import { forbiddenBy } from '../governance/allowedModels.ts';
 import { type BudgetDefinition, budgetsFor } from '../governance/budget.ts';
 import { estimateUsage } from '../governance/estimate.ts';
-import { priceUsage } from '../governance/price.ts';
+import { priceUsage, priceWithin } from '../governance/price.ts';
 import { mergeTags } from '../governance/tags.ts';
-import { boundPrompt, type PromptBound, upperBoundNanoUsd } from '../governance/upperBound.ts';
+import { boundPrompt, longestCacheTtl, type PromptBound, upperBoundNanoUsd } from '../governance/upperBound.ts';
 import { windowAt } from '../governance/window.ts';
 import type { AdmittedRequest, BudgetHold, RateBucket } from '../ports.ts';
 import type { Ask } from './createMeter.ts';
@@ -42,6 +42,7 @@ export function planAdmission(ask: Ask, basis: PlanBasis): AdmittedRequest {
     keyId: caller.keyId,
     model: row.id,
     geography: target.geography,
+    price: priceWithin(basis.price, target.geography),
     serviceTier: request.serviceTier?.type,
     startedAtMs: context.receivedAtMs,
     deadlineMs: context.receivedAtMs + basis.maxRequestMs + DEADLINE_MARGIN_MS,
@@ -116,7 +117,7 @@ interface Amounts {
 
 /** What a hard budget holds: nothing that Bedrock may bill can be more. */
 function upperBound(
-  { request, row, target }: Ask,
+  { request, target }: Ask,
   budget: BudgetDefinition,
   { price, maxOutputTokens, promptBound }: Amounts,
 ): number {
@@ -126,7 +127,8 @@ function upperBound(
   }
   const amounts = { promptTokens: prompt.tokens, outputTokens: maxOutputTokens };
   const serviceTier = request.serviceTier?.type;
-  const bound = upperBoundNanoUsd({ row, price, geography: target.geography, serviceTier, ...amounts });
+  const cacheTtl = longestCacheTtl(request);
+  const bound = upperBoundNanoUsd({ price, geography: target.geography, serviceTier, cacheTtl, ...amounts });
   if (bound > budget.amountNanoUsd) throw oversizeRefusal(budget.budgetId, bound, budget.amountNanoUsd);
   return bound;
 }

@@ -1,19 +1,11 @@
-import type { PriceRow } from '../catalog/model.ts';
 import { type ErrorCode, GatewayError } from '../errors.ts';
 import { estimateTokens } from '../governance/estimate.ts';
-import { priceUsage } from '../governance/price.ts';
+import { isServiceTier, priceUsage } from '../governance/price.ts';
 import { NO_USAGE, type TokenUsage } from '../governance/usage.ts';
 import type { AdmittedRequest, Settlement } from '../ports.ts';
 import type { MeterParts, Receipt } from './createMeter.ts';
 import type { Ending } from './ending.ts';
 import { settleRequest } from './settleRequest.ts';
-
-/** What an account is drawn up from. */
-export interface TabBasis {
-  readonly request: AdmittedRequest;
-  /** In force when the request arrived. */
-  readonly price: PriceRow;
-}
 
 /** The account of one admitted request. */
 export interface Tab {
@@ -44,12 +36,11 @@ const UPSTREAM_FAILURES: ReadonlySet<string> = new Set<ErrorCode>([
 /** A client waits no longer for its last chunk; the settlement then goes to the queue. */
 const SETTLE_WITHIN_MS = 2_000;
 
-export function createTab(parts: MeterParts, basis: TabBasis): Tab {
-  const { request } = basis;
+export function createTab(parts: MeterParts, request: AdmittedRequest): Tab {
   let receipt: Receipt | undefined;
 
   async function settle(ending: Ending): Promise<Receipt> {
-    const settlement = toSettlement(basis, ending, parts.clock.nowMs());
+    const settlement = toSettlement(request, ending, parts.clock.nowMs());
     receipt = { usage: settlement.usage, costNanoUsd: settlement.costNanoUsd };
     if (UPSTREAM_FAILURES.has(settlement.outcome)) {
       parts.metrics.record({ upstreamErrors: 1 }, { model: request.model, outcome: settlement.outcome });
@@ -66,7 +57,7 @@ export function createTab(parts: MeterParts, basis: TabBasis): Tab {
       await parts.replays.put({ request, settlement });
       parts.metrics.record({ settlementsQueued: 1 });
     } catch (failure) {
-      logLost(parts, basis, { settlement, failure });
+      logLost(parts, request, { settlement, failure });
     }
   }
 
@@ -92,11 +83,13 @@ export function createTab(parts: MeterParts, basis: TabBasis): Tab {
 }
 
 /** The settlement of a request, by Bedrock's numbers or by what is known without them. */
-export function toSettlement({ request, price }: TabBasis, ending: Ending, endedAtMs: number): Settlement {
+export function toSettlement(request: AdmittedRequest, ending: Ending, endedAtMs: number): Settlement {
+  const { price, geography } = request;
   const usage = ending.kind === 'measured' ? ending.usage : lostUsage(request, ending.deliveredBytes);
   const used = ending.kind === 'measured' ? ending.serviceTier : undefined;
-  const serviceTier = used ?? request.serviceTier;
-  const bill = priceUsage({ price, usage, geography: request.geography, serviceTier });
+  // A tier that is not known here has no price; the one that was asked for has.
+  const serviceTier = isServiceTier(used) ? used : request.serviceTier;
+  const bill = priceUsage({ price, usage, geography, serviceTier });
   return {
     usageSource: ending.kind === 'measured' ? 'measured' : 'estimated',
     usage,
@@ -125,7 +118,7 @@ interface Lost {
 }
 
 /** The last resort: a log line from which the settlement can be written by hand. */
-function logLost({ log, metrics }: MeterParts, { request }: TabBasis, { settlement, failure }: Lost): void {
+function logLost({ log, metrics }: MeterParts, request: AdmittedRequest, { settlement, failure }: Lost): void {
   const { requestId, teamId, keyId, model } = request;
   const { usage, costNanoUsd, usageSource, outcome } = settlement;
   metrics.record({ settlementsUnwritten: 1 });

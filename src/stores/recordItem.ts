@@ -1,6 +1,7 @@
 import type { AdmittedRequest, LedgerRecord, Settlement } from '../ports.ts';
 import { numberIn, stringIn } from './item.ts';
 import type { Attributes, Changes, Item, Write } from './items/items.ts';
+import { packPrice, unpackPrice } from './packedPrice.ts';
 import { expiresAt, requestKey, requestOpenIndexKey, requestTeamIndexKey } from './tables.ts';
 import { fromTokenAttributes, tokenAttributes } from './tokenAttributes.ts';
 
@@ -48,6 +49,7 @@ function requestAttributes(request: AdmittedRequest): Attributes {
     // What only settling needs is kept whole: no query and no condition looks into it.
     admission: JSON.stringify({
       geography: request.geography,
+      price: packPrice(request.price),
       serviceTier: request.serviceTier,
       promptTokensEstimate: request.promptTokensEstimate,
       buckets: request.buckets,
@@ -109,6 +111,7 @@ function settlementAttributes(settlement: Settlement): Attributes {
 }
 
 export function fromRecordItem(item: Item): LedgerRecord {
+  const { price, ...admission } = JSON.parse(stringIn(item, 'admission'));
   return {
     request: {
       requestId: stringIn(item, 'request_id'),
@@ -117,7 +120,8 @@ export function fromRecordItem(item: Item): LedgerRecord {
       model: stringIn(item, 'model'),
       startedAtMs: numberIn(item, 'started_at_ms'),
       deadlineMs: numberIn(item, 'deadline_ms'),
-      ...JSON.parse(stringIn(item, 'admission')),
+      ...admission,
+      price: unpackPrice(price),
     },
     isVoid: item.status === 'void',
     settlement: item.status === 'settled' ? fromSettlementAttributes(item) : undefined,

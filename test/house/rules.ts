@@ -79,7 +79,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
 
   // Knowledge without effects.
   governance: { values: ['node:crypto', 'node:zlib'], types: ['catalog', 'ports', 'generated/types', CONVERSE_TYPES] },
-  catalog: { values: [], types: ['generated/types'] },
+  catalog: { values: ['node:crypto'], types: ['generated/types'] },
 
   // Memory, a laptop's stand-ins, and the place where all of it is put together.
   stores: {
@@ -94,6 +94,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       'errors',
       'governance',
       'http',
+      'readCatalog',
       'stores',
       'system',
       'translators',
@@ -106,16 +107,16 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   },
   // What the gateway tells of itself.
   signals: { values: ['metricTable'], types: ['ports'] },
+  readCatalog: { values: ['catalog', 'config', 'node:fs'], types: [] },
   // The operator's command line: a client of both contracts, and no part of the service.
   cli: {
     values: ['config', 'system', 'local/adminToken', 'generated/adminClient', 'commander', 'node:*'],
     types: ['ports', 'generated/types'],
   },
-  adminApp: { values: ['admin', 'catalog', 'reporting', 'stores'], types: ['config', 'exchange', 'ports'] },
+  adminApp: { values: ['admin', 'readCatalog', 'reporting', 'stores'], types: ['config', 'exchange', 'ports'] },
   app: {
     values: [
       'bedrock',
-      'catalog',
       'config',
       'errors',
       'gateway',
@@ -123,6 +124,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       'handlers',
       'http',
       'metering',
+      'readCatalog',
       'reporting',
       'stores',
       'translators',

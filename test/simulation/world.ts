@@ -61,7 +61,7 @@ export function createWorld(seed: number, faultPercent: number) {
       labels: createRollupLabels({ items, log, maxSets: 2 }),
       refusals: createRefusals({ items, clock, log }),
       replays: queue.of(actor),
-      estimate: estimateLost(catalog, clock),
+      estimate: estimateLost(clock),
       clock,
       log,
       metrics,

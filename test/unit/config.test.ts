@@ -15,6 +15,8 @@ const DEFAULTS: Config = {
   logLevel: 'info',
   corsOrigins: [],
   defaultModel: 'nova-micro',
+  pricesFile: undefined,
+  unknownPrice: 'refuse',
   environment: 'dev',
   tablePrefix: 'llm-gateway-dev',
   region: 'us-east-1',
@@ -53,6 +55,15 @@ const VARIABLES: readonly {
   { name: 'LLM_GATEWAY_MAX_REQUEST_SECONDS', good: [['30', { maxRequestMs: 30_000 }]], bad: ['0', '86401', '30s'] },
   { name: 'LLM_GATEWAY_MAINTENANCE_SECONDS', good: [['1', { maintenanceMs: 1_000 }]], bad: ['0', '86401'] },
   { name: 'LLM_GATEWAY_KEY_CACHE_SECONDS', good: [['0', { keyCacheMs: 0 }]], bad: ['3601', '-1'] },
+  { name: 'LLM_GATEWAY_PRICES_FILE', good: [['/opt/prices.json', { pricesFile: '/opt/prices.json' }]], bad: [] },
+  {
+    name: 'LLM_GATEWAY_UNKNOWN_PRICE',
+    good: [
+      ['dearest', { unknownPrice: 'dearest' }],
+      ['refuse', { unknownPrice: 'refuse' }],
+    ],
+    bad: ['allow', '0', 'free'],
+  },
   { name: 'LLM_GATEWAY_LOG_LEVEL', good: [['silent', { logLevel: 'silent' }]], bad: ['debug', 'INFO'] },
   {
     name: 'LLM_GATEWAY_CORS_ORIGINS',

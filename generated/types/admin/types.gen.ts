@@ -829,7 +829,7 @@ export type ListTeamsErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -882,7 +882,7 @@ export type CreateTeamErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -940,7 +940,7 @@ export type GetTeamErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1002,7 +1002,7 @@ export type UpdateTeamErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1077,7 +1077,7 @@ export type GetTeamUsageErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1152,7 +1152,7 @@ export type ListTeamUsageRequestsErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1214,7 +1214,7 @@ export type GetTeamUsageRequestErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1280,7 +1280,7 @@ export type ListKeysErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1337,7 +1337,7 @@ export type CreateKeyErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1399,7 +1399,7 @@ export type UpdateKeyErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1461,7 +1461,7 @@ export type RevokeKeyErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1523,7 +1523,7 @@ export type RotateKeyErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1589,7 +1589,7 @@ export type ListBudgetsErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1651,7 +1651,7 @@ export type DeleteBudgetErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1713,7 +1713,7 @@ export type SetBudgetErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1779,7 +1779,7 @@ export type ListAuditEventsErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now; trying again helps.
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };

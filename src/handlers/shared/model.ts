@@ -1,10 +1,15 @@
 import type { Model, ModelPricing } from '../../../generated/types/gateway/types.gen.ts';
 import { isRetired, priceAt } from '../../catalog/catalog.ts';
-import type { ModelRow, Rates } from '../../catalog/model.ts';
+import type { ModelRow, Price } from '../../catalog/model.ts';
+import { gatewayError } from '../../errors.ts';
 
-/** A catalogue row as the contract shows it, at the price in force on the day. */
+/** A catalogue row as the contract shows it, at the price in force on the day. Throws `unknown_price` without one. */
 export function toModel(row: ModelRow, today: string): Model {
   const { launch_date, retired_on, successor, status } = row.lifecycle;
+  const price = priceAt(row, today);
+  if (price === undefined) {
+    throw gatewayError('unknown_price', { details: { model: row.id, day: today }, param: 'model' });
+  }
   return {
     id: row.id,
     object: 'model',
@@ -13,7 +18,7 @@ export function toModel(row: ModelRow, today: string): Model {
     provider: row.provider,
     description: row.description,
     aliases: [...row.aliases],
-    pricing: toPricing((priceAt(row, today) ?? row.prices[0])?.usd_per_million_tokens),
+    pricing: toPricing(price),
     lifecycle: {
       status: isRetired(row, today) ? 'retired' : status,
       ...(retired_on === null ? {} : { retired_on }),
@@ -26,17 +31,18 @@ export function toModel(row: ModelRow, today: string): Model {
   };
 }
 
-function toPricing(rates: Rates | undefined): ModelPricing {
+function toPricing({ version, usd_per_million_tokens: rates }: Price): ModelPricing {
   const optional = {
-    cache_read_per_1k: rates?.cache_read,
-    cache_write_5m_per_1k: rates?.cache_write_5m,
-    cache_write_1h_per_1k: rates?.cache_write_1h,
+    cache_read_per_1k: rates.cache_read,
+    cache_write_5m_per_1k: rates.cache_write_5m,
+    cache_write_1h_per_1k: rates.cache_write_1h,
   };
   const known = Object.entries(optional).flatMap(([name, rate]) => (rate == null ? [] : [[name, perThousand(rate)]]));
   return {
     currency: 'USD',
-    input_per_1k: perThousand(rates?.input ?? 0),
-    output_per_1k: perThousand(rates?.output ?? 0),
+    version,
+    input_per_1k: perThousand(rates.input),
+    output_per_1k: perThousand(rates.output),
     ...Object.fromEntries(known),
   };
 }

@@ -6,9 +6,6 @@ import { bedrockTarget } from '../../../src/catalog/target.ts';
 const PRICE: PriceRow = {
   version: 'plain/2026-01-01',
   effective_from: '2026-01-01',
-  as_of: '2026-01-01',
-  confidence: 'aws-transcribed',
-  sources: ['aws-docs'],
   usd_per_million_tokens: { input: 1, output: 2, cache_read: null, cache_write_5m: null, cache_write_1h: null },
   geo_profile: null,
   long_prompt: null,
@@ -86,7 +83,6 @@ describe('createCatalog', () => {
 
   it.each<{ lack: string; row: CatalogRow }>([
     { lack: 'Converse', row: { ...PLAIN, converse: false } },
-    { lack: 'a price', row: { ...PLAIN, prices: [] } },
     { lack: 'a context window', row: { ...PLAIN, context_window_tokens: null } },
     { lack: 'a maximum output', row: { ...PLAIN, max_output_tokens: null } },
     { lack: 'a default output', row: { ...PLAIN, default_max_output_tokens: null } },
@@ -96,6 +92,13 @@ describe('createCatalog', () => {
     expect(catalog.list()).toEqual([VERSIONED]);
     expect(catalog.find('plain')).toBeUndefined();
     expect(catalog.resolve('plain', 'us-east-1')).toBeUndefined();
+  });
+
+  it('finds a row without a price: whether it has one depends on the day', () => {
+    const row = { ...PLAIN, prices: [] };
+
+    expect(createCatalog([row]).find('plain')).toBe(row);
+    expect(priceAt(row, '2026-11-22')).toBeUndefined();
   });
 
   it('lists retired models too, in the order of the rows', () => {
@@ -180,16 +183,32 @@ describe('isRetired', () => {
 });
 
 describe('priceAt', () => {
-  const later: PriceRow = { ...PRICE, version: 'plain/2026-10-07', effective_from: '2026-10-07' };
-  const row: CatalogRow = { ...PLAIN, prices: [PRICE, later] };
+  const from = (effective_from: string, changes: Partial<PriceRow> = {}): PriceRow => ({
+    ...PRICE,
+    version: effective_from,
+    effective_from,
+    ...changes,
+  });
+  const listed = [from('2026-01-01'), from('2026-10-07')];
+  const discount = from('2026-03-01', { version: 'discount', effective_until: '2026-10-31' });
+  const promotion = from('2026-06-01', { version: 'promotion', effective_until: '2026-06-30' });
 
   it.each([
-    ['2025-12-31', undefined],
-    ['2026-01-01', 'plain/2026-01-01'],
-    ['2026-10-06', 'plain/2026-01-01'],
-    ['2026-10-07', 'plain/2026-10-07'],
-    ['2030-01-01', 'plain/2026-10-07'],
-  ])('is, on %s, %s', (day, version) => {
-    expect(priceAt(row, day)?.version).toBe(version);
+    { day: '2025-12-31', listedVersion: undefined, version: undefined },
+    { day: '2026-01-01', listedVersion: '2026-01-01', version: '2026-01-01' },
+    { day: '2026-02-28', listedVersion: '2026-01-01', version: '2026-01-01' },
+    { day: '2026-03-01', listedVersion: '2026-01-01', version: 'discount' },
+    { day: '2026-05-31', listedVersion: '2026-01-01', version: 'discount' },
+    { day: '2026-06-01', listedVersion: '2026-01-01', version: 'promotion' },
+    { day: '2026-06-30', listedVersion: '2026-01-01', version: 'promotion' },
+    { day: '2026-07-01', listedVersion: '2026-01-01', version: 'discount' },
+    { day: '2026-10-06', listedVersion: '2026-01-01', version: 'discount' },
+    { day: '2026-10-07', listedVersion: '2026-10-07', version: 'discount' },
+    { day: '2026-10-31', listedVersion: '2026-10-07', version: 'discount' },
+    { day: '2026-11-01', listedVersion: '2026-10-07', version: '2026-10-07' },
+    { day: '2030-01-01', listedVersion: '2026-10-07', version: '2026-10-07' },
+  ])('is on $day $listedVersion, and $version with the prices of an operator', ({ day, listedVersion, version }) => {
+    expect(priceAt({ ...PLAIN, prices: listed }, day)?.version).toBe(listedVersion);
+    expect(priceAt({ ...PLAIN, prices: [...listed, discount, promotion] }, day)?.version).toBe(version);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalog, isServed, priceAt } from '../../../src/catalog/catalog.ts';
-import { assertCatalogRows } from '../../../src/catalog/columns.ts';
-import { type CatalogRow, EFFORTS, type ModelRow, type Rates } from '../../../src/catalog/model.ts';
+import { assertListedRows } from '../../../src/catalog/columns.ts';
+import { type CatalogRow, EFFORTS, type ListedRow, type ModelRow, type Rates } from '../../../src/catalog/model.ts';
 import { readModels } from '../../../src/catalog/readModels.ts';
 
 const TODAY = '2026-11-22';
@@ -15,7 +15,7 @@ function model(name: string): ModelRow {
 }
 
 /** Ids of the rows that break a rule: an empty list is the whole assertion, a full one names the culprits. */
-function idsWhere(breaks: (row: CatalogRow) => boolean): readonly string[] {
+function idsWhere(breaks: (row: ListedRow) => boolean): readonly string[] {
   return rows.filter(breaks).map((row) => row.id);
 }
 
@@ -63,7 +63,7 @@ describe('models.json', () => {
     expect(idsWhere((row) => isEnding(row) && successorOf(row)?.lifecycle.status !== 'active')).toEqual([]);
   });
 
-  it.each<[rule: string, breaks: (row: CatalogRow) => boolean]>([
+  it.each<[rule: string, breaks: (row: ListedRow) => boolean]>([
     ['has its prices sorted by day', (row) => !isAscending(row.prices.map((price) => price.effective_from))],
     ['has a price today when served', (row) => isServed(row) && priceAt(row, TODAY) === undefined],
     ['charges for input and output', (row) => row.prices.some((price) => price.usd_per_million_tokens.input <= 0)],
@@ -72,6 +72,15 @@ describe('models.json', () => {
     [
       'prices long prompts through a geographic profile too',
       (row) => row.prices.some((price) => price.long_prompt && !price.geo_profile !== !price.long_prompt.geo_profile),
+    ],
+    [
+      "states Claude's cache writes at 1.25 x and 2 x input, where it states them",
+      (row) => row.provider === 'anthropic' && ratesOf(row).some((rates) => !hasClaudeWrites(rates)),
+    ],
+    [
+      'states no cache rate above what is billed where none is stated',
+      (row) =>
+        ratesOf(row).some(({ input, cache_read: read }) => (read ?? 0) > input) || ratesOf(row).some(hasDearWrites),
     ],
     ['defaults to at most 4,096 output tokens', (row) => row.default_max_output_tokens !== defaultOf(row)],
     ['answers within its context window', (row) => (row.max_output_tokens ?? 0) > (row.context_window_tokens ?? 1e9)],
@@ -152,7 +161,7 @@ describe('models.json', () => {
   });
 });
 
-describe('assertCatalogRows', () => {
+describe('assertListedRows', () => {
   const good = model('claude-haiku-5.5');
   const [price] = good.prices;
 
@@ -160,8 +169,8 @@ describe('assertCatalogRows', () => {
     ['claude-haiku-5.5.streaming must be true or false, is "yes"', { ...good, streaming: 'yes' }],
     ['claude-haiku-5.5.reasoning must be one of none, ', { ...good, reasoning: 'deep' }],
     ['claude-haiku-5.5.max_output_tokens must be a positive whole number, is 0', { ...good, max_output_tokens: 0 }],
-    ['claude-haiku-5.5.streming is not a column', { ...good, streming: true }],
-    ['claude-haiku-5.5.name must be a text, is undefined', { ...good, name: undefined }],
+    ['claude-haiku-5.5.streming is not a field', { ...good, streming: true }],
+    ['claude-haiku-5.5.name must be a text, is missing', { ...good, name: undefined }],
     ['claude-haiku-5.5.aliases must be a list', { ...good, aliases: 'haiku' }],
     ['claude-haiku-5.5.input_modalities[1] must be one of', { ...good, input_modalities: ['text', 'smell'] }],
     ['claude-haiku-5.5.lifecycle must be an object', { ...good, lifecycle: null }],
@@ -173,17 +182,33 @@ describe('assertCatalogRows', () => {
     ['claude-haiku-5.5.prices[0].usd_per_million_tokens.output must be a rate', withRate({ output: '5' })],
     ['2 must be an object', 'claude'],
   ])('refuses: %s', (fault, row) => {
-    expect(() => assertCatalogRows([good, row])).toThrow(`Catalogue row ${fault}`);
+    expect(() => assertListedRows([good, row])).toThrow(`Catalogue row ${fault}`);
   });
 
   it('refuses a catalogue that is no list', () => {
-    expect(() => assertCatalogRows({})).toThrow('must be a list of rows');
+    expect(() => assertListedRows({})).toThrow('must be a list of rows');
   });
 
   function withRate(rate: object): unknown {
     return { ...good, prices: [{ ...price, usd_per_million_tokens: { ...price?.usd_per_million_tokens, ...rate } }] };
   }
 });
+
+/** Every set of rates that may apply. */
+function ratesOf({ prices }: ListedRow): readonly Rates[] {
+  const cards = prices.flatMap((price) => [price, price.long_prompt ?? []].flat());
+  return cards.flatMap((card) => [card.usd_per_million_tokens, card.geo_profile ?? []].flat());
+}
+
+/** https://platform.claude.com/docs/en/build-with-claude/prompt-caching#pricing */
+function hasClaudeWrites({ input, cache_write_5m: fiveMinutes, cache_write_1h: hour }: Rates): boolean {
+  const isTimes = (rate: number | null, factor: number) => rate === null || Math.abs(rate - input * factor) < 1e-9;
+  return isTimes(fiveMinutes, 1.25) && isTimes(hour, 2);
+}
+
+function hasDearWrites({ input, cache_write_5m: fiveMinutes, cache_write_1h: hour }: Rates): boolean {
+  return (fiveMinutes ?? 0) > input * 1.25 + 1e-9 || (hour ?? 0) > input * 2 + 1e-9;
+}
 
 function isAscending(days: readonly string[]): boolean {
   return days.every((day, index) => index === 0 || (days[index - 1] ?? '') < day);

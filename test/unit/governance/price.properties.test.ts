@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Geography, PriceRow } from '../../../src/catalog/model.ts';
-import { priceUsage, type ServiceTier } from '../../../src/governance/price.ts';
+import type { Geography, PriceRow, Rates } from '../../../src/catalog/model.ts';
+import { priceUsage, priceWithin, type ServiceTier } from '../../../src/governance/price.ts';
 import type { TokenUsage } from '../../../src/governance/usage.ts';
 import { priceRow, times } from './priceRows.ts';
 
@@ -80,6 +80,35 @@ describe('priceUsage, for any price and usage', () => {
         const usage = { ...question.usage, [field]: question.usage[field] + more };
 
         expect(priceUsage({ ...question, usage }).costNanoUsd).toBeGreaterThanOrEqual(priceUsage(question).costNanoUsd);
+      }),
+    );
+  });
+
+  it('costs the same by what is kept of the price for later', () => {
+    fc.assert(
+      fc.property(questions, (question) => {
+        const price = priceWithin(question.price, question.geography);
+
+        expect(priceUsage({ ...question, price })).toEqual(priceUsage(question));
+      }),
+    );
+  });
+
+  it('never bills a rate that nobody states below one that is stated', () => {
+    fc.assert(
+      fc.property(questions, ({ price, ...question }) => {
+        const { input, output } = price.usd_per_million_tokens;
+        const usual = {
+          input,
+          output,
+          cache_read: input / 10,
+          cache_write_5m: input * 1.25,
+          cache_write_1h: input * 2,
+        };
+        const unstated = { input, output, cache_read: null, cache_write_5m: null, cache_write_1h: null };
+        const costNanoUsd = (rates: Rates) => priceUsage({ ...question, price: priceRow(rates) }).costNanoUsd;
+
+        expect(costNanoUsd(unstated)).toBeGreaterThanOrEqual(costNanoUsd(usual));
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PriceRow, Rates } from '../../../src/catalog/model.ts';
-import { type PriceQuestion, priceUsage } from '../../../src/governance/price.ts';
+import { type PriceQuestion, priceUsage, type RateSource, type ServiceTier } from '../../../src/governance/price.ts';
 import type { TokenUsage } from '../../../src/governance/usage.ts';
 import { NOTHING, priceRow, times } from './priceRows.ts';
 
@@ -33,7 +33,7 @@ describe('priceUsage', () => {
       cacheWrite1hTokens: 50,
     };
 
-    expect(priceUsage({ price: HAIKU, usage, geography: 'region' })).toEqual({
+    expect(priceUsage({ price: HAIKU, usage, geography: 'global' })).toEqual({
       costNanoUsd: 1_000 + 10_000 + 300 + 5_000 + 10_000,
       priceVersion: 'test/2026-01-01',
       lines: [
@@ -53,7 +53,7 @@ describe('priceUsage', () => {
   });
 
   it('writes no line for what was not used', () => {
-    expect(priceUsage({ price: HAIKU, usage: NOTHING, geography: 'region' })).toMatchObject({
+    expect(priceUsage({ price: HAIKU, usage: NOTHING, geography: 'global' })).toMatchObject({
       costNanoUsd: 0,
       lines: [],
     });
@@ -70,17 +70,18 @@ describe('priceUsage', () => {
   });
 
   it.each<Pick<PriceQuestion, 'geography' | 'serviceTier'> & { promptTokens: number; usdPerMillionTokens: number }>([
-    { geography: 'region', promptTokens: 100_000, usdPerMillionTokens: 0.1 },
     { geography: 'global', promptTokens: 100_000, usdPerMillionTokens: 0.1 },
+    { geography: 'region', promptTokens: 100_000, usdPerMillionTokens: 0.11 },
     { geography: 'us', promptTokens: 100_000, usdPerMillionTokens: 0.11 },
     { geography: 'eu', promptTokens: 100_000, usdPerMillionTokens: 0.11 },
     { geography: 'jp', promptTokens: 100_000, usdPerMillionTokens: 0.11 },
-    { geography: 'region', promptTokens: 100_001, usdPerMillionTokens: 0.5 },
+    { geography: 'global', promptTokens: 100_001, usdPerMillionTokens: 0.5 },
+    { geography: 'region', promptTokens: 100_001, usdPerMillionTokens: 0.55 },
     { geography: 'us', promptTokens: 100_001, usdPerMillionTokens: 0.55 },
-    { geography: 'region', serviceTier: 'default', promptTokens: 100_000, usdPerMillionTokens: 0.1 },
-    { geography: 'region', serviceTier: 'reserved', promptTokens: 100_000, usdPerMillionTokens: 0.1 },
-    { geography: 'region', serviceTier: 'priority', promptTokens: 100_000, usdPerMillionTokens: 0.175 },
-    { geography: 'region', serviceTier: 'flex', promptTokens: 100_000, usdPerMillionTokens: 0.05 },
+    { geography: 'global', serviceTier: 'default', promptTokens: 100_000, usdPerMillionTokens: 0.1 },
+    { geography: 'global', serviceTier: 'reserved', promptTokens: 100_000, usdPerMillionTokens: 0.1 },
+    { geography: 'global', serviceTier: 'priority', promptTokens: 100_000, usdPerMillionTokens: 0.175 },
+    { geography: 'global', serviceTier: 'flex', promptTokens: 100_000, usdPerMillionTokens: 0.05 },
     { geography: 'us', serviceTier: 'priority', promptTokens: 100_001, usdPerMillionTokens: 0.9625 },
   ])(
     'bills $promptTokens prompt tokens in $geography, tier $serviceTier, at $usdPerMillionTokens',
@@ -101,7 +102,7 @@ describe('priceUsage', () => {
     const { lines } = priceUsage({
       price: HAIKU,
       usage: { ...NOTHING, ...usage, outputTokens: 1 },
-      geography: 'region',
+      geography: 'global',
     });
 
     expect(lines.find(({ item }) => item === 'output')?.usdPerMillionTokens).toBe(2.5);
@@ -113,33 +114,58 @@ describe('priceUsage', () => {
     expect(cost({ price: HAIKU, usage })).toBe(10_000_000 + 50_000_000);
   });
 
-  it('keeps the base rates where a geography has none of its own', () => {
-    expect(
-      priceUsage({ price: NOVA_MICRO, usage: { ...NOTHING, inputTokens: 100 }, geography: 'us' }).costNanoUsd,
-    ).toBe(3_500);
+  it.each(['region', 'us', 'eu', 'global'] as const)('keeps the only rates there are in %s', (geography) => {
+    expect(priceUsage({ price: NOVA_MICRO, usage: { ...NOTHING, inputTokens: 100 }, geography }).costNanoUsd).toBe(
+      3_500,
+    );
   });
 
-  it.each<{ unlisted: Partial<Rates>; usage: Partial<TokenUsage>; rate: number; rateSource: string }>([
+  it.each<{ unlisted: Partial<Rates>; usage: Partial<TokenUsage>; rate: number; rateSource: RateSource }>([
     { unlisted: { cache_read: null }, usage: { cacheReadTokens: 1 }, rate: 0.1, rateSource: 'input_rate' },
-    { unlisted: { cache_write_5m: null }, usage: { cacheWrite5mTokens: 1 }, rate: 0.1, rateSource: 'input_rate' },
     {
-      unlisted: { cache_write_1h: null },
-      usage: { cacheWrite1hTokens: 1 },
+      unlisted: { cache_write_5m: null },
+      usage: { cacheWrite5mTokens: 1 },
       rate: 0.125,
-      rateSource: 'cache_write_5m_rate',
+      rateSource: 'input_rate_x1.25',
+    },
+    { unlisted: { cache_write_1h: null }, usage: { cacheWrite1hTokens: 1 }, rate: 0.2, rateSource: 'input_rate_x2' },
+    {
+      unlisted: { cache_write_5m: 0.2, cache_write_1h: null },
+      usage: { cacheWrite1hTokens: 1 },
+      rate: 0.32,
+      rateSource: 'cache_write_5m_rate_x1.6',
+    },
+    {
+      unlisted: { cache_write_5m: 0.1, cache_write_1h: null },
+      usage: { cacheWrite1hTokens: 1 },
+      rate: 0.2,
+      rateSource: 'input_rate_x2',
     },
     {
       unlisted: { cache_write_5m: null, cache_write_1h: null },
       usage: { cacheWrite1hTokens: 1 },
-      rate: 0.1,
-      rateSource: 'input_rate',
+      rate: 0.2,
+      rateSource: 'input_rate_x2',
     },
   ])('bills $usage at the $rateSource when $unlisted', ({ unlisted, usage, rate, rateSource }) => {
     const price = priceRow({ ...BASE, ...unlisted });
 
-    const { lines } = priceUsage({ price, usage: { ...NOTHING, ...usage }, geography: 'region' });
+    const { lines } = priceUsage({ price, usage: { ...NOTHING, ...usage }, geography: 'global' });
 
     expect(lines).toMatchObject([{ usdPerMillionTokens: rate, rateSource }]);
+  });
+
+  it.each<{ serviceTier: ServiceTier; usdPerMillionTokens: number }>([
+    { serviceTier: 'priority', usdPerMillionTokens: 0.15 },
+    { serviceTier: 'flex', usdPerMillionTokens: 0.05 },
+    { serviceTier: 'default', usdPerMillionTokens: 0.1 },
+  ])("bills the $serviceTier tier at the price's own factor, or at the usual one", (row) => {
+    const price = { ...HAIKU, tiers: { priority: 1.5 } };
+    const usage = { ...NOTHING, inputTokens: 1 };
+
+    const { lines } = priceUsage({ price, usage, geography: 'global', serviceTier: row.serviceTier });
+
+    expect(lines).toMatchObject([{ usdPerMillionTokens: row.usdPerMillionTokens }]);
   });
 
   it.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('refuses %d as a token count', (inputTokens) => {
@@ -154,5 +180,5 @@ describe('priceUsage', () => {
 });
 
 function cost({ price, usage }: { price: PriceRow; usage: Partial<TokenUsage> }): number {
-  return priceUsage({ price, usage: { ...NOTHING, ...usage }, geography: 'region' }).costNanoUsd;
+  return priceUsage({ price, usage: { ...NOTHING, ...usage }, geography: 'global' }).costNanoUsd;
 }

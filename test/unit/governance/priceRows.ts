@@ -13,9 +13,6 @@ export function priceRow(rates: Rates): PriceRow {
   return {
     version: 'test/2026-01-01',
     effective_from: '2026-01-01',
-    as_of: '2026-01-01',
-    confidence: 'aws-transcribed',
-    sources: ['aws-docs'],
     usd_per_million_tokens: rates,
     geo_profile: null,
     long_prompt: null,

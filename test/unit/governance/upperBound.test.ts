@@ -7,15 +7,16 @@ import { calibratedEstimate, estimateUsage } from '../../../src/governance/estim
 import { priceUsage, type ServiceTier } from '../../../src/governance/price.ts';
 import {
   boundPrompt,
+  type CacheTtl,
   type CostQuestion,
-  hasCachePoints,
+  longestCacheTtl,
   upperBoundNanoUsd,
   upperBoundOfAttempts,
   upperBoundUsage,
 } from '../../../src/governance/upperBound.ts';
 import type { TokenUsage } from '../../../src/governance/usage.ts';
 import type { ConverseRequest } from '../../../src/ports.ts';
-import { NOTHING, priceRow, times } from './priceRows.ts';
+import { priceRow, times } from './priceRows.ts';
 
 const ROWS = readModels().filter(isServed);
 const GEOGRAPHIES: readonly Geography[] = ['region', ...PROFILE_PREFIXES];
@@ -50,10 +51,10 @@ function usageWithin(
   };
 }
 
-function withoutCache(usage: TokenUsage): TokenUsage {
-  const { inputTokens, cacheReadTokens, cacheWrite5mTokens, cacheWrite1hTokens, outputTokens } = usage;
-  const prompt = inputTokens + cacheReadTokens + cacheWrite5mTokens + cacheWrite1hTokens;
-  return { ...NOTHING, inputTokens: prompt, outputTokens };
+/** The same without writes for an hour, which nobody asked for. */
+function withoutHour(usage: TokenUsage): TokenUsage {
+  const { cacheWrite5mTokens: fiveMinutes, cacheWrite1hTokens: hour } = usage;
+  return { ...usage, cacheWrite5mTokens: fiveMinutes + hour, cacheWrite1hTokens: 0 };
 }
 
 const bounds = fc.record({
@@ -66,22 +67,21 @@ describe('upperBoundNanoUsd: no call costs more than was reserved for it', () =>
     geography: fc.constantFrom(...GEOGRAPHIES),
     serviceTier: fc.constantFrom(undefined, ...TIERS),
     isTierServed: fc.boolean(),
-    cachePoints: fc.boolean(),
+    cacheTtl: fc.constantFrom<CacheTtl>('5m', '1h'),
     bound: bounds,
     cut: parts,
   });
 
-  it.each(ROWS.flatMap((row) => row.prices.map((price) => ({ version: price.version, row, price }))))(
+  it.each(ROWS.flatMap(({ prices }) => prices).map((price) => ({ version: price.version, price })))(
     'at $version, however its usage is made up',
-    ({ row, price }) => {
+    ({ price }) => {
       fc.assert(
-        fc.property(bills, ({ geography, serviceTier, isTierServed, cachePoints, bound, cut }) => {
+        fc.property(bills, ({ geography, serviceTier, isTierServed, cacheTtl, bound, cut }) => {
           const usage = usageWithin(bound, cut);
-          const mayCache = cachePoints || row.prompt_caching;
-          const asked = { row, price, hasCachePoints: cachePoints, geography, serviceTier };
+          const asked = { price, cacheTtl, geography, serviceTier };
           const { costNanoUsd } = priceUsage({
             price,
-            usage: mayCache ? usage : withoutCache(usage),
+            usage: cacheTtl === '1h' ? usage : withoutHour(usage),
             geography,
             serviceTier: isTierServed ? serviceTier : 'default',
           });
@@ -111,7 +111,7 @@ describe('upperBoundNanoUsd: no call costs more than was reserved for it', () =>
       });
     fc.assert(
       fc.property(prices, bills, (price, { geography, serviceTier, bound, cut }) => {
-        const asked = { row: { prompt_caching: true }, price, geography, serviceTier };
+        const asked = { price, geography, serviceTier };
         const { costNanoUsd } = priceUsage({ price, usage: usageWithin(bound, cut), geography, serviceTier });
 
         expect(costNanoUsd).toBeLessThanOrEqual(upperBoundNanoUsd({ ...asked, ...bound }));
@@ -125,9 +125,8 @@ describe('upperBoundNanoUsd', () => {
   const rates = { input: 1, output: 5, cache_read: 0.1, cache_write_5m: 1.25, cache_write_1h: 2 };
   const cheap: CostQuestion = {
     price: priceRow(rates),
-    geography: 'region',
-    row: { prompt_caching: false },
-    hasCachePoints: false,
+    geography: 'global',
+    cacheTtl: '5m',
     promptTokens: 1_000,
     outputTokens: 100,
   };
@@ -136,34 +135,27 @@ describe('upperBoundNanoUsd', () => {
     long_prompt: { above_prompt_tokens: 999, usd_per_million_tokens: times(rates, 5), geo_profile: null },
   };
   const geo = { ...cheap.price, geo_profile: times(rates, 1.1) };
+  const unstated = priceRow({ ...rates, cache_read: null, cache_write_5m: null, cache_write_1h: null });
   const input = 1_000_000;
   const output = 500_000;
 
   it.each<{ what: string; change: Partial<CostQuestion>; nanoUsd: number }>([
-    { what: 'plain input', change: {}, nanoUsd: input + output },
-    { what: '1 h writes at cache points', change: { hasCachePoints: true }, nanoUsd: 2 * input + output },
-    {
-      what: '1 h writes that nobody asked for',
-      change: { row: { prompt_caching: true } },
-      nanoUsd: 2 * input + output,
-    },
-    { what: 'the priority tier', change: { serviceTier: 'priority' }, nanoUsd: 1.75 * (input + output) },
-    { what: 'no discount', change: { serviceTier: 'flex' }, nanoUsd: input + output },
-    { what: 'long prompts', change: { price: long }, nanoUsd: 5 * (input + output) },
-    { what: 'no long prompt', change: { price: long, promptTokens: 999 }, nanoUsd: 0.999 * input + output },
-    { what: 'a geographic profile', change: { price: geo, geography: 'eu' }, nanoUsd: 1.1 * (input + output) },
-    { what: 'the Region', change: { price: geo }, nanoUsd: input + output },
+    { what: '5 min writes that nobody asked for', change: {}, nanoUsd: 1.25 * input + output },
+    { what: '1 h writes that somebody asked for', change: { cacheTtl: '1h' }, nanoUsd: 2 * input + output },
+    { what: '1 h writes unless it is told otherwise', change: { cacheTtl: undefined }, nanoUsd: 2 * input + output },
+    { what: 'writes whose rate nobody states', change: { price: unstated }, nanoUsd: 1.25 * input + output },
+    { what: 'the priority tier', change: { serviceTier: 'priority' }, nanoUsd: 1.75 * (1.25 * input + output) },
+    { what: 'no discount', change: { serviceTier: 'flex' }, nanoUsd: 1.25 * input + output },
+    { what: 'long prompts', change: { price: long }, nanoUsd: 5 * (1.25 * input + output) },
+    { what: 'no long prompt', change: { price: long, promptTokens: 999 }, nanoUsd: 0.999 * 1.25 * input + output },
+    { what: 'a geographic profile', change: { price: geo, geography: 'eu' }, nanoUsd: 1.1 * (1.25 * input + output) },
+    { what: 'the Region', change: { price: geo, geography: 'region' }, nanoUsd: 1.1 * (1.25 * input + output) },
+    { what: 'a global profile', change: { price: geo }, nanoUsd: 1.25 * input + output },
   ])('reckons with $what, and with rounding', ({ change, nanoUsd }) => {
     const excess = upperBoundNanoUsd({ ...cheap, ...change }) - nanoUsd;
 
     expect(excess).toBeGreaterThanOrEqual(0);
     expect(excess).toBeLessThanOrEqual(4);
-  });
-
-  it('reckons with caching unless told that there is none', () => {
-    const { hasCachePoints: _, ...untold } = cheap;
-
-    expect(upperBoundNanoUsd(untold)).toBeGreaterThan(upperBoundNanoUsd(cheap));
   });
 });
 
@@ -247,21 +239,22 @@ describe('upperBoundUsage', () => {
   });
 });
 
-describe('hasCachePoints', () => {
-  const cachePoint = { cachePoint: { type: 'default' as const } };
+describe('longestCacheTtl', () => {
+  const point = (ttl?: '5m' | '1h') => ({ cachePoint: { type: 'default' as const, ...(ttl && { ttl }) } });
+  const said = (...points: ReturnType<typeof point>[]) =>
+    ask('Hi', { messages: [{ role: 'user', content: [{ text: 'Hi' }, ...points] }] });
 
   it.each([
-    { where: 'nowhere', request: ask('Hi', { system: [{ text: 'Be kind' }] }), found: false },
-    { where: 'in the instructions', request: ask('Hi', { system: [{ text: 'Be kind' }, cachePoint] }), found: true },
-    { where: 'in the tools', request: ask('Hi', { toolConfig: { tools: [cachePoint] } }), found: true },
-    {
-      where: 'in a message',
-      request: ask('Hi', { messages: [{ role: 'user', content: [{ text: 'Hi' }, cachePoint] }] }),
-      found: true,
-    },
-    { where: 'in an empty request', request: { modelId: 'm' }, found: false },
-  ])('finds one $where: $found', ({ request, found }) => {
-    expect(hasCachePoints(request)).toBe(found);
+    { where: 'nowhere', request: ask('Hi', { system: [{ text: 'Be kind' }] }), ttl: '5m' },
+    { where: 'in an empty request', request: { modelId: 'm' }, ttl: '5m' },
+    { where: 'without a time', request: said(point()), ttl: '5m' },
+    { where: 'for five minutes', request: said(point('5m')), ttl: '5m' },
+    { where: 'for an hour in a message', request: said(point('1h')), ttl: '1h' },
+    { where: 'for an hour, then for less', request: said(point('1h'), point('5m')), ttl: '1h' },
+    { where: 'for an hour in the instructions', request: ask('Hi', { system: [point('1h')] }), ttl: '1h' },
+    { where: 'for an hour in the tools', request: ask('Hi', { toolConfig: { tools: [point('1h')] } }), ttl: '1h' },
+  ])('is $ttl when a cache point stands $where', ({ request, ttl }) => {
+    expect(longestCacheTtl(request)).toBe(ttl);
   });
 });
 

@@ -3,6 +3,17 @@ import type { AdmittedRequest, BudgetHold, Settlement } from '../../../src/ports
 /** When test clocks start. */
 export const NOON_MS = Date.parse('2026-11-22T12:00:00Z');
 
+/** What nova-micro costs. */
+export const NOVA_MICRO: AdmittedRequest['price'] = {
+  version: 'nova-micro/2024-12-03',
+  usd_per_million_tokens: {
+    ...{ input: 0.035, output: 0.14 },
+    ...{ cache_read: 0.00875, cache_write_5m: 0.035, cache_write_1h: null },
+  },
+  geo_profile: null,
+  long_prompt: null,
+};
+
 /** A request of the demo team that holds nothing, admitted at noon. */
 export function admittedRequest(changes: Partial<AdmittedRequest> = {}): AdmittedRequest {
   return {
@@ -11,6 +22,7 @@ export function admittedRequest(changes: Partial<AdmittedRequest> = {}): Admitte
     keyId: 'key_1',
     model: 'nova-micro',
     geography: 'region',
+    price: NOVA_MICRO,
     startedAtMs: NOON_MS,
     deadlineMs: NOON_MS + 930_000,
     promptTokensEstimate: 10,

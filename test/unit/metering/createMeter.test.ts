@@ -14,6 +14,7 @@ import {
   textResponse,
   USAGE,
 } from '../../fakes.ts';
+import { NOVA_MICRO } from './admittedRequest.ts';
 import { failureOf, MAX_REQUEST_MS, setUp } from './meterSetup.ts';
 
 const NOTHING = fromConverseUsage({});
@@ -49,6 +50,7 @@ describe.each(WAYS)('%s', (way) => {
         startedAtMs,
         deadlineMs: startedAtMs + MAX_REQUEST_MS + 30_000,
         geography: 'us',
+        price: NOVA_MICRO,
         promptTokensEstimate: estimateUsage(setup.ask().request, 0).inputTokens,
         buckets: [
           { subject: 'team#demo', requestsPerMinute: 60, tokensPerMinute: null },
@@ -168,7 +170,8 @@ describe.each(WAYS)('%s', (way) => {
     const setup = setUp(parts);
     const failure = await failureOf(answer(setup, way, setup.ask({ receivedAtMs: Date.parse('2020-01-01') })));
 
-    expect(failure).toMatchObject({ message: 'Model nova-micro has no price on 2020-01-01.' });
+    expect(failure).toMatchObject({ code: 'unknown_price', status: 503, retryable: false, param: 'model' });
+    expect(failure).toMatchObject({ message: expect.stringContaining("'nova-micro' on 2020-01-01") });
     expect(steps).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gatewayError } from '../../../src/errors.ts';
 import { maintain } from '../../../src/metering/maintain.ts';
 import { admittedRequest, budgetHold, requestId, settlement } from './admittedRequest.ts';
 import { failureOf } from './meterSetup.ts';
@@ -68,7 +69,9 @@ describe('maintain', () => {
 
   it('goes on after one that fails', async () => {
     const { parts, request, log } = await setUpLost();
-    await parts.records.open(admittedRequest({ requestId: requestId(2), model: 'no-such-model' }));
+    await parts.records.open(admittedRequest({ requestId: requestId(2) }));
+    const { find } = parts.records;
+    parts.records.find = (id) => (id === requestId(2) ? Promise.reject(gatewayError('store_unavailable')) : find(id));
 
     expect(await maintain(parts)).toEqual({ replayed: 0, resolved: 1, failed: 1 });
     expect(await parts.records.find(request.requestId)).toMatchObject({ settlement: { usageSource: 'estimated' } });

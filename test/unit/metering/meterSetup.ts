@@ -37,7 +37,7 @@ export function setUp(parts: Partial<MeterParts> = {}) {
     labels: endlessLabels,
     refusals: uncountedRefusals,
     replays: noReplays,
-    estimate: estimateLost(catalog, clock),
+    estimate: estimateLost(clock),
     clock,
     log,
     metrics,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gatewayError } from '../../../src/errors.ts';
 import { maintain } from '../../../src/metering/maintain.ts';
 import { noReplays } from '../../../src/metering/noReplays.ts';
+import type { Records } from '../../../src/ports.ts';
 import { memoryLedger, memoryReplays, playEvents, recordingMetrics, scriptedModel, textEvents } from '../../fakes.ts';
 import { admittedRequest, requestId, settlement } from './admittedRequest.ts';
 import { failureOf, setUp } from './meterSetup.ts';
@@ -144,10 +145,14 @@ describe('what needs a person', () => {
     const { parts, metrics, clock } = setUpStored();
     await parts.records.open(admittedRequest());
     await parts.records.open(admittedRequest({ requestId: requestId(2) }));
-    await parts.records.open(admittedRequest({ requestId: requestId(3), model: 'no-such-model' }));
+    await parts.records.open(admittedRequest({ requestId: requestId(3) }));
     await parts.replays.put({ request: admittedRequest(), settlement: settlement() });
     clock.advance(1_000_000);
-    await maintain(parts);
+    const settle: Records['settle'] = (request, ending) =>
+      request.requestId === requestId(3)
+        ? Promise.reject(gatewayError('store_unavailable'))
+        : parts.records.settle(request, ending);
+    await maintain({ ...parts, records: { ...parts.records, settle } });
     await maintain({ ...parts, records: { ...parts.records, listOverdue: async function* () {} } });
 
     expect(metrics.sum('maintenanceRuns')).toBe(2);

@@ -10,7 +10,7 @@ import { createRollupLabels } from '../../../src/stores/rollupLabels.ts';
 import { ManualClock, memoryReplays, recordingLog, recordingMetrics, scriptedModel } from '../../fakes.ts';
 import { createMemoryItems } from '../../items/memoryItems.ts';
 import { requestId } from './admittedRequest.ts';
-import { askAt, catalog, MAX_REQUEST_MS } from './meterSetup.ts';
+import { askAt, MAX_REQUEST_MS } from './meterSetup.ts';
 
 /** A meter on the real stores, in memory. */
 export function setUpStored() {
@@ -27,7 +27,7 @@ export function setUpStored() {
     refusals: createRefusals({ items, clock, log }),
     replays: memoryReplays(),
     model: scriptedModel({}),
-    estimate: estimateLost(catalog, clock),
+    estimate: estimateLost(clock),
     clock,
     log,
     metrics,
