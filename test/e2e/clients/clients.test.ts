@@ -15,7 +15,8 @@ const WAYS = [
   { way: 'streamed', stream: true },
 ];
 
-const PLACE = z.object({ city: z.string(), population: z.number() });
+/** With limits, as schemas in the wild have them. Bedrock enforces none. */
+const PLACE = z.object({ city: z.string().min(1), population: z.int().min(1) });
 const FENCED = '```json\n{"city":"city","population":1}\n```';
 
 /** A model of each kind that the catalogue tells apart. What is not said is what the simulator says by itself. */
@@ -82,6 +83,7 @@ describe('clients as published on npm', () => {
 
         expect(answer).toMatchObject({ text: 'You said: Good morning', usage: billed(gateway) });
         expect(pieces.join('')).toBe(stream ? answer.text : '');
+        expect(pieces.length > 1).toBe(stream);
       });
 
       it('calls a tool and reads what the model makes of it', async () => {
@@ -101,6 +103,23 @@ describe('clients as published on npm', () => {
         ]);
         expect(answer.text).toBe('The tool answered: what the weather says\nwhat the clock says');
         expect(gateway.simulator.calls).toHaveLength(2);
+      });
+
+      it('gives back what the model said and called', async () => {
+        const content = [
+          { text: 'Let me see.' },
+          { toolUse: { toolUseId: 'call_1', name: 'weather', input: { city: 'Æ "\\ {' } } },
+          { toolUse: { toolUseId: 'call_2', name: 'clock', input: {} } },
+        ];
+        gateway.simulator.script({ message: { content }, stopReason: 'tool_use' });
+        await client.ask(address(), question({ tools, stream }));
+        const [, second] = gateway.simulator.calls;
+
+        expect(second?.body.messages).toEqual([
+          { role: 'user', content: [{ text: 'Hello' }] },
+          { role: 'assistant', content },
+          { role: 'user', content: [expect.anything(), expect.anything()] },
+        ]);
       });
 
       it.each(STRUCTURED)('reads a value of a schema from a model with $kind', async ({ model, says }) => {
@@ -142,7 +161,7 @@ describe('clients as published on npm', () => {
       const text = `simulate:${fault} one two three four five`;
       const asked = client.ask(address(), question({ text, stream: true }));
 
-      await expect(asked).rejects.toThrow();
+      await expect(asked).rejects.toThrow(/(Bedrock|The model) (ended|failed|is limiting)/);
       expect(pieces.join('')).toMatch(/^You said: simulate/);
     });
   });
