@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_LIMITS } from '../../../src/governance/policy.ts';
-import { reportUsage } from '../../../src/governance/usageReport.ts';
+import { reportUsage } from '../../../src/reporting/usageReport.ts';
 import { createUsageRollups } from '../../../src/stores/usageRollups.ts';
 import { playEvents, scriptedModel, textEvents, textResponse } from '../../fakes.ts';
 import { ask, createMemoryGateway, httpRequest } from '../../memoryGateway.ts';
@@ -51,8 +51,9 @@ describe('a bug that a peer has published', () => {
   it('is not one here: many small costs drift from their sum', async () => {
     const { meter, items, asked } = setUpStored();
     for (let number = 1; number <= 1_000; number += 1) await meter.converse(asked(number, { teamLimits: NO_LIMITS }));
-    const rollups = await createUsageRollups({ items }).read('demo', ['2026-11-22']);
-    const { summary } = reportUsage({ teamId: 'demo', teamName: 'Demo', days: ['2026-11-22'], rollups });
+    const days = ['2026-11-22'];
+    const sums = await createUsageRollups({ items }).read('demo', days);
+    const { summary } = reportUsage({ teamId: 'demo', teamName: 'Demo', days, budgets: [], ...sums });
     const floats = Array.from({ length: 1_000 }, () => 0.00000105).reduce((sum, costUsd) => sum + costUsd, 0);
 
     expect(summary.total_requests).toBe(1_000);
