@@ -377,9 +377,9 @@ export type UsageLine = {
     usd_per_million_tokens: number;
     amount_usd: number;
     /**
-     * `listed`, or the rate that stood in for one that no source states.
+     * `listed`, or what stood in for a rate that no source states: another rate of the same price, times a factor where one is named.
      */
-    rate_source: string;
+    rate_source: 'listed' | 'input_rate' | 'input_rate_x1.25' | 'input_rate_x2' | 'cache_write_5m_rate_x1.6';
 };
 
 /**

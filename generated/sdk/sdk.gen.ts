@@ -28,7 +28,7 @@ export const getHealth = <ThrowOnError extends boolean = false>(options?: Option
 /**
  * List the models
  *
- * Every model this gateway serves, with capabilities, lifecycle and the price in force today.
+ * Every model this gateway serves and has a price for today, with capabilities, lifecycle and that price.
  */
 export const listModels = <ThrowOnError extends boolean = false>(options?: Options<ListModelsData, ThrowOnError>): RequestResult<ListModelsResponses, ListModelsErrors, ThrowOnError> => (options?.client ?? client).get<ListModelsResponses, ListModelsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { name: 'x-api-key', type: 'apiKey' }],

@@ -4223,7 +4223,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 validate102.evaluated = { "props": { "object": true, "data": true, "next_cursor": true }, "dynamicProps": false, "dynamicItems": false };
 var UsageRecordDetail = validate107;
 var schema48 = { "type": "object", "required": ["request_id", "started_at", "ended_at", "key_id", "model", "outcome", "usage_source", "tokens", "cost_usd", "tags", "price_version", "geography", "service_tier", "lines", "budgets"], "properties": { "request_id": { "type": "string" }, "started_at": { "type": "string", "format": "date-time" }, "ended_at": { "type": "string", "format": "date-time" }, "key_id": { "type": "string" }, "model": { "type": "string" }, "outcome": { "type": "string" }, "usage_source": { "type": "string", "enum": ["measured", "estimated"] }, "tokens": { "$ref": "UsageTokens" }, "cost_usd": { "type": "number" }, "tags": { "type": "array", "items": { "type": "string" } }, "price_version": { "type": "string" }, "geography": { "type": "string" }, "service_tier": { "type": ["string", "null"] }, "lines": { "type": "array", "items": { "$ref": "UsageLine" } }, "budgets": { "type": "array", "items": { "type": "object", "required": ["budget_id", "window_id"], "properties": { "budget_id": { "type": "string" }, "window_id": { "type": "string" } } } } }, "$id": "UsageRecordDetail" };
-var schema49 = { "type": "object", "required": ["item", "quantity", "usd_per_million_tokens", "amount_usd", "rate_source"], "properties": { "item": { "type": "string", "enum": ["input", "output", "cache_read", "cache_write_5m", "cache_write_1h"] }, "quantity": { "type": "integer" }, "usd_per_million_tokens": { "type": "number" }, "amount_usd": { "type": "number" }, "rate_source": { "type": "string" } }, "$id": "UsageLine" };
+var schema49 = { "type": "object", "required": ["item", "quantity", "usd_per_million_tokens", "amount_usd", "rate_source"], "properties": { "item": { "type": "string", "enum": ["input", "output", "cache_read", "cache_write_5m", "cache_write_1h"] }, "quantity": { "type": "integer" }, "usd_per_million_tokens": { "type": "number" }, "amount_usd": { "type": "number" }, "rate_source": { "type": "string", "enum": ["listed", "input_rate", "input_rate_x1.25", "input_rate_x2", "cache_write_5m_rate_x1.6"] } }, "$id": "UsageLine" };
 function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4295,9 +4295,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 if (data.rate_source !== void 0) {
+                  let data4 = data.rate_source;
                   const _errs9 = errors;
-                  if (typeof data.rate_source !== "string") {
+                  if (typeof data4 !== "string") {
                     validate109.errors = [{ instancePath: instancePath + "/rate_source", schemaPath: "#/properties/rate_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  if (!(data4 === "listed" || data4 === "input_rate" || data4 === "input_rate_x1.25" || data4 === "input_rate_x2" || data4 === "cache_write_5m_rate_x1.6")) {
+                    validate109.errors = [{ instancePath: instancePath + "/rate_source", schemaPath: "#/properties/rate_source/enum", keyword: "enum", params: { allowedValues: schema49.properties.rate_source.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;

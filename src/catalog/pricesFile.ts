@@ -16,7 +16,7 @@ export type PricesAnswer =
   | { readonly kind: 'priced'; readonly rows: readonly CatalogRow[] }
   | { readonly kind: 'refused'; readonly problems: readonly string[] };
 
-/** An input or output rate that is so many times another than the catalogue's has been given in another unit. */
+/** An input or output rate that is so many times the catalogue's, or such a part of it, was given in another unit. */
 const UNLIKELY_TIMES = 100;
 
 /**
@@ -29,9 +29,9 @@ export function withPrices(rows: readonly CatalogRow[], { name, text }: PricesFi
   const faults = list.members.flatMap((entry, index) =>
     (isPriceEntry(entry) ? faultsOf(entry, rows) : checkEntry(entry)).map((fault) => `[${index}]${fault}`),
   );
-  const entries = list.members.filter(isPriceEntry);
-  const problems = [...faults, ...(faults.length > 0 ? [] : sameDays(entries))].map((fault) => name + fault);
+  const problems = [...faults, ...sameDays(list.members)].map((fault) => name + fault);
   if (problems.length > 0) return { kind: 'refused', problems };
+  const entries = list.members.filter(isPriceEntry);
   return { kind: 'priced', rows: rows.map((row) => withOwn(row, entries)) };
 }
 
@@ -109,11 +109,12 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function sameDays(entries: readonly PriceEntry[]): readonly string[] {
-  return entries.flatMap(({ model, effective_from }, index) => {
-    const first = entries.findIndex((other) => other.model === model && other.effective_from === effective_from);
-    return first === index
-      ? []
-      : [`[${index}].effective_from is that of [${first}] for the same model, '${effective_from}'`];
+function sameDays(members: readonly unknown[]): readonly string[] {
+  const days = members.map((entry) =>
+    isPriceEntry(entry) ? `'${entry.effective_from}' of ${entry.model}` : undefined,
+  );
+  return days.flatMap((day, index) => {
+    const first = days.indexOf(day);
+    return day === undefined || first === index ? [] : [`[${index}].effective_from is that of [${first}], ${day}`];
   });
 }

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { isRetired } from '../catalog/catalog.ts';
+import { type Catalog, isRetired } from '../catalog/catalog.ts';
 import type { Config } from '../config.ts';
 import { GatewayError } from '../errors.ts';
 import { toDay } from '../governance/day.ts';
@@ -44,14 +44,17 @@ const SIMULATED_GAP_MS = 15;
 
 /**
  * Starts the embedded DynamoDB and the Bedrock simulator, unless the configuration names others, and makes sure that
- * tables, demo team and demo key are there. Throws `LocalError` with what to do about it.
+ * tables, demo team and demo key are there. Throws `LocalError` with what to do about it, and `ConfigError` when a file of
+ * the operator is wrong.
  */
 export async function startLocal(config: Config, options: LocalOptions): Promise<LocalSurroundings> {
+  // A wrong file must end the start before there is anything to stop.
+  const catalog = await readCatalog(config);
   await mkdir(config.dataDir, { recursive: true }).catch((cause: unknown) => {
     throw new LocalError(`The data folder ${config.dataDir} cannot be made. Set LLM_GATEWAY_DATA_DIR.`, { cause });
   });
   const dynamo = await startDynamo(config, options.log);
-  const bedrock = await startBedrock(config, options);
+  const bedrock = await startBedrock(config, { ...options, catalog });
   const local: Config = { ...config, dynamoEndpoint: dynamo.endpoint, bedrockEndpoint: bedrock.endpoint };
   const stop = async () => {
     await bedrock.stop();
@@ -83,13 +86,19 @@ async function startDynamo({ dynamoEndpoint, dataDir }: Config, log: Log): Promi
   return { endpoint: dynamo.endpoint, description: `${dataDir} (embedded DynamoDB)`, stop: () => dynamo.stop() };
 }
 
-async function startBedrock(config: Config, { useBedrock }: LocalOptions): Promise<Part> {
-  const { bedrockEndpoint, region } = config;
+interface BedrockOptions extends LocalOptions {
+  readonly catalog: Catalog;
+}
+
+async function startBedrock(
+  { bedrockEndpoint, region }: Config,
+  { useBedrock, catalog }: BedrockOptions,
+): Promise<Part> {
   if (bedrockEndpoint !== undefined) return elsewhere(bedrockEndpoint, `Bedrock at ${bedrockEndpoint}`);
   if (useBedrock) return elsewhere(undefined, `AWS Bedrock in ${region}`);
   const simulator = await startBedrockSimulator({
     gapMs: SIMULATED_GAP_MS,
-    retiredModelIds: await retiredModelIds(config),
+    retiredModelIds: retiredModelIds(catalog),
   });
   const description = 'built-in Bedrock simulator (npm start -- --bedrock for the real one)';
   return { endpoint: simulator.url, description, stop: () => simulator.close() };
@@ -99,8 +108,8 @@ function elsewhere(endpoint: string | undefined, description: string): Part {
   return { endpoint, description, stop: async () => undefined };
 }
 
-async function retiredModelIds(config: Config): Promise<ReadonlySet<string>> {
+function retiredModelIds(catalog: Catalog): ReadonlySet<string> {
   const today = toDay(systemClock.nowMs());
-  const retired = (await readCatalog(config)).list().filter((row) => isRetired(row, today));
+  const retired = catalog.list().filter((row) => isRetired(row, today));
   return new Set(retired.map((row) => row.bedrock_model_id));
 }

@@ -227,7 +227,7 @@ describe('a wrong prices file', () => {
     {
       what: 'two prices of one day',
       entries: [NOVA, WHOLE_CLAUDE, NOVA],
-      told: "prices.json[2].effective_from is that of [0] for the same model, '2026-03-01'",
+      told: "prices.json[2].effective_from is that of [0], '2026-03-01' of nova-micro",
     },
   ])('is refused for $what', ({ entries, told }) => {
     expect(problems(entries)).toEqual([expect.stringContaining(told)]);
@@ -241,13 +241,16 @@ describe('a wrong prices file', () => {
       extra: 1,
     };
 
-    expect(problems([faulty, NOVA, { ...NOVA, model: 'x', effective_until: '2026-01-01' }]).map(fieldOf)).toEqual([
+    const early = { ...NOVA, model: 'x', effective_until: '2026-01-01' };
+
+    expect(problems([faulty, NOVA, early, NOVA]).map(fieldOf)).toEqual([
       '[0].extra',
       '[0].effective_until',
       '[0].usd_per_million_tokens.input',
       '[0].usd_per_million_tokens.output',
       '[2].model',
       '[2].effective_until',
+      '[3].effective_from',
     ]);
   });
 });

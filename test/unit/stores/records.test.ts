@@ -5,9 +5,21 @@ import { createRecords } from '../../../src/stores/records.ts';
 import { createUsageRollups } from '../../../src/stores/usageRollups.ts';
 import { ManualClock } from '../../fakes.ts';
 import { createMemoryItems } from '../../items/memoryItems.ts';
-import { admittedRequest, budgetHold, NOON_MS, requestId, settlement } from '../metering/admittedRequest.ts';
+import {
+  admittedRequest,
+  budgetHold,
+  NOON_MS,
+  NOVA_MICRO,
+  requestId,
+  settlement,
+} from '../metering/admittedRequest.ts';
 
 const HOLD = budgetHold();
+const LONG_PROMPT = {
+  above_prompt_tokens: 200_000,
+  usd_per_million_tokens: { input: 6, output: 22.5, cache_read: 0.6, cache_write_5m: 7.5, cache_write_1h: 12 },
+  geo_profile: null,
+};
 const ESTIMATE = settlement({ usageSource: 'estimated', costNanoUsd: 20 });
 
 function setUp() {
@@ -44,6 +56,19 @@ describe('a record', () => {
     const state = { deliveredBytes: 0, isPending: false, isVoid: false };
     expect(await records.find(request.requestId)).toEqual({ request, settlement: undefined, ...state });
     expect(await records.find(requestId(2))).toBeUndefined();
+  });
+
+  it.each<{ price: string; change: Partial<AdmittedRequest['price']> }>([
+    { price: 'flat', change: {} },
+    { price: 'with dearer long prompts', change: { long_prompt: LONG_PROMPT } },
+    { price: 'with tiers of its own', change: { tiers: { priority: 1.5 } } },
+    { price: 'with both', change: { long_prompt: LONG_PROMPT, tiers: { flex: 0.4, priority: 1.5 } } },
+  ])('keeps the price it was admitted at: $price', async ({ change }) => {
+    const { records } = setUp();
+    const request = admittedRequest({ price: { ...NOVA_MICRO, ...change } });
+    await records.open(request);
+
+    expect((await records.find(request.requestId))?.request).toEqual(request);
   });
 
   it.each([
