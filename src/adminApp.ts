@@ -23,6 +23,7 @@ export function createAdminApp(config: Config, surroundings: AdminSurroundings):
     ...surroundings,
     directory: stores.directory,
     reporting: createReporting({ ...stores, clock: surroundings.clock }),
+    storeParts: stores.storeParts,
     catalog: createCatalog(readModels()),
     settings: config,
     maxBodyBytes: config.maxBodyBytes,
