@@ -51,7 +51,9 @@ async function get(path: string, options: DoctorOptions, surroundings: Surroundi
   const url = readGatewayUrl(options, surroundings);
   const key = readGatewayKey(options, surroundings);
   const headers: Record<string, string> = key === undefined ? {} : { authorization: `Bearer ${key}` };
-  const response = await patientFetch(surroundings, DEADLINE_MS)(`${url}${path}`, { headers }).catch(() => undefined);
+  const response = await patientFetch(surroundings, { deadlineMs: DEADLINE_MS })(`${url}${path}`, { headers }).catch(
+    () => undefined,
+  );
   if (response !== undefined) return { response, url };
   const advice = 'Start it with `npm start`, or name its address with --gateway-url.';
   throw new CliError(`No gateway answers at ${url}. ${advice}`, EXIT.unreachable);

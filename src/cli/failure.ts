@@ -16,8 +16,8 @@ export class CliError extends Error {
   }
 }
 
-export function wrongUsage(message: string): CliError {
-  return new CliError(message, EXIT.wrongUsage);
+export function wrongUsage(message: string, options?: ErrorOptions): CliError {
+  return new CliError(message, EXIT.wrongUsage, options);
 }
 
 /** A refusal in the API's own words, with what finds it in the docs and in the log. */
@@ -30,12 +30,35 @@ export function refusal({ error }: ErrorResponse, requestId: string | null): Cli
   return new CliError(`${error.message}\n  ${marks.join('  ')}`, EXIT.failed);
 }
 
+export function unreachable(url: string, cause: unknown): CliError {
+  const reason = reasonOf(cause);
+  const shown = reason === '' ? '' : ` (${reason})`;
+  return new CliError(
+    `No gateway answers at ${url}${shown}. Start it with \`npm start\`; \`llm-gateway doctor\` looks further.`,
+    EXIT.unreachable,
+    { cause },
+  );
+}
+
+/** Something else has the port or the name. */
+export function foreign(url: string): CliError {
+  return new CliError(`What answers at ${url} is not the LLM Gateway. Is the address right?`, EXIT.unreachable);
+}
+
 /** Whether this is what the gateway says about an error, and not what something else on that port says. */
 export function isErrorResponse(value: unknown): value is ErrorResponse {
   if (!isRecord(value) || !isRecord(value.error)) return false;
   return typeof value.error.message === 'string' && typeof value.error.code === 'string';
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
+}
+
+/** `fetch` hides the reason in the cause of its error: https://undici.nodejs.org/#/?id=fetch */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const { cause = error } = error;
+  if (!(cause instanceof Error)) return error.message;
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
 }

@@ -1,17 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCliProcess } from './cliProcess.ts';
 import { type GatewayProcess, startGateway, temporaryFolder } from './gatewayProcess.ts';
-
-const LAUNCHER = join(import.meta.dirname, '../../bin/llm-gateway.cjs');
-
-interface Ended {
-  readonly exitCode: number;
-  readonly answered: string;
-  readonly told: string;
-}
 
 describe('llm-gateway, against the real server', () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -27,22 +16,13 @@ describe('llm-gateway, against the real server', () => {
   });
 
   /** As a script runs it, with the settings of the running gateway. */
-  async function run(line: string, environment: Record<string, string> = {}): Promise<Ended> {
-    const child = spawn(process.execPath, [LAUNCHER, ...line.split(' ')], {
-      env: {
-        LLM_GATEWAY_DATA_DIR: folder.path,
-        ADMIN_PORT: new URL(gateway.adminUrl).port,
-        PORT: new URL(gateway.url).port,
-        ...environment,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  function run(line: string, environment: Record<string, string> = {}) {
+    return runCliProcess(line, {
+      LLM_GATEWAY_DATA_DIR: folder.path,
+      ADMIN_PORT: new URL(gateway.adminUrl).port,
+      PORT: new URL(gateway.url).port,
+      ...environment,
     });
-    const [answered, told, [exitCode]] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      once(child, 'exit'),
-    ]);
-    return { exitCode, answered, told };
   }
 
   async function runJson(line: string) {

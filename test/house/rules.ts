@@ -108,7 +108,15 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   signals: { values: ['metricTable'], types: ['ports'] },
   // The operator's command line: a client of both contracts, and no part of the service.
   cli: {
-    values: ['config', 'system', 'local/adminToken', 'generated/adminClient', 'commander', 'node:*'],
+    values: [
+      'config',
+      'system',
+      'local/adminToken',
+      'generated/adminClient',
+      '@aws-sdk/client-lambda',
+      'commander',
+      'node:*',
+    ],
     types: ['ports', 'generated/types'],
   },
   adminApp: { values: ['admin', 'catalog', 'reporting', 'stores'], types: ['config', 'exchange', 'ports'] },

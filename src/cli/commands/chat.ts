@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import type { ChatCompletionRequest } from '../../../generated/types/gateway/index.ts';
 import { readConfig } from '../../config.ts';
-import { foreign, unreachable } from '../connect.ts';
-import { isErrorResponse, refusal, wrongUsage } from '../failure.ts';
+import { foreign, isErrorResponse, refusal, unreachable, wrongUsage } from '../failure.ts';
 import { type GatewayOptions, readGatewayKey, readGatewayUrl } from '../gatewayAddress.ts';
 import { wholeNumber } from '../optionValues.ts';
 import { patientFetch } from '../patientFetch.ts';
@@ -55,7 +54,7 @@ async function ask(body: ChatCompletionRequest, options: ChatOptions, surroundin
   const key = readGatewayKey(options, surroundings);
   if (key === undefined) throw wrongUsage('Which key? Set LLM_GATEWAY_API_KEY, or name one with --key.');
   const url = readGatewayUrl(options, surroundings);
-  const fetch = patientFetch(surroundings, readConfig(surroundings.environment).maxRequestMs);
+  const fetch = patientFetch(surroundings, { deadlineMs: readConfig(surroundings.environment).maxRequestMs });
   const response = await fetch(`${url}/v1/chat/completions`, {
     method: 'POST',
     headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Limits } from '../../../generated/adminClient/index.ts';
 import type { ConnectionOptions } from '../connect.ts';
-import { limit, models } from '../optionValues.ts';
+import { functionName, limit, models } from '../optionValues.ts';
 import { json } from '../text.ts';
 
 /** What every command that asks the operator's API takes. */
@@ -9,15 +9,17 @@ export interface CommandOptions extends ConnectionOptions {
   readonly json?: true;
 }
 
-/** Adds `--json`, `--url` and `--data-dir`. */
+/** Adds `--json` and what says where the gateway is. */
 export function withConnection(command: Command): Command {
+  const onAws = new Option('--function <name>', "the operator's function on AWS, name or ARN")
+    .argParser(functionName)
+    .conflicts(['url', 'dataDir']);
   return command
     .option('--json', 'print JSON, for scripts')
-    .option('--url <url>', "the operator's API (default: http://127.0.0.1:$ADMIN_PORT, or port 8788)")
-    .option(
-      '--data-dir <folder>',
-      "the gateway's data folder, where the admin token is (default: $LLM_GATEWAY_DATA_DIR or .data)",
-    );
+    .option('--url <url>', "a local gateway's operator's API (default: http://127.0.0.1:$ADMIN_PORT, or port 8788)")
+    .option('--data-dir <folder>', 'where its admin token is (default: $LLM_GATEWAY_DATA_DIR or .data)')
+    .addOption(onAws)
+    .option('--region <region>', "the function's region (default: its ARN's, $AWS_REGION, or the AWS profile's)");
 }
 
 /** Adds `--from` and `--to`. */

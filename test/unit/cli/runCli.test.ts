@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runCli } from '../../../src/cli/runCli.ts';
-import type { Surroundings } from '../../../src/cli/surroundings.ts';
+import { type Given, runWith as run } from '../../cliRun.ts';
 
 const TEAM = {
   team_id: 't1',
@@ -12,53 +11,6 @@ const TEAM = {
   stream_disconnect: 'drain',
   created_at: '2026-11-22T00:00:00.000Z',
 };
-
-interface Given {
-  readonly answers?: readonly (Response | Error)[];
-  readonly environment?: Record<string, string>;
-  readonly mode?: number;
-  /** Whether everything that is waited for takes long. */
-  readonly isSlow?: boolean;
-}
-
-/** Runs a command where the gateway gives these answers, one after the other. */
-async function run(line: string, { answers = [], environment = {}, mode = 0o600, isSlow = false }: Given = {}) {
-  const requests: Request[] = [];
-  const left = [...answers];
-  let [answered, told] = ['', ''];
-  const surroundings: Surroundings = {
-    terminal: {
-      answer: (text) => {
-        answered += text;
-      },
-      tell: (text) => {
-        told += text;
-      },
-      isInteractive: true,
-      columns: 80,
-    },
-    environment,
-    clock: {
-      nowMs: () => Date.parse('2026-11-22T12:00:00Z'),
-      after(_delayMs, action) {
-        if (isSlow) action();
-        return () => {};
-      },
-    },
-    async fetch(input, init) {
-      requests.push(new Request(input, isSlow ? {} : init));
-      const answer = left.shift() ?? new Error('fetch failed', { cause: new Error('refused') });
-      if (answer instanceof Error) throw answer;
-      return answer;
-    },
-    async readFile(path) {
-      if (!path.endsWith('admin-token') || path.startsWith('/nowhere')) throw new Error('ENOENT');
-      return { text: 'token-of-this-start\n', mode };
-    },
-  };
-  const exitCode = await runCli(line.split(' '), surroundings);
-  return { exitCode, answered, told, requests };
-}
 
 describe('a command', () => {
   it('shows the token to the address of this machine', async () => {
