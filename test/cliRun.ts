@@ -3,21 +3,25 @@ import { runCli } from '../src/cli/runCli.ts';
 import type { Surroundings } from '../src/cli/surroundings.ts';
 
 export interface Given {
-  readonly answers?: readonly (Response | Error)[];
+  /** One after the other, or by what is asked. @default nothing answers */
+  readonly answers?: readonly (Response | Error)[] | ((request: Request) => Response | Error | undefined);
   readonly environment?: Record<string, string>;
   /** Of the file with the admin token. */
   readonly mode?: number;
+  /** In the file that keeps the demo key. @default there is no such file */
+  readonly demoKey?: string;
   /** Whether everything that is waited for takes long. */
   readonly isSlow?: boolean;
   /** What opens AWS Lambda. @default nothing does */
   readonly openLambda?: OpenLambda;
 }
 
-/** Runs a command where the gateway gives these answers, one after the other. */
+/** Runs a command where the gateway gives these answers. */
 export async function runWith(line: string, given: Given = {}) {
   const { answers = [], environment = {}, mode = 0o600, isSlow = false } = given;
   const requests: Request[] = [];
-  const left = [...answers];
+  const left = Array.isArray(answers) ? [...answers] : [];
+  const next = (request: Request) => (typeof answers === 'function' ? answers(request) : left.shift());
   let [answered, told] = ['', ''];
   const surroundings: Surroundings = {
     terminal: {
@@ -39,14 +43,16 @@ export async function runWith(line: string, given: Given = {}) {
       },
     },
     async fetch(input, init) {
-      requests.push(new Request(input, isSlow ? {} : init));
-      const answer = left.shift() ?? new Error('fetch failed', { cause: new Error('refused') });
+      const request = new Request(input, isSlow ? {} : init);
+      requests.push(request);
+      const answer = next(request) ?? new Error('fetch failed', { cause: new Error('refused') });
       if (answer instanceof Error) throw answer;
       return answer;
     },
     openLambda: given.openLambda ?? (() => Promise.reject(new Error('There is no AWS in this test.'))),
     user: 'alice@laptop',
     async readFile(path) {
+      if (path.endsWith('demo-key') && given.demoKey !== undefined) return { text: `${given.demoKey}\n`, mode: 0o600 };
       if (!path.endsWith('admin-token') || path.startsWith('/nowhere')) throw new Error('ENOENT');
       return { text: 'token-of-this-start\n', mode };
     },

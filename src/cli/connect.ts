@@ -45,7 +45,8 @@ export function readTarget(options: ConnectionOptions, { environment }: Pick<Sur
   const isTypedLocal = options.url !== undefined || options.dataDir !== undefined;
   const name = options.function ?? (isTypedLocal ? undefined : adminFunction);
   if (name !== undefined) return { kind: 'function', name, region: options.region ?? regionOf(name) };
-  if (options.region !== undefined) throw wrongUsage('--region is that of a function: name one with --function.');
+  if (options.region !== undefined)
+    throw wrongUsage('--region is that of a function.', { advice: 'Name one with --function.' });
   return { kind: 'local', url: readLocalUrl(options.url ?? `http://127.0.0.1:${adminPort}`) };
 }
 
@@ -86,12 +87,9 @@ export function connectFunction(name: string, lambda: Lambda, surroundings: Surr
 export async function readToken(options: ConnectionOptions, surroundings: Surroundings): Promise<FileText> {
   const path = adminTokenPath(options.dataDir ?? readConfig(surroundings.environment).dataDir);
   return surroundings.readFile(path).catch((cause: unknown) => {
-    throw new CliError(
-      `There is no admin token to read in ${path}. The gateway writes one at every start: start it with \`npm start\`, ` +
-        'or name its data folder with --data-dir.',
-      EXIT.unreachable,
-      { cause },
-    );
+    const advice =
+      'The gateway writes one at every start: start it with `npm start`, or name its data folder with --data-dir.';
+    throw new CliError(`There is no admin token to read in ${path}.`, EXIT.unreachable, { advice, cause });
   });
 }
 
@@ -106,7 +104,7 @@ interface Outcome<Data> {
 export async function answerOf<Data>(outcome: Promise<Outcome<Data>>, url: string): Promise<Data> {
   const { data, error, response } = await outcome;
   if (error instanceof CliError) throw error;
-  if (response === undefined) throw unreachable(url, error);
+  if (response === undefined) throw unreachable(url, '--url', error);
   if (isErrorResponse(error)) throw refusal(error, response.headers.get('x-request-id'));
   if (data === undefined || typeof data === 'string') throw foreign(url);
   return data;

@@ -20,6 +20,7 @@ export function functionFetch({ lambda, name, claimedPrincipal }: FunctionOption
     const { signal } = request;
     const attempt: Attempt = { name, region: lambda.region, isChange: request.method !== 'GET', signal };
     const event = { ...(await toEvent(request)), principal: printableAscii(claimedPrincipal) };
+    await lambda.findCredentials();
     const invoked = await lambda.invoke({ functionName: name, event, signal }).catch((error: unknown) => {
       throw toLambdaFailure(error, attempt);
     });
@@ -32,11 +33,13 @@ export function functionFetch({ lambda, name, claimedPrincipal }: FunctionOption
 async function toEvent(request: Request): Promise<object> {
   const { pathname, searchParams } = new URL(request.url);
   const text = await request.text();
+  const accept = request.headers.get('accept');
   return {
     method: request.method,
     path: pathname,
     query: Object.fromEntries(searchParams),
     ...(text === '' ? {} : { body: JSON.parse(text) }),
+    ...(accept === null ? {} : { accept }),
   };
 }
 
@@ -52,7 +55,11 @@ function toResponse(payload: string, name: string): Response {
   const { status, headers, body } = readObject(payload);
   const isStatus = typeof status === 'number' && status >= 200 && status <= 599;
   if (!isStatus || !isRecord(headers)) throw foreign(`lambda:${name}`);
-  return new Response(JSON.stringify(body), { status, headers: headers as Record<string, string> });
+  // What is not JSON, such as a table, is text.
+  return new Response(typeof body === 'string' ? body : JSON.stringify(body), {
+    status,
+    headers: headers as Record<string, string>,
+  });
 }
 
 /** https://docs.aws.amazon.com/lambda/latest/dg/nodejs-exceptions.html */

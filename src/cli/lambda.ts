@@ -1,4 +1,5 @@
 import { wrongUsage } from './failure.ts';
+import { noCredentials } from './lambdaFailure.ts';
 
 /** An event for a function. */
 export interface Invocation {
@@ -18,7 +19,7 @@ export interface Invoked {
 /** AWS Lambda in one region, with the credentials that the AWS SDK finds. */
 export interface Lambda {
   readonly region: string;
-  /** Rejects with the SDK's error when there are none. */
+  /** Rejects with `CliError` when there are none. */
   findCredentials(): Promise<void>;
   /** Asks once: nobody could tell whether a change was made twice. Rejects with the SDK's error. */
   invoke(invocation: Invocation): Promise<Invoked>;
@@ -45,10 +46,11 @@ export const openLambda: OpenLambda = async (region) => {
   );
   return {
     region: await client.config.region().catch((cause: unknown) => {
-      throw wrongUsage('Which region? Name it with --region or in AWS_REGION, such as eu-central-1.', { cause });
+      const advice = 'Name it with --region or in AWS_REGION, such as eu-central-1.';
+      throw wrongUsage('Which AWS region?', { advice, cause });
     }),
     async findCredentials() {
-      await client.config.credentials();
+      await client.config.credentials().catch((cause: unknown) => Promise.reject(noCredentials(cause)));
     },
     async invoke({ functionName, event, signal }) {
       const command = new InvokeCommand({ FunctionName: functionName, Payload: JSON.stringify(event) });

@@ -64,6 +64,20 @@ describe('llm-gateway, through AWS Lambda to the real function', () => {
     expect((await run('audit --limit 1')).answered).toContain('(claimed)');
   });
 
+  it('finds the function and its tables healthy', async () => {
+    const { findings } = await runJson('doctor --json');
+
+    expect(findings).toMatchObject(
+      [
+        ['credentials', 'ok'],
+        ['function', 'ok'],
+        ['clock', 'ok'],
+        ['tables', 'ok'],
+        ['gateway', 'skipped'],
+      ].map(([check, outcome]) => ({ check, outcome })),
+    );
+  });
+
   it('ends with the exit code of what went wrong', async () => {
     expect(await run('teams get nobody')).toMatchObject({
       exitCode: 1,

@@ -9,17 +9,39 @@ export interface CommandOptions extends ConnectionOptions {
   readonly json?: true;
 }
 
-/** Adds `--json` and what says where the gateway is. */
+const PLACE = 'Where the gateway is:';
+const placeOption = (flags: string, description: string) => new Option(flags, description).helpGroup(PLACE);
+
+/** Adds `--json` and what says where the operator's API is. */
 export function withConnection(command: Command): Command {
-  const onAws = new Option('--function <name>', "the operator's function on AWS, name or ARN")
-    .argParser(functionName)
-    .conflicts(['url', 'dataDir']);
+  const onAws = placeOption(
+    '--function <name>',
+    "on AWS: the operator's function, name or ARN (default: $LLM_GATEWAY_ADMIN_FUNCTION)",
+  );
   return command
     .option('--json', 'print JSON, for scripts')
-    .option('--url <url>', "a local gateway's operator's API (default: http://127.0.0.1:$ADMIN_PORT, or port 8788)")
-    .option('--data-dir <folder>', 'where its admin token is (default: $LLM_GATEWAY_DATA_DIR or .data)')
-    .addOption(onAws)
-    .option('--region <region>', "the function's region (default: its ARN's, $AWS_REGION, or the AWS profile's)");
+    .addOption(placeOption('--url <url>', "the operator's API (default: http://127.0.0.1:$ADMIN_PORT, or port 8788)"))
+    .addOption(dataDirOption())
+    .addOption(onAws.argParser(functionName).conflicts(['url', 'dataDir']))
+    .addOption(
+      placeOption('--region <region>', "on AWS: its region (default: its ARN's, $AWS_REGION, or the profile's)"),
+    );
+}
+
+export function dataDirOption(): Option {
+  return placeOption('--data-dir <folder>', "the gateway's data folder (default: $LLM_GATEWAY_DATA_DIR or .data)");
+}
+
+/** Adds what says where clients find the gateway, and as whom to ask there. */
+export function withGateway(command: Command): Command {
+  return command
+    .option('--key <api_key>', 'a gateway key (default: $LLM_GATEWAY_API_KEY, or the demo key of `npm start`)')
+    .addOption(
+      placeOption(
+        '--gateway-url <url>',
+        'the public API, without /v1 (default: http://$HOST:$PORT, or 127.0.0.1:8787)',
+      ),
+    );
 }
 
 /** Adds `--from` and `--to`. */

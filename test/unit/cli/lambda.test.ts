@@ -24,7 +24,11 @@ beforeEach(() => {
   Object.assign(process.env, ENVIRONMENT, { AWS_ENDPOINT_URL_LAMBDA: api.url });
 });
 
-const run = (line: string) => runWith(`${line} --function admin`, { openLambda });
+/** What is told is one line here, however narrow the terminal. */
+async function run(line: string) {
+  const ended = await runWith(`${line} --function admin`, { openLambda });
+  return { ...ended, told: ended.told.replace(/\s+/g, ' ') };
+}
 
 describe('AWS Lambda, through the SDK', () => {
   it('is asked for the function, in the region that is named', async () => {
@@ -55,8 +59,13 @@ describe('AWS Lambda, through the SDK', () => {
     },
     { status: 403, type: 'UnrecognizedClientException', exitCode: 3, told: 'does not take these credentials' },
     { status: 403, type: 'InvalidSignatureException', exitCode: 3, told: 'set it by NTP' },
-    { status: 400, type: 'ValidationException', exitCode: 2, told: "'admin' is no Lambda function's name" },
-    { status: 400, type: 'InvalidParameterValueException', exitCode: 2, told: "'admin' is no Lambda function's name" },
+    { status: 400, type: 'ValidationException', exitCode: 2, told: "does not take 'admin' for a function's name" },
+    {
+      status: 400,
+      type: 'InvalidParameterValueException',
+      exitCode: 2,
+      told: "does not take 'admin' for a function's name",
+    },
     {
       status: 502,
       type: 'ResourceNotReadyException',
@@ -67,7 +76,7 @@ describe('AWS Lambda, through the SDK', () => {
       status: 500,
       type: 'ServiceException',
       exitCode: 1,
-      told: 'failed to run admin (ServiceException). The change may have been made',
+      told: 'failed to run admin (ServiceException). Look at the function in the AWS console. The change may',
     },
     { status: 502, type: 'SomethingNewException', exitCode: 1, told: 'failed to run admin (SomethingNewException)' },
   ])(
@@ -103,7 +112,7 @@ describe('AWS Lambda, through the SDK', () => {
   it('is not asked without a region', async () => {
     delete process.env.AWS_REGION;
 
-    expect(await run('teams list')).toMatchObject({ exitCode: 2, told: expect.stringContaining('Which region?') });
+    expect(await run('teams list')).toMatchObject({ exitCode: 2, told: expect.stringContaining('Which AWS region?') });
   });
 
   it('tells its time, also when it refuses', async () => {

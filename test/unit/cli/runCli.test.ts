@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Given, runWith as run } from '../../cliRun.ts';
+import { runWith as run } from '../../cliRun.ts';
 
 const TEAM = {
   team_id: 't1',
@@ -100,54 +100,5 @@ describe('a command', () => {
     const { exitCode, answered } = await run(line);
 
     expect([exitCode, answered]).toEqual([0, expect.stringContaining('Usage: llm-gateway')]);
-  });
-});
-
-describe('doctor', () => {
-  const health = (date: string) => new Response('{"service":"llm-gateway"}', { headers: { date } });
-  const onTime = () => health('Sun, 22 Nov 2026 12:00:01 GMT');
-  const teams = () => Response.json({ object: 'list', data: [], next_cursor: null });
-
-  async function outcomes(given: Given) {
-    const { exitCode, answered } = await run('doctor --json', given);
-    const findings: { outcome: string; detail: string }[] = JSON.parse(answered).findings;
-    return {
-      exitCode,
-      outcomes: findings.map(({ outcome }) => outcome),
-      details: findings.map(({ detail }) => detail),
-    };
-  }
-
-  it.each([
-    [{ answers: [onTime(), onTime(), teams()] }, 0, ['ok', 'ok', 'ok', 'ok', 'skipped']],
-    [
-      { answers: [onTime(), health('Sun, 22 Nov 2026 11:50:00 GMT'), teams()], mode: 0o644 },
-      0,
-      ['ok', 'warning', 'warning', 'ok', 'skipped'],
-    ],
-    [
-      {
-        answers: [onTime(), onTime(), teams(), Response.json({ data: [1] })],
-        environment: { LLM_GATEWAY_API_KEY: 'k' },
-      },
-      0,
-      ['ok', 'ok', 'ok', 'ok', 'ok'],
-    ],
-    [
-      {
-        answers: [onTime(), onTime(), Response.json({ error: { message: 'm', code: 'c' } }, { status: 503 })],
-      },
-      1,
-      ['ok', 'ok', 'ok', 'failed', 'skipped'],
-    ],
-    [{}, 3, ['failed', 'skipped', 'ok', 'failed', 'skipped']],
-  ])('of %j ends with %d', async (given, exitCode, expected) => {
-    expect(await outcomes(given)).toMatchObject({ exitCode, outcomes: expected });
-  });
-
-  it('says how far the clocks are apart', async () => {
-    const { details } = await outcomes({ answers: [onTime(), health('Sun, 22 Nov 2026 11:50:00 GMT'), teams()] });
-
-    expect(details[1]).toContain('600 s apart');
   });
 });
