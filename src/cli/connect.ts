@@ -24,10 +24,15 @@ export interface Connection {
   readonly url: string;
 }
 
-/** The operator's API of a gateway on this machine, or of one on AWS. */
-export type Target =
-  | { readonly kind: 'local'; readonly url: string }
-  | { readonly kind: 'function'; readonly name: string; readonly region: string | undefined };
+/** The operator's API of a gateway on AWS. */
+export interface FunctionTarget {
+  readonly kind: 'function';
+  readonly name: string;
+  /** As far as it is told; the AWS SDK may know one. */
+  readonly region: string | undefined;
+}
+
+type Target = FunctionTarget | { readonly kind: 'local'; readonly url: string };
 
 const DEADLINE_MS = 30_000;
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];

@@ -11,7 +11,7 @@ export interface StorePartsOptions {
 /** A place where nothing ever is. */
 const NOWHERE = 'health';
 
-/** Looks by reading what is never there: it takes the permissions that every request takes, and half a read unit. */
+/** Looks by reading what is never there: it takes the permissions that every request takes, and a read unit at most. */
 export function createStoreParts({ items, tables }: StorePartsOptions): StoreParts {
   async function checkTable({ table, sortKey, indexes }: TableDefinition): Promise<readonly StorePart[]> {
     const name = tables[table];

@@ -33,21 +33,17 @@ function findingsJson(findings: readonly Finding[]): string {
 
 /** A row for each check; what to do about it stands below what was found. */
 function findingsText(findings: readonly Finding[], columns: number): string {
-  const heading = ['CHECK', 'OUTCOME', 'DETAIL'];
-  const names = table(
-    heading.slice(0, 2),
-    findings.map(({ check, outcome }) => [check, outcome]),
-  )
-    .trimEnd()
-    .split('\n');
-  const width = Math.max(...names.map((name) => name.length)) + 2;
-  const details = findings.map(({ detail, advice }) => [
+  const names = findings.map(({ check, outcome }) => [check, outcome]);
+  const margins = table(['CHECK', 'OUTCOME'], names).split('\n');
+  const width = Math.max(...margins.map((margin) => margin.length)) + 2;
+  const rows = findings.map(({ detail, advice }) => [
     ...lines(detail, columns - width),
     ...(advice === null ? [] : lines(`-> ${advice}`, columns - width)),
   ]);
-  return [['DETAIL'], ...details]
-    .flatMap((parts, row) => parts.map((part, index) => `${(index === 0 ? names[row] : '')?.padEnd(width)}${part}\n`))
-    .join('');
+  const text = [['DETAIL'], ...rows].flatMap((parts, row) =>
+    parts.map((part, index) => `${(index === 0 ? margins[row] : '')?.padEnd(width)}${part}\n`),
+  );
+  return text.join('');
 }
 
 function failureText(count: number): string {

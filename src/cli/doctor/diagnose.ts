@@ -5,6 +5,7 @@ import {
   type ConnectionOptions,
   connect,
   connectFunction,
+  type FunctionTarget,
   readTarget,
   readToken,
 } from '../connect.ts';
@@ -18,11 +19,8 @@ export type DoctorOptions = ConnectionOptions & GatewayCheckOptions;
 /** Looks at a gateway part by part: on this machine, or through the operator's function. */
 export function diagnose(options: DoctorOptions, surroundings: Surroundings): Promise<Finding[]> {
   const target = readTarget(options, surroundings);
-  return examine(
-    target.kind === 'local'
-      ? localChecks(options, surroundings)
-      : functionChecks(target.name, target.region, { options, surroundings }),
-  );
+  const given = { options, surroundings };
+  return examine(target.kind === 'local' ? localChecks(given) : functionChecks(target, given));
 }
 
 interface Given {
@@ -30,7 +28,7 @@ interface Given {
   readonly surroundings: Surroundings;
 }
 
-function localChecks(options: DoctorOptions, surroundings: Surroundings): readonly Check[] {
+function localChecks({ options, surroundings }: Given): readonly Check[] {
   const health = once(async () => healthOf(await connect(options, surroundings)));
   const [gateway, clock, key, model] = gatewayChecks({ options, surroundings, health });
   const token: Check = { name: 'admin token', look: () => tokenIsReadable(options, surroundings) };
@@ -43,7 +41,7 @@ function localChecks(options: DoctorOptions, surroundings: Surroundings): readon
   return [gateway, clock, token, tables, key, model];
 }
 
-function functionChecks(name: string, region: string | undefined, { options, surroundings }: Given): readonly Check[] {
+function functionChecks({ name, region }: FunctionTarget, { options, surroundings }: Given): readonly Check[] {
   const open = once(() => surroundings.openLambda(region));
   const health = once(async () => healthOf(connectFunction(name, await open(), surroundings)));
   return [

@@ -1,7 +1,12 @@
 import type { Health } from '../../../generated/adminClient/index.ts';
-import type { ChatCompletion, ChatCompletionRequest, ModelList } from '../../../generated/types/gateway/index.ts';
+import type {
+  ChatCompletion,
+  ChatCompletionRequest,
+  ErrorResponse,
+  ModelList,
+} from '../../../generated/types/gateway/index.ts';
 import { adviceFor } from '../advice.ts';
-import { CliError, EXIT, foreign, isErrorResponse, isRecord, unreachable } from '../failure.ts';
+import { foreign, isErrorResponse, isRecord, unreachable } from '../failure.ts';
 import { type GatewayOptions, NAME_A_KEY, readGatewayKey, readGatewayUrl } from '../gatewayAddress.ts';
 import { patientFetch } from '../patientFetch.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -65,22 +70,22 @@ export function gatewayChecks({ options, surroundings, health }: Given): readonl
 }
 
 async function gatewayResult(response: Response, url: string): Promise<Result> {
-  const body: unknown = await response.json().catch(() => undefined);
-  if (!isRecord(body) || body.service !== 'llm-gateway') throw foreign(url);
-  if (!response.ok) throw new CliError(`What answers at ${url} is not well (HTTP ${response.status}).`, EXIT.failed);
-  return ok(`answers at ${url}, version ${body.version}.`);
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (isErrorResponse(answer)) return refusalResult(answer);
+  if (!isRecord(answer) || answer.service !== 'llm-gateway') throw foreign(url);
+  return ok(`answers at ${url}, version ${answer.version}.`);
 }
 
-async function clockResult({ headers }: Response, oursMs: number): Promise<Result> {
+function clockResult({ headers }: Response, oursMs: number): Result {
   const theirsMs = Date.parse(headers.get('date') ?? '');
   if (Number.isNaN(theirsMs)) return skipped('it does not tell its time.');
   return compareClocks("this machine's", theirsMs, oursMs);
 }
 
 async function keyResult(response: Response, url: string): Promise<Result> {
-  if (!response.ok) return refusalResult(response, url);
-  const { data }: ModelList = await response.json();
-  return ok(`is taken; the catalogue has ${data.length} models.`);
+  const answer = await jsonOf<ModelList>(response, url);
+  if (isErrorResponse(answer)) return refusalResult(answer);
+  return ok(`is taken; the catalogue has ${answer.data.length} models.`);
 }
 
 /** As cheap as a request can be. Without a model, the gateway's own default answers. */
@@ -100,8 +105,9 @@ const RULES = [
 ];
 
 async function modelResult(response: Response, health: Health | undefined, url: string): Promise<Result> {
-  if (!response.ok) return refusalResult(response, url);
-  const { model, gateway_metadata: about }: ChatCompletion = await response.json();
+  const answer = await jsonOf<ChatCompletion>(response, url);
+  if (isErrorResponse(answer)) return refusalResult(answer);
+  const { model, gateway_metadata: about } = answer;
   const cost = `One token cost $${usd(about.cost_usd)}, recorded as ${about.request_id}.`;
   const where = health === undefined ? '' : ` from ${health.bedrock_endpoint ?? `AWS Bedrock in ${health.region}`}`;
   const isAws = health === undefined || health.bedrock_endpoint === null;
@@ -109,10 +115,13 @@ async function modelResult(response: Response, health: Health | undefined, url: 
   return ok(`${model} answers${where}. ${cost}${limit}`);
 }
 
-async function refusalResult(response: Response, url: string): Promise<Result> {
-  const answer: unknown = await response.json().catch(() => undefined);
-  if (!isErrorResponse(answer)) throw foreign(url);
-  const { code, message } = answer.error;
+async function jsonOf<Answer>(response: Response, url: string): Promise<Answer | ErrorResponse> {
+  const answer: Answer | ErrorResponse | undefined = await response.json().catch(() => undefined);
+  if (answer === undefined || (!response.ok && !isErrorResponse(answer))) throw foreign(url);
+  return answer;
+}
+
+function refusalResult({ error: { code, message } }: ErrorResponse): Result {
   const isRule = RULES.includes(code);
   return {
     outcome: isRule ? 'warning' : 'failed',

@@ -90,13 +90,16 @@ const ILLNESSES: readonly Illness[] = [
     outcomes: { gateway: 'failed', 'gateway clock': 'skipped', key: 'skipped', model: 'skipped' },
   },
   {
-    what: 'a gateway that is not well',
-    given: {
-      ...WITH_KEY,
-      answers: gateway({ '/health': () => Response.json({ service: 'llm-gateway' }, { status: 503 }) }),
-    },
+    what: 'a gateway that could not start',
+    given: { ...WITH_KEY, answers: gateway({ '/health': () => refused(503, 'service_unavailable') }) },
     exitCode: 1,
     outcomes: { gateway: 'failed', 'gateway clock': 'skipped', key: 'skipped', model: 'skipped' },
+  },
+  {
+    what: 'a proxy that answers for the model',
+    given: chat(() => new Response('<html>', { status: 504 })),
+    exitCode: 3,
+    outcomes: { model: 'failed' },
   },
   {
     what: 'no admin token',
