@@ -43,6 +43,7 @@ describe('llm-gateway, through AWS Lambda to the real function', () => {
     });
     expect(await runJson(`keys rotate ${key.key_id} --json`)).toMatchObject({ key_id: key.key_id });
     expect(await runJson('usage --team t1 --json')).toMatchObject({ team_id: 't1', summary: { total_requests: 0 } });
+    expect((await run('usage --team t1 --csv')).answered).toMatch(/^day,requests,[\w,]+\r\n/);
     expect((await run('keys list --team t1')).answered).toContain(key.key_id);
   });
 

@@ -53,6 +53,16 @@ describe('a command for a function', () => {
     },
   );
 
+  it('asks for a table and gets it as it is', async () => {
+    const result = { status: 200, headers: { 'content-type': 'text/csv; charset=utf-8' }, body: 'day,requests\r\n' };
+    const table = { payload: JSON.stringify(result), isFailed: false };
+    const { answered, invocations } = await run(`usage --team t1 --csv ${AWS}`, table);
+
+    expect(answered).toBe('day,requests\r\n');
+    expect(invocations).toMatchObject([{ event: { accept: 'text/csv' } }]);
+    expect(invocations.map(({ event }) => readInvokeEvent(event))).toHaveLength(1);
+  });
+
   it('needs no admin token', async () => {
     expect((await run(`teams get t1 ${AWS}`, answer(200, TEAM), { mode: 0 })).exitCode).toBe(0);
   });
