@@ -22,6 +22,7 @@ export async function createAdminApp(config: Config, surroundings: AdminSurround
     ...surroundings,
     directory: stores.directory,
     reporting: createReporting({ ...stores, clock: surroundings.clock }),
+    storeParts: stores.storeParts,
     catalog: await readCatalog(config),
     settings: config,
     maxBodyBytes: config.maxBodyBytes,

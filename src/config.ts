@@ -3,6 +3,7 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly adminPort: number;
+  readonly adminFunction: string | undefined;
   readonly dataDir: string;
   readonly demoKey: string | undefined;
   readonly demoRpm: number;
@@ -39,6 +40,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const LAMBDA_EVENT_BYTES = 6 * 1024 * 1024;
 const EVENT_OVERHEAD_BYTES = 128 * 1024;
 
+/** The name of a function on Lambda or its ARN, with an alias or without. */
+export const FUNCTION_NAME = /^[\w:$-]{1,256}$/;
+
 interface Setting<Value> {
   readonly fallback: Value;
   /** What is allowed, for the message. */
@@ -51,6 +55,7 @@ const SETTINGS = {
   PORT: wholeNumber(8787, { min: 0, max: 65_535 }),
   HOST: text('127.0.0.1'),
   ADMIN_PORT: wholeNumber(8788, { min: 0, max: 65_535 }),
+  LLM_GATEWAY_ADMIN_FUNCTION: optional(matching(FUNCTION_NAME, "a Lambda function's name or ARN")),
   LLM_GATEWAY_DATA_DIR: text('.data'),
   LLM_GATEWAY_DEMO_KEY: optional(matching(/^[\x21-\x7e]{8,200}$/, '8 to 200 visible ASCII characters')),
   LLM_GATEWAY_DEMO_RPM: wholeNumber(60, { min: 1, max: 1_000_000 }),
@@ -79,6 +84,7 @@ export function readConfig(environment: Environment): Config {
     port: values.PORT,
     host: values.HOST,
     adminPort: values.ADMIN_PORT,
+    adminFunction: values.LLM_GATEWAY_ADMIN_FUNCTION,
     dataDir: values.LLM_GATEWAY_DATA_DIR,
     demoKey: values.LLM_GATEWAY_DEMO_KEY,
     demoRpm: values.LLM_GATEWAY_DEMO_RPM,

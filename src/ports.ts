@@ -37,6 +37,18 @@ export interface ApiKeys {
   find(sha256: string): Promise<ApiKeyRecord | undefined>;
 }
 
+/** A table of the store or one of its indexes, as a read has found it. */
+export interface StorePart {
+  /** As AWS writes it: a table's name, `<table>/index/<index>` of an index. */
+  readonly name: string;
+  readonly status: 'ok' | 'missing' | 'refused' | 'unreachable';
+}
+
+/** Looks at the store part by part. A store that does not answer is a finding and no failure. */
+export interface StoreParts {
+  check(): Promise<readonly StorePart[]>;
+}
+
 export interface Clock {
   /** Unix time in milliseconds. */
   nowMs(): number;

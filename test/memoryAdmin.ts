@@ -11,6 +11,8 @@ import { createDirectory } from '../src/stores/directory.ts';
 import type { Items, Write } from '../src/stores/items/items.ts';
 import { createRecords } from '../src/stores/records.ts';
 import { createRequestLog } from '../src/stores/requestLog.ts';
+import { createStoreParts } from '../src/stores/storeParts.ts';
+import { tableNames } from '../src/stores/tables.ts';
 import { createUsageRollups } from '../src/stores/usageRollups.ts';
 import { checkAdminReply } from './adminContract.ts';
 import { countingIds, ManualClock, recordingLog } from './fakes.ts';
@@ -73,11 +75,12 @@ export async function createMemoryAdmin(parts: MemoryAdminParts = {}) {
       windows,
       clock,
     }),
+    storeParts: createStoreParts({ items: ledgerItems, tables: tableNames('llm-gateway-test') }),
     catalog: createCatalog(readModels()),
     clock,
     ids,
     secrets: countingSecrets(),
-    settings: { environment: 'test' },
+    settings: { environment: 'test', region: 'us-east-1', bedrockEndpoint: undefined },
     maxBodyBytes: 100_000,
     log,
   });

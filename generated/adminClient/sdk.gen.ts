@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateTeamData, CreateTeamErrors, CreateTeamResponses, DeleteBudgetData, DeleteBudgetErrors, DeleteBudgetResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTeamUsageData, GetTeamUsageErrors, GetTeamUsageRequestData, GetTeamUsageRequestErrors, GetTeamUsageRequestResponses, GetTeamUsageResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListBudgetsData, ListBudgetsErrors, ListBudgetsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListTeamsData, ListTeamsErrors, ListTeamsResponses, ListTeamUsageRequestsData, ListTeamUsageRequestsErrors, ListTeamUsageRequestsResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, RotateKeyData, RotateKeyErrors, RotateKeyResponses, SetBudgetData, SetBudgetErrors, SetBudgetResponses, UpdateKeyData, UpdateKeyErrors, UpdateKeyResponses, UpdateTeamData, UpdateTeamErrors, UpdateTeamResponses } from './types.gen.ts';
+import type { CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateTeamData, CreateTeamErrors, CreateTeamResponses, DeleteBudgetData, DeleteBudgetErrors, DeleteBudgetResponses, GetHealthData, GetHealthErrors, GetHealthResponses, GetTeamData, GetTeamErrors, GetTeamResponses, GetTeamUsageData, GetTeamUsageErrors, GetTeamUsageRequestData, GetTeamUsageRequestErrors, GetTeamUsageRequestResponses, GetTeamUsageResponses, ListAuditEventsData, ListAuditEventsErrors, ListAuditEventsResponses, ListBudgetsData, ListBudgetsErrors, ListBudgetsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListTeamsData, ListTeamsErrors, ListTeamsResponses, ListTeamUsageRequestsData, ListTeamUsageRequestsErrors, ListTeamUsageRequestsResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, RotateKeyData, RotateKeyErrors, RotateKeyResponses, SetBudgetData, SetBudgetErrors, SetBudgetResponses, UpdateKeyData, UpdateKeyErrors, UpdateKeyResponses, UpdateTeamData, UpdateTeamErrors, UpdateTeamResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -215,5 +215,16 @@ export const setBudget = <ThrowOnError extends boolean = false>(options: Options
 export const listAuditEvents = <ThrowOnError extends boolean = false>(options?: Options<ListAuditEventsData, ThrowOnError>): RequestResult<ListAuditEventsResponses, ListAuditEventsErrors, ThrowOnError> => (options?.client ?? client).get<ListAuditEventsResponses, ListAuditEventsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { name: 'authorization', type: 'apiKey' }],
     url: '/admin/audit',
+    ...options
+});
+
+/**
+ * Is the gateway well
+ *
+ * Reads once from every table and index, so that what is missing has a name. Leaves no audit event. It answers 200 also when something is wrong; `status` tells.
+ */
+export const getHealth = <ThrowOnError extends boolean = false>(options?: Options<GetHealthData, ThrowOnError>): RequestResult<GetHealthResponses, GetHealthErrors, ThrowOnError> => (options?.client ?? client).get<GetHealthResponses, GetHealthErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, { name: 'authorization', type: 'apiKey' }],
+    url: '/admin/health',
     ...options
 });

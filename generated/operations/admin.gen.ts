@@ -18,6 +18,7 @@ export interface Operations {
   setBudget: { data: types.SetBudgetData; defaults: never; responses: types.SetBudgetResponses; event: never; texts: never; authenticated: true };
   deleteBudget: { data: types.DeleteBudgetData; defaults: never; responses: types.DeleteBudgetResponses; event: never; texts: never; authenticated: true };
   listAuditEvents: { data: types.ListAuditEventsData; defaults: 'limit'; responses: types.ListAuditEventsResponses; event: never; texts: never; authenticated: true };
+  getHealth: { data: types.GetHealthData; defaults: never; responses: types.GetHealthResponses; event: never; texts: never; authenticated: true };
 }
 
 export type OperationId = keyof Operations;

@@ -3146,7 +3146,8 @@ var validators = {
   listBudgets: { "query": listBudgets_query },
   setBudget: { "body": BudgetSet, "path": setBudget_path },
   deleteBudget: { "path": deleteBudget_path },
-  listAuditEvents: { "query": listAuditEvents_query }
+  listAuditEvents: { "query": listAuditEvents_query },
+  getHealth: {}
 };
 export {
   validators

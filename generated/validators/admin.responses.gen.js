@@ -4062,6 +4062,244 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Health = validate106;
+var schema47 = { "type": "object", "additionalProperties": false, "required": ["status", "service", "timestamp", "version", "environment", "region", "bedrock_endpoint", "store"], "properties": { "status": { "type": "string", "enum": ["healthy", "unhealthy"] }, "service": { "type": "string", "const": "llm-gateway" }, "timestamp": { "type": "string", "format": "date-time" }, "version": { "type": "string" }, "environment": { "type": "string" }, "region": { "type": "string" }, "bedrock_endpoint": { "type": ["string", "null"] }, "store": { "type": "array", "items": { "$ref": "StorePart" } } }, "$id": "Health" };
+var schema48 = { "type": "object", "additionalProperties": false, "required": ["name", "status"], "properties": { "name": { "type": "string" }, "status": { "type": "string", "enum": ["ok", "missing", "refused", "unreachable"] } }, "$id": "StorePart" };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate107.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.status === void 0 && (missing0 = "status")) {
+        validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "name" || key0 === "status")) {
+            validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.name !== "string") {
+              validate107.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.status !== void 0) {
+              let data1 = data.status;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate107.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              if (!(data1 === "ok" || data1 === "missing" || data1 === "refused" || data1 === "unreachable")) {
+                validate107.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema48.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate106.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.status === void 0 && (missing0 = "status") || data.service === void 0 && (missing0 = "service") || data.timestamp === void 0 && (missing0 = "timestamp") || data.version === void 0 && (missing0 = "version") || data.environment === void 0 && (missing0 = "environment") || data.region === void 0 && (missing0 = "region") || data.bedrock_endpoint === void 0 && (missing0 = "bedrock_endpoint") || data.store === void 0 && (missing0 = "store")) {
+        validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "status" || key0 === "service" || key0 === "timestamp" || key0 === "version" || key0 === "environment" || key0 === "region" || key0 === "bedrock_endpoint" || key0 === "store")) {
+            validate106.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.status !== void 0) {
+            let data0 = data.status;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate106.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if (!(data0 === "healthy" || data0 === "unhealthy")) {
+              validate106.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema47.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.service !== void 0) {
+              let data1 = data.service;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate106.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              if ("llm-gateway" !== data1) {
+                validate106.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/const", keyword: "const", params: { allowedValue: "llm-gateway" }, message: "must be equal to constant" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.timestamp !== void 0) {
+                let data2 = data.timestamp;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (errors === _errs6) {
+                    if (typeof data2 === "string") {
+                      if (!formats0.validate(data2)) {
+                        validate106.errors = [{ instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                        return false;
+                      }
+                    } else {
+                      validate106.errors = [{ instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.version !== void 0) {
+                  const _errs8 = errors;
+                  if (typeof data.version !== "string") {
+                    validate106.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.environment !== void 0) {
+                    const _errs10 = errors;
+                    if (typeof data.environment !== "string") {
+                      validate106.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.region !== void 0) {
+                      const _errs12 = errors;
+                      if (typeof data.region !== "string") {
+                        validate106.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.bedrock_endpoint !== void 0) {
+                        let data6 = data.bedrock_endpoint;
+                        const _errs14 = errors;
+                        if (typeof data6 !== "string" && data6 !== null) {
+                          validate106.errors = [{ instancePath: instancePath + "/bedrock_endpoint", schemaPath: "#/properties/bedrock_endpoint/type", keyword: "type", params: { type: schema47.properties.bedrock_endpoint.type }, message: "must be string,null" }];
+                          return false;
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.store !== void 0) {
+                          let data7 = data.store;
+                          const _errs16 = errors;
+                          if (errors === _errs16) {
+                            if (Array.isArray(data7)) {
+                              var valid1 = true;
+                              const len0 = data7.length;
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                const _errs18 = errors;
+                                if (!validate107(data7[i0], { instancePath: instancePath + "/store/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid1 = _errs18 === errors;
+                                if (!valid1) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate106.errors = [{ instancePath: instancePath + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate106.errors = vErrors;
+  return errors === 0;
+}
+validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var validators = {
@@ -4080,7 +4318,8 @@ var validators = {
   listBudgets: { "200": BudgetList, "400": ErrorResponse, "401": ErrorResponse, "403": ErrorResponse, "404": ErrorResponse, "413": ErrorResponse, "415": ErrorResponse, "500": ErrorResponse, "503": ErrorResponse },
   setBudget: { "200": Budget, "400": ErrorResponse, "401": ErrorResponse, "403": ErrorResponse, "404": ErrorResponse, "409": ErrorResponse, "413": ErrorResponse, "415": ErrorResponse, "500": ErrorResponse, "503": ErrorResponse },
   deleteBudget: { "200": Budget, "400": ErrorResponse, "401": ErrorResponse, "403": ErrorResponse, "404": ErrorResponse, "409": ErrorResponse, "413": ErrorResponse, "415": ErrorResponse, "500": ErrorResponse, "503": ErrorResponse },
-  listAuditEvents: { "200": AuditEventList, "400": ErrorResponse, "401": ErrorResponse, "403": ErrorResponse, "413": ErrorResponse, "415": ErrorResponse, "500": ErrorResponse, "503": ErrorResponse }
+  listAuditEvents: { "200": AuditEventList, "400": ErrorResponse, "401": ErrorResponse, "403": ErrorResponse, "413": ErrorResponse, "415": ErrorResponse, "500": ErrorResponse, "503": ErrorResponse },
+  getHealth: { "200": Health, "400": ErrorResponse, "401": ErrorResponse, "403": ErrorResponse, "413": ErrorResponse, "415": ErrorResponse, "500": ErrorResponse, "503": ErrorResponse }
 };
 export {
   validators

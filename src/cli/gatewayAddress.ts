@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { readConfig } from '../config.ts';
+import { demoKeyPath } from '../local/demoKey.ts';
 import { wrongUsage } from './failure.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -8,12 +9,15 @@ export interface GatewayOptions {
   readonly gatewayUrl?: string;
   /** A gateway key. */
   readonly key?: string;
+  readonly dataDir?: string;
 }
 
-type Given = Pick<Surroundings, 'environment'>;
+export const NAME_A_KEY = 'Set LLM_GATEWAY_API_KEY, or name one with --key.';
+
+type Given = Pick<Surroundings, 'environment' | 'readFile'>;
 
 /** Where clients reach the gateway, without a slash at its end. */
-export function readGatewayUrl({ gatewayUrl }: GatewayOptions, { environment }: Given): string {
+export function readGatewayUrl({ gatewayUrl }: GatewayOptions, { environment }: Pick<Given, 'environment'>): string {
   const { host, port } = readConfig(environment);
   const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   const text = gatewayUrl ?? `http://${isIPv6(reachable) ? `[${reachable}]` : reachable}:${port}`;
@@ -22,7 +26,14 @@ export function readGatewayUrl({ gatewayUrl }: GatewayOptions, { environment }: 
   return text.replace(/\/+$/, '');
 }
 
-/** A command line can be read by other users of the machine; the environment cannot. */
-export function readGatewayKey({ key }: GatewayOptions, { environment }: Given): string | undefined {
-  return key ?? (environment.LLM_GATEWAY_API_KEY || readConfig(environment).demoKey);
+/**
+ * The key to show there: one that is named, or the demo key that `npm start` has kept, which only the gateway of this machine
+ * gets to see. A command line can be read by other users of the machine; the environment cannot.
+ */
+export async function readGatewayKey(options: GatewayOptions, given: Given): Promise<string | undefined> {
+  const { demoKey, dataDir } = readConfig(given.environment);
+  const named = options.key ?? (given.environment.LLM_GATEWAY_API_KEY || demoKey);
+  if (named !== undefined || options.gatewayUrl !== undefined) return named;
+  const kept = await given.readFile(demoKeyPath(options.dataDir ?? dataDir)).catch(() => undefined);
+  return kept?.text.trim();
 }

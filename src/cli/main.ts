@@ -1,6 +1,8 @@
 import { open } from 'node:fs/promises';
+import { hostname, userInfo } from 'node:os';
 import { processEnvironment } from '../config.ts';
 import { systemClock } from '../system.ts';
+import { openLambda } from './lambda.ts';
 import { runCli } from './runCli.ts';
 import type { FileText } from './surroundings.ts';
 
@@ -23,8 +25,19 @@ async function main(): Promise<void> {
     environment: processEnvironment(),
     clock: systemClock,
     fetch,
+    openLambda,
+    user: `${userName()}@${hostname()}`,
     readFile,
   });
+}
+
+/** A container's user may have no name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
 }
 
 async function readFile(path: string): Promise<FileText> {

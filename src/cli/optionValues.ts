@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { FUNCTION_NAME } from '../config.ts';
 
 /**
  * Readers of option values. Ranges are the API's to check; here only what has no meaning at all is refused. None of them
@@ -13,6 +14,11 @@ export function wholeNumber(text: string): number {
 /** `none` takes a limit away. */
 export function limit(text: string): number | 'none' {
   return text === 'none' ? text : wholeNumber(text);
+}
+
+export function functionName(text: string): string {
+  if (!FUNCTION_NAME.test(text)) throw new InvalidArgumentError("It must be a Lambda function's name or ARN.");
+  return text;
 }
 
 /** Kept as text: no digit is lost on the way to the API. */

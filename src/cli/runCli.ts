@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import { ConfigError } from '../config.ts';
 import { addAudit } from './commands/audit.ts';
 import { addBudgets } from './commands/budgets.ts';
@@ -9,13 +10,15 @@ import { addRequests } from './commands/requests.ts';
 import { addTeams } from './commands/teams.ts';
 import { addUsage } from './commands/usage.ts';
 import { CliError, EXIT, type ExitCode } from './failure.ts';
+import { HELP } from './help.ts';
 import type { Surroundings } from './surroundings.ts';
+import { lines } from './text.ts';
 
 const COMMANDS = [addTeams, addKeys, addBudgets, addUsage, addRequests, addAudit, addDoctor, addChat];
 
 const EXIT_CODES = `
-Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 the gateway cannot be reached.
-`;
+Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 the gateway cannot be
+reached. docs/cli.md says more.`;
 
 /**
  * Runs one command. Resolves to the exit code after telling of a failure; rejects only for a fault of its own.
@@ -38,7 +41,9 @@ export async function runCli(words: readonly string[], surroundings: Surrounding
 function createProgram(surroundings: Surroundings): Command {
   const { terminal } = surroundings;
   const program = new Command('llm-gateway')
-    .description("The operator's command line of the LLM Gateway on this machine.")
+    .description("The operator's command line of the LLM Gateway, on this machine or on AWS.")
+    .version(manifest.version, '--version', 'print the version')
+    .configureHelp(HELP)
     .exitOverride()
     .configureOutput({ writeOut: terminal.answer, writeErr: terminal.tell })
     .showHelpAfterError('Run it with --help to see what it takes.')
@@ -48,6 +53,8 @@ function createProgram(surroundings: Surroundings): Command {
 }
 
 function tell(error: Error, exitCode: ExitCode, { terminal }: Surroundings): ExitCode {
-  terminal.tell(`llm-gateway: ${error.message}\n`);
+  const width = terminal.isInteractive ? terminal.columns - 2 : Number.POSITIVE_INFINITY;
+  const advice = error instanceof CliError && error.advice !== undefined ? lines(error.advice, width) : [];
+  terminal.tell([`llm-gateway: ${error.message}\n`, ...advice.map((line) => `  ${line}\n`)].join(''));
   return exitCode;
 }

@@ -1,5 +1,6 @@
 import type { Environment } from '../config.ts';
 import type { Clock } from '../ports.ts';
+import type { OpenLambda } from './lambda.ts';
 
 /** Where the command line writes. Answers and notices have a stream each, so that a script can read the answer alone. */
 export interface Terminal {
@@ -25,6 +26,9 @@ export interface Surroundings {
   readonly environment: Environment;
   readonly clock: Clock;
   readonly fetch: typeof fetch;
+  readonly openLambda: OpenLambda;
+  /** Who types, as far as this machine knows: `alice@laptop`. */
+  readonly user: string;
   /** Rejects when the file is not there or not this user's to read. */
   readonly readFile: (path: string) => Promise<FileText>;
 }

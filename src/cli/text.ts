@@ -19,6 +19,20 @@ export function fields(entries: readonly (readonly [name: string, value: Cell])[
   return entries.map(([name, value]) => `${name.padEnd(width)}  ${shown(value)}\n`).join('');
 }
 
+const NARROWEST = 30;
+
+/** A text in lines of at most `width` characters, broken between words; a longer word has a line of its own. */
+export function lines(text: string, width: number): string[] {
+  const room = Math.max(NARROWEST, width);
+  const broken: string[] = [];
+  for (const word of shown(text).split(' ')) {
+    const line = broken.at(-1);
+    if (line === undefined || widthOf(line) + 1 + widthOf(word) > room) broken.push(word);
+    else broken.splice(-1, 1, `${line} ${word}`);
+  }
+  return broken;
+}
+
 export interface Bar {
   readonly label: string;
   readonly value: number;

@@ -1,13 +1,11 @@
-import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Author, Directory, KeyDigest } from '../directory.ts';
-import { API_KEY_SECRET_BYTES, digestApiKey, formatApiKey, isWellFormedApiKey } from '../governance/apiKey.ts';
+import { digestApiKey } from '../governance/apiKey.ts';
 import type { Clock, Ids } from '../ports.ts';
 import { createApiKeys } from '../stores/apiKeys.ts';
 import { createDirectory } from '../stores/directory.ts';
 import type { Items } from '../stores/items/items.ts';
+import { keptDemoKey } from './demoKey.ts';
 
 export interface DemoParts {
   readonly items: Items;
@@ -32,7 +30,7 @@ const START: Author = {
  */
 export async function seedDemo(parts: DemoParts): Promise<string> {
   const { config } = parts;
-  const text = config.demoKey ?? (await keptKey(config));
+  const text = config.demoKey ?? (await keptDemoKey(config));
   const directory = createDirectory(parts);
   await seedTeam(directory, config.demoRpm);
   await seedKey(directory, parts, digestApiKey(text));
@@ -61,18 +59,4 @@ async function seedKey(directory: Directory, { items, clock }: DemoParts, digest
   const found = await createApiKeys({ items }).find(digest.sha256);
   const isInUse = found?.keyId === KEY_ID && (found.expiresAtMs === null || clock.nowMs() < found.expiresAtMs);
   if (key.status !== 'revoked' && !isInUse) await directory.rotateKey({ keyId: KEY_ID, digest, graceMs: 0 }, START);
-}
-
-async function keptKey({ dataDir, environment }: Config): Promise<string> {
-  const path = join(dataDir, 'demo-key');
-  const kept = (await readFile(path, 'utf8').catch(nothingIfMissing)).trim();
-  if (isWellFormedApiKey(kept)) return kept;
-  const made = formatApiKey(environment, randomBytes(API_KEY_SECRET_BYTES));
-  await writeFile(path, `${made}\n`, { mode: 0o600 });
-  return made;
-}
-
-function nothingIfMissing(error: unknown): string {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-  throw error;
 }

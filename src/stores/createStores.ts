@@ -11,6 +11,7 @@ import type {
   Refusals,
   RequestLog,
   RollupLabels,
+  StoreParts,
   UsageRollups,
 } from '../ports.ts';
 import { createApiKeys } from './apiKeys.ts';
@@ -24,6 +25,7 @@ import { createRecords } from './records.ts';
 import { createRefusals } from './refusals.ts';
 import { createRequestLog } from './requestLog.ts';
 import { createRollupLabels } from './rollupLabels.ts';
+import { createStoreParts } from './storeParts.ts';
 import { tableNames } from './tables.ts';
 import { createUsageRollups } from './usageRollups.ts';
 
@@ -37,6 +39,7 @@ export interface Stores {
   readonly requestLog: RequestLog;
   readonly labels: RollupLabels;
   readonly refusals: Refusals;
+  readonly storeParts: StoreParts;
 }
 
 /** Roll-ups a day, model and key has at most: what lets requests settle side by side without conflicts. */
@@ -63,5 +66,6 @@ export function createStores(config: Config, parts: { clock: Clock; ids: Ids; lo
     requestLog: createRequestLog({ items }),
     labels: createRollupLabels({ items, log }),
     refusals: createRefusals({ items, clock, log }),
+    storeParts: createStoreParts({ items, tables }),
   };
 }

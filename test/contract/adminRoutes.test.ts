@@ -36,6 +36,7 @@ const EXAMPLES: Readonly<Record<AdminOperationId, Example>> = {
   listBudgets: { line: 'GET /admin/budgets' },
   deleteBudget: { line: 'DELETE /admin/budgets/daily' },
   listAuditEvents: { line: 'GET /admin/audit' },
+  getHealth: { line: 'GET /admin/health' },
 };
 
 const ROWS = Object.entries(EXAMPLES).map(([operationId, example]) => ({ operationId, status: 200, ...example }));
@@ -83,16 +84,51 @@ const failing = (fail: () => Promise<never>): MemoryAdminParts => ({
   items: { get: fail, write: fail, transact: fail, query: fail },
 });
 
+/** To `getHealth` a store that is down is an answer: see below. */
+const NEEDING_THE_STORE = ROWS.filter(({ operationId }) => operationId !== 'getHealth');
+
 describe.each([
-  { what: 'a store that is down', fail: down, status: 503, code: 'store_unavailable' },
-  { what: 'a mistake in the program', fail: broken, status: 500, code: 'internal_error' },
-])('every operation tells $what', ({ fail, status, code }) => {
-  it.each(ROWS)('as declared: $line', async ({ line, body }) => {
+  { what: 'a store that is down', fail: down, status: 503, code: 'store_unavailable', rows: NEEDING_THE_STORE },
+  { what: 'a mistake in the program', fail: broken, status: 500, code: 'internal_error', rows: ROWS },
+])('every operation tells $what', ({ fail, status, code, rows }) => {
+  it.each(rows)('as declared: $line', async ({ line, body }) => {
     const { call } = await createMemoryAdmin(failing(fail));
     const reply = await call(line, body);
 
     expect({ status: reply.status, code: reply.body.error.code }).toEqual({ status, code });
     expect(JSON.stringify(reply.body)).not.toContain('secrets in its message');
+  });
+});
+
+describe('getHealth', () => {
+  const health = async (parts: MemoryAdminParts) => (await createMemoryAdmin(parts)).call('GET /admin/health');
+
+  it('tells that all is well, where and what it is', async () => {
+    const { status, body } = await health({});
+
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ status: 'healthy', environment: 'test', region: 'us-east-1', bedrock_endpoint: null });
+    expect(body.store).toContainEqual({ name: 'llm-gateway-test-usage/index/by-deadline', status: 'ok' });
+  });
+
+  it('answers while the store is down, and names what it cannot reach', async () => {
+    const { status, body } = await health(failing(down));
+
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      status: 'unhealthy',
+      store: ['api-keys', 'rate-limits', 'usage'].map((table) => ({
+        name: `llm-gateway-test-${table}`,
+        status: 'unreachable',
+      })),
+    });
+  });
+
+  it('leaves no audit event', async () => {
+    const { call, auditEvents } = await createMemoryAdmin();
+    await call('GET /admin/health');
+
+    expect(await auditEvents()).toEqual([]);
   });
 });
 

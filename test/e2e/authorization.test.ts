@@ -50,6 +50,7 @@ const ADMIN: Readonly<Record<AdminOperationId, { readonly path: string; readonly
   listBudgets: { path: '/admin/budgets' },
   deleteBudget: { path: '/admin/budgets/owner-secret-budget' },
   listAuditEvents: { path: '/admin/audit' },
+  getHealth: { path: '/admin/health' },
 };
 
 /** What a credential that is no good is told. */

@@ -1,17 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCliProcess } from './cliProcess.ts';
 import { type GatewayProcess, startGateway, temporaryFolder } from './gatewayProcess.ts';
-
-const LAUNCHER = join(import.meta.dirname, '../../bin/llm-gateway.cjs');
-
-interface Ended {
-  readonly exitCode: number;
-  readonly answered: string;
-  readonly told: string;
-}
 
 describe('llm-gateway, against the real server', () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -27,22 +16,13 @@ describe('llm-gateway, against the real server', () => {
   });
 
   /** As a script runs it, with the settings of the running gateway. */
-  async function run(line: string, environment: Record<string, string> = {}): Promise<Ended> {
-    const child = spawn(process.execPath, [LAUNCHER, ...line.split(' ')], {
-      env: {
-        LLM_GATEWAY_DATA_DIR: folder.path,
-        ADMIN_PORT: new URL(gateway.adminUrl).port,
-        PORT: new URL(gateway.url).port,
-        ...environment,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  function run(line: string, environment: Record<string, string> = {}) {
+    return runCliProcess(line, {
+      LLM_GATEWAY_DATA_DIR: folder.path,
+      ADMIN_PORT: new URL(gateway.adminUrl).port,
+      PORT: new URL(gateway.url).port,
+      ...environment,
     });
-    const [answered, told, [exitCode]] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      once(child, 'exit'),
-    ]);
-    return { exitCode, answered, told };
   }
 
   async function runJson(line: string) {
@@ -69,7 +49,10 @@ describe('llm-gateway, against the real server', () => {
     });
 
     const chat = await run('chat Hello there', { LLM_GATEWAY_API_KEY: key.api_key });
-    expect(chat).toMatchObject({ exitCode: 0, told: expect.stringMatching(/^nova-micro: \d+ tokens in, \d+ out\n$/) });
+    expect(chat).toMatchObject({
+      exitCode: 0,
+      told: expect.stringMatching(/^nova-micro: \d+ tokens in, \d+ out, \$0\.\d+\n$/),
+    });
     expect(chat.answered.trim()).not.toBe('');
 
     const usage = await runJson('usage --team t1 --json');
@@ -144,16 +127,19 @@ describe('llm-gateway, against the real server', () => {
     expect((await run('teams list')).answered).toMatch(/^t3 /m);
   });
 
-  it('finds the gateway healthy', async () => {
-    const { findings } = await runJson(`doctor --key ${gateway.key} --json`);
+  it('finds the gateway healthy, down to the model, with the demo key of this machine', async () => {
+    const { findings } = await runJson('doctor --json');
 
-    expect(findings.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok']);
+    expect(findings.map(({ check, outcome }: Record<string, string>) => [check, outcome])).toEqual(
+      ['gateway', 'gateway clock', 'admin token', 'tables', 'key', 'model'].map((check) => [check, 'ok']),
+    );
   });
 
   it.each([
     ['teams get nobody', 1, /code: .*request: \S+/],
     ['teams create --id t1 --name Again --id BAD', 1, /param: team_id/],
     ['keys create', 2, /--team/],
+    ['doctor --json --model no-such-model', 1, /One check failed/],
     ['teams list --url http://127.0.0.1:1', 3, /No gateway answers at http:\/\/127\.0\.0\.1:1/],
     ['teams list --data-dir /nowhere', 3, /\/nowhere\/admin-token/],
     ['doctor --gateway-url http://127.0.0.1:1', 3, /failed/],

@@ -110,7 +110,17 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   readCatalog: { values: ['catalog', 'config', 'node:fs'], types: [] },
   // The operator's command line: a client of both contracts, and no part of the service.
   cli: {
-    values: ['config', 'system', 'local/adminToken', 'generated/adminClient', 'commander', 'node:*'],
+    values: [
+      'config',
+      'system',
+      'local/adminToken',
+      'local/demoKey',
+      'generated/adminClient',
+      'package.json',
+      '@aws-sdk/client-lambda',
+      'commander',
+      'node:*',
+    ],
     types: ['ports', 'generated/types'],
   },
   adminApp: { values: ['admin', 'readCatalog', 'reporting', 'stores'], types: ['config', 'exchange', 'ports'] },

@@ -5,6 +5,7 @@ const DEFAULTS: Config = {
   port: 8787,
   host: '127.0.0.1',
   adminPort: 8788,
+  adminFunction: undefined,
   dataDir: '.data',
   demoKey: undefined,
   demoRpm: 60,
@@ -40,6 +41,13 @@ const VARIABLES: readonly {
   },
   { name: 'HOST', good: [['0.0.0.0', { host: '0.0.0.0' }]], bad: [] },
   { name: 'ADMIN_PORT', good: [['9000', { adminPort: 9_000 }]], bad: ['70000', 'x'] },
+  {
+    name: 'LLM_GATEWAY_ADMIN_FUNCTION',
+    good: ['llm-gateway-dev-admin', 'admin:$LATEST', 'arn:aws:lambda:us-east-1:123456789012:function:admin:live'].map(
+      (name) => [name, { adminFunction: name }],
+    ),
+    bad: ['a/b', 'a b', 'x'.repeat(257)],
+  },
   { name: 'LLM_GATEWAY_DATA_DIR', good: [['/tmp/a b', { dataDir: '/tmp/a b' }]], bad: [] },
   {
     name: 'LLM_GATEWAY_DEMO_KEY',

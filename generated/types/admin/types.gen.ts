@@ -723,6 +723,49 @@ export type AuditEventList = {
 };
 
 /**
+ * A table of the store, or an index of one that is `ok`.
+ */
+export type StorePart = {
+    /**
+     * As AWS writes it: the table's name; of an index, `<table>/index/<index>`.
+     */
+    name: string;
+    /**
+     * `missing`: there is none of this name, or not with the keys it should have. `refused`: AWS takes the gateway's credentials for wrong or does not let them read. `unreachable`: no usable answer.
+     */
+    status: 'ok' | 'missing' | 'refused' | 'unreachable';
+};
+
+/**
+ * What the gateway finds when it looks at itself.
+ */
+export type Health = {
+    /**
+     * `healthy` when every part of the store is `ok`.
+     */
+    status: 'healthy' | 'unhealthy';
+    service: 'llm-gateway';
+    /**
+     * The gateway's clock.
+     */
+    timestamp: string;
+    version: string;
+    /**
+     * `LLM_GATEWAY_ENVIRONMENT`.
+     */
+    environment: string;
+    /**
+     * The AWS region of Bedrock and of the store.
+     */
+    region: string;
+    /**
+     * Where another Bedrock answers, such as the simulator of `npm start`. `null` is AWS's own.
+     */
+    bedrock_endpoint: string | null;
+    store: Array<StorePart>;
+};
+
+/**
  * Entries on a page, at most.
  */
 export type Limit = number;
@@ -1794,3 +1837,52 @@ export type ListAuditEventsResponses = {
 };
 
 export type ListAuditEventsResponse = ListAuditEventsResponses[keyof ListAuditEventsResponses];
+
+export type GetHealthData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/admin/health';
+};
+
+export type GetHealthErrors = {
+    /**
+     * The request cannot be understood. `param` names the field.
+     */
+    400: ErrorResponse;
+    /**
+     * The admin token is missing or not the one of this start.
+     */
+    401: ErrorResponse;
+    /**
+     * The request was made by a web page, or under a name that is not this machine's own.
+     */
+    403: ErrorResponse;
+    /**
+     * The body is larger than this gateway takes.
+     */
+    413: ErrorResponse;
+    /**
+     * The body is not declared as JSON.
+     */
+    415: ErrorResponse;
+    /**
+     * The gateway itself failed. The request id finds the reason in its log.
+     */
+    500: ErrorResponse;
+    /**
+     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     */
+    503: ErrorResponse;
+};
+
+export type GetHealthError = GetHealthErrors[keyof GetHealthErrors];
+
+export type GetHealthResponses = {
+    /**
+     * What was found.
+     */
+    200: Health;
+};
+
+export type GetHealthResponse = GetHealthResponses[keyof GetHealthResponses];

@@ -1,11 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Directory } from '../../directory.ts';
-import type { Clock, Ids, Secrets } from '../../ports.ts';
+import type { Clock, Ids, Secrets, StoreParts } from '../../ports.ts';
 import type { Reporting } from '../../reporting/createReporting.ts';
 import type { AdminHandlers } from '../contract.ts';
 import { createKey } from './createKey.ts';
 import { createTeam } from './createTeam.ts';
 import { deleteBudget } from './deleteBudget.ts';
+import { getHealth } from './getHealth.ts';
 import { getTeam } from './getTeam.ts';
 import { getTeamUsage } from './getTeamUsage.ts';
 import { getTeamUsageRequest } from './getTeamUsageRequest.ts';
@@ -24,11 +25,17 @@ import { updateTeam } from './updateTeam.ts';
 export interface AdminParts {
   readonly directory: Directory;
   readonly reporting: Reporting;
+  readonly storeParts: StoreParts;
   readonly catalog: Pick<Catalog, 'find'>;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly secrets: Secrets;
-  readonly settings: { readonly environment: string };
+  readonly settings: {
+    readonly environment: string;
+    readonly region: string;
+    /** Of another Bedrock than AWS's own. */
+    readonly bedrockEndpoint: string | undefined;
+  };
 }
 
 /** The handler table. The compiler asks for exactly one handler per operation of the operator's contract. */
@@ -50,5 +57,6 @@ export function createAdminHandlers(parts: AdminParts): AdminHandlers {
     listBudgets: listBudgets(parts),
     deleteBudget: deleteBudget(parts),
     listAuditEvents: listAuditEvents(parts),
+    getHealth: getHealth(parts),
   };
 }

@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
-import type { ChatCompletionRequest } from '../../../generated/types/gateway/index.ts';
+import type { ChatCompletionChunk, ChatCompletionRequest } from '../../../generated/types/gateway/index.ts';
 import { readConfig } from '../../config.ts';
-import { foreign, unreachable } from '../connect.ts';
-import { isErrorResponse, refusal, wrongUsage } from '../failure.ts';
-import { type GatewayOptions, readGatewayKey, readGatewayUrl } from '../gatewayAddress.ts';
+import { foreign, isErrorResponse, refusal, unreachable, wrongUsage } from '../failure.ts';
+import { type GatewayOptions, NAME_A_KEY, readGatewayKey, readGatewayUrl } from '../gatewayAddress.ts';
 import { wholeNumber } from '../optionValues.ts';
 import { patientFetch } from '../patientFetch.ts';
 import { readChatStream } from '../readChatStream.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { printable } from '../text.ts';
+import { printable, usd } from '../text.ts';
+import { dataDirOption, withGateway } from './shared.ts';
 
 interface ChatOptions extends GatewayOptions {
   readonly model?: string;
@@ -18,29 +18,25 @@ interface ChatOptions extends GatewayOptions {
 
 /** `llm-gateway chat Hello` */
 export function addChat(program: Command, surroundings: Surroundings): void {
-  program
+  const command = program
     .command('chat')
     .description('stream an answer, to try a key; it is billed like any request')
-    .argument('<prompt...>', 'what to ask')
-    .option('--key <api_key>', 'a gateway key (default: $LLM_GATEWAY_API_KEY, which other users cannot see)')
-    .option('--model <model>', 'whom to ask (default: $LLM_GATEWAY_DEFAULT_MODEL or nova-micro)')
+    .argument('<prompt...>', 'what to ask');
+  withGateway(command)
+    .addOption(dataDirOption())
+    .option('--model <model>', "whom to ask (default: the gateway's own default)")
     .option('--system <text>', 'instructions')
     .option('--max-tokens <count>', 'tokens of the answer, at most', wholeNumber)
-    .option('--gateway-url <url>', 'the public API, without /v1 (default: http://$HOST:$PORT, or 127.0.0.1:8787)')
     .action(async (words: string[], options: ChatOptions) => {
-      const body = chatBody(words.join(' '), {
-        model: readConfig(surroundings.environment).defaultModel,
-        ...options,
-      });
+      const body = chatBody(words.join(' '), options);
       await showAnswer(await ask(body, options, surroundings), surroundings);
     });
 }
 
 /** A request for a stream that tells its usage at the end. */
-export function chatBody(prompt: string, options: ChatOptions & { readonly model: string }): ChatCompletionRequest {
-  const { model, system, maxTokens } = options;
+export function chatBody(prompt: string, { model, system, maxTokens }: ChatOptions): ChatCompletionRequest {
   return {
-    model,
+    ...(model === undefined ? {} : { model }),
     messages: [
       ...(system === undefined ? [] : [{ role: 'system' as const, content: system }]),
       { role: 'user', content: prompt },
@@ -52,29 +48,53 @@ export function chatBody(prompt: string, options: ChatOptions & { readonly model
 }
 
 async function ask(body: ChatCompletionRequest, options: ChatOptions, surroundings: Surroundings) {
-  const key = readGatewayKey(options, surroundings);
-  if (key === undefined) throw wrongUsage('Which key? Set LLM_GATEWAY_API_KEY, or name one with --key.');
+  const key = await readGatewayKey(options, surroundings);
+  if (key === undefined) throw wrongUsage('Which key?', { advice: NAME_A_KEY });
   const url = readGatewayUrl(options, surroundings);
-  const fetch = patientFetch(surroundings, readConfig(surroundings.environment).maxRequestMs);
+  const fetch = patientFetch(surroundings, { deadlineMs: readConfig(surroundings.environment).maxRequestMs });
   const response = await fetch(`${url}/v1/chat/completions`, {
     method: 'POST',
     headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   }).catch((cause: unknown) => {
-    throw unreachable(url, cause);
+    throw unreachable(url, '--gateway-url', cause);
   });
   if (response.ok && response.body !== null) return response.body;
   const error: unknown = await response.json().catch(() => undefined);
   throw isErrorResponse(error) ? refusal(error, response.headers.get('x-request-id')) : foreign(url);
 }
 
-/** The answer as it comes; what it took on the other stream, so that a script reads the answer alone. */
+/** The answer as it comes; what is to be said about it on the other stream, so that a script reads the answer alone. */
 async function showAnswer(bytes: ReadableStream<Uint8Array>, { terminal }: Surroundings): Promise<void> {
-  for await (const { model, choices, usage } of readChatStream(bytes)) {
-    terminal.answer(printable(choices[0]?.delta.content ?? ''));
-    if (usage) {
-      terminal.answer('\n');
-      terminal.tell(`${printable(model)}: ${usage.prompt_tokens} tokens in, ${usage.completion_tokens} out\n`);
+  const remarks: string[] = [];
+  let isThinking = false;
+  let isLineOpen = false;
+  try {
+    for await (const chunk of readChatStream(bytes)) {
+      const { content, reasoning_content: thought } = chunk.choices[0]?.delta ?? {};
+      if (thought && !isThinking && terminal.isInteractive) terminal.tell('Thinking ...\n');
+      isThinking ||= Boolean(thought);
+      const text = printable(content ?? '');
+      if (text !== '') isLineOpen = !text.endsWith('\n');
+      terminal.answer(text);
+      remarks.push(remarksOn(chunk));
     }
+  } finally {
+    // Neither remarks nor an error begin in the middle of a line.
+    if (isLineOpen) terminal.answer('\n');
   }
+  terminal.tell(remarks.join(''));
+}
+
+/** Endings that are worth a word. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  length: 'The answer was cut: it had all the tokens that it may have.\n',
+  content_filter: 'A filter stopped the answer.\n',
+};
+
+function remarksOn({ model, choices, usage, gateway_metadata: about }: ChatCompletionChunk): string {
+  const ending = ENDINGS[choices[0]?.finish_reason ?? ''] ?? '';
+  if (!usage) return ending;
+  const cost = about === undefined ? '' : `, $${usd(about.cost_usd)}`;
+  return `${ending}${printable(model)}: ${usage.prompt_tokens} tokens in, ${usage.completion_tokens} out${cost}\n`;
 }

@@ -36,10 +36,8 @@ export function addKeys(program: Command, surroundings: Surroundings): void {
 }
 
 function addCreateAndUpdate(keys: Command, surroundings: Surroundings): void {
-  withConnection(withLimits(keys.command('create').description('make a key; its secret is shown this once')))
+  withKeyOptions(keys.command('create').description('make a key; its secret is shown this once'))
     .requiredOption('--team <team_id>', 'whose key it is')
-    .option('--name <name>', 'for people')
-    .option('--expires-at <time>', 'such as 2027-01-01T00:00:00Z, or never')
     .option('--tag <name=value>', 'a label such as project=apollo; repeat it for more', tag)
     .action(async (options: CommandOptions & KeyCreateOptions) => {
       const { client, url } = await connect(options, surroundings);
@@ -47,10 +45,8 @@ function addCreateAndUpdate(keys: Command, surroundings: Surroundings): void {
       handOver(key, options, surroundings.terminal);
     });
 
-  withConnection(withStatus(withLimits(keys.command('update').argument('<key_id>'))))
+  withStatus(withKeyOptions(keys.command('update').argument('<key_id>')))
     .description('change what is named, keep the rest')
-    .option('--name <name>', 'for people')
-    .option('--expires-at <time>', 'such as 2027-01-01T00:00:00Z, or never')
     .option('--tag <name=value>', 'a label; name= takes it away; repeat it for more', tagChange)
     .action(async (keyId: string, options: CommandOptions & KeyUpdateOptions) => {
       const body = keyUpdate(options);
@@ -58,6 +54,13 @@ function addCreateAndUpdate(keys: Command, surroundings: Surroundings): void {
       const key = await answerOf(updateKey({ client, path: { key_id: keyId }, body }), url);
       surroundings.terminal.answer(shownAs(options, key, keyText));
     });
+}
+
+/** What a key is made with and can be changed. */
+function withKeyOptions(command: Command): Command {
+  return withConnection(withLimits(command))
+    .option('--name <name>', 'for people')
+    .option('--expires-at <time>', 'such as 2027-01-01T00:00:00Z, or never');
 }
 
 function addList(keys: Command, surroundings: Surroundings): void {
@@ -92,12 +95,16 @@ function addRevokeAndRotate(keys: Command, surroundings: Surroundings): void {
 }
 
 function handOver(key: ApiKeySecret, options: CommandOptions, terminal: Terminal): void {
-  terminal.answer(shownAs(options, key, () => keyText(key) + fields([['api_key', key.api_key]])));
+  terminal.answer(shownAs(options, key, () => fields([...keyRows(key), ['api_key', key.api_key]])));
   if (terminal.isInteractive) terminal.tell('Keep the api_key now: it is not shown again.\n');
 }
 
 function keyText(key: ApiKey): string {
-  return fields([
+  return fields(keyRows(key));
+}
+
+function keyRows(key: ApiKey): readonly (readonly [name: string, value: string | null])[] {
+  return [
     ['key', key.key_id],
     ['team', key.team_id],
     ['name', key.name],
@@ -109,7 +116,7 @@ function keyText(key: ApiKey): string {
     ['tags', tagsText(key.tags)],
     ['created', key.created_at],
     ['rotated', key.last_rotated_at ?? 'never'],
-  ]);
+  ];
 }
 
 function keyTable(keys: readonly ApiKey[]): string {

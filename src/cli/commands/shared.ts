@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Limits } from '../../../generated/adminClient/index.ts';
 import type { ConnectionOptions } from '../connect.ts';
-import { limit, models } from '../optionValues.ts';
+import { functionName, limit, models } from '../optionValues.ts';
 import { json } from '../text.ts';
 
 /** What every command that asks the operator's API takes. */
@@ -9,14 +9,38 @@ export interface CommandOptions extends ConnectionOptions {
   readonly json?: true;
 }
 
-/** Adds `--json`, `--url` and `--data-dir`. */
+const PLACE = 'Where the gateway is:';
+const placeOption = (flags: string, description: string) => new Option(flags, description).helpGroup(PLACE);
+
+/** Adds `--json` and what says where the operator's API is. */
 export function withConnection(command: Command): Command {
+  const onAws = placeOption(
+    '--function <name>',
+    "on AWS: the operator's function, name or ARN (default: $LLM_GATEWAY_ADMIN_FUNCTION)",
+  );
   return command
     .option('--json', 'print JSON, for scripts')
-    .option('--url <url>', "the operator's API (default: http://127.0.0.1:$ADMIN_PORT, or port 8788)")
-    .option(
-      '--data-dir <folder>',
-      "the gateway's data folder, where the admin token is (default: $LLM_GATEWAY_DATA_DIR or .data)",
+    .addOption(placeOption('--url <url>', "the operator's API (default: http://127.0.0.1:$ADMIN_PORT, or port 8788)"))
+    .addOption(dataDirOption())
+    .addOption(onAws.argParser(functionName).conflicts(['url', 'dataDir']))
+    .addOption(
+      placeOption('--region <region>', "on AWS: its region (default: its ARN's, $AWS_REGION, or the profile's)"),
+    );
+}
+
+export function dataDirOption(): Option {
+  return placeOption('--data-dir <folder>', "the gateway's data folder (default: $LLM_GATEWAY_DATA_DIR or .data)");
+}
+
+/** Adds what says where clients find the gateway, and as whom to ask there. */
+export function withGateway(command: Command): Command {
+  return command
+    .option('--key <api_key>', 'a gateway key (default: $LLM_GATEWAY_API_KEY, or the demo key of `npm start`)')
+    .addOption(
+      placeOption(
+        '--gateway-url <url>',
+        'the public API, without /v1 (default: http://$HOST:$PORT, or 127.0.0.1:8787)',
+      ),
     );
 }
 

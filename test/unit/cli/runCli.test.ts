@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runCli } from '../../../src/cli/runCli.ts';
-import type { Surroundings } from '../../../src/cli/surroundings.ts';
+import { runWith as run } from '../../cliRun.ts';
 
 const TEAM = {
   team_id: 't1',
@@ -12,53 +11,6 @@ const TEAM = {
   stream_disconnect: 'drain',
   created_at: '2026-11-22T00:00:00.000Z',
 };
-
-interface Given {
-  readonly answers?: readonly (Response | Error)[];
-  readonly environment?: Record<string, string>;
-  readonly mode?: number;
-  /** Whether everything that is waited for takes long. */
-  readonly isSlow?: boolean;
-}
-
-/** Runs a command where the gateway gives these answers, one after the other. */
-async function run(line: string, { answers = [], environment = {}, mode = 0o600, isSlow = false }: Given = {}) {
-  const requests: Request[] = [];
-  const left = [...answers];
-  let [answered, told] = ['', ''];
-  const surroundings: Surroundings = {
-    terminal: {
-      answer: (text) => {
-        answered += text;
-      },
-      tell: (text) => {
-        told += text;
-      },
-      isInteractive: true,
-      columns: 80,
-    },
-    environment,
-    clock: {
-      nowMs: () => Date.parse('2026-11-22T12:00:00Z'),
-      after(_delayMs, action) {
-        if (isSlow) action();
-        return () => {};
-      },
-    },
-    async fetch(input, init) {
-      requests.push(new Request(input, isSlow ? {} : init));
-      const answer = left.shift() ?? new Error('fetch failed', { cause: new Error('refused') });
-      if (answer instanceof Error) throw answer;
-      return answer;
-    },
-    async readFile(path) {
-      if (!path.endsWith('admin-token') || path.startsWith('/nowhere')) throw new Error('ENOENT');
-      return { text: 'token-of-this-start\n', mode };
-    },
-  };
-  const exitCode = await runCli(line.split(' '), surroundings);
-  return { exitCode, answered, told, requests };
-}
 
 describe('a command', () => {
   it('shows the token to the address of this machine', async () => {
@@ -148,54 +100,5 @@ describe('a command', () => {
     const { exitCode, answered } = await run(line);
 
     expect([exitCode, answered]).toEqual([0, expect.stringContaining('Usage: llm-gateway')]);
-  });
-});
-
-describe('doctor', () => {
-  const health = (date: string) => new Response('{"service":"llm-gateway"}', { headers: { date } });
-  const onTime = () => health('Sun, 22 Nov 2026 12:00:01 GMT');
-  const teams = () => Response.json({ object: 'list', data: [], next_cursor: null });
-
-  async function outcomes(given: Given) {
-    const { exitCode, answered } = await run('doctor --json', given);
-    const findings: { outcome: string; detail: string }[] = JSON.parse(answered).findings;
-    return {
-      exitCode,
-      outcomes: findings.map(({ outcome }) => outcome),
-      details: findings.map(({ detail }) => detail),
-    };
-  }
-
-  it.each([
-    [{ answers: [onTime(), onTime(), teams()] }, 0, ['ok', 'ok', 'ok', 'ok', 'skipped']],
-    [
-      { answers: [onTime(), health('Sun, 22 Nov 2026 11:50:00 GMT'), teams()], mode: 0o644 },
-      0,
-      ['ok', 'warning', 'warning', 'ok', 'skipped'],
-    ],
-    [
-      {
-        answers: [onTime(), onTime(), teams(), Response.json({ data: [1] })],
-        environment: { LLM_GATEWAY_API_KEY: 'k' },
-      },
-      0,
-      ['ok', 'ok', 'ok', 'ok', 'ok'],
-    ],
-    [
-      {
-        answers: [onTime(), onTime(), Response.json({ error: { message: 'm', code: 'c' } }, { status: 503 })],
-      },
-      1,
-      ['ok', 'ok', 'ok', 'failed', 'skipped'],
-    ],
-    [{}, 3, ['failed', 'skipped', 'ok', 'failed', 'skipped']],
-  ])('of %j ends with %d', async (given, exitCode, expected) => {
-    expect(await outcomes(given)).toMatchObject({ exitCode, outcomes: expected });
-  });
-
-  it('says how far the clocks are apart', async () => {
-    const { details } = await outcomes({ answers: [onTime(), health('Sun, 22 Nov 2026 11:50:00 GMT'), teams()] });
-
-    expect(details[1]).toContain('600 s apart');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bars, fields, printable, table, usd } from '../../../src/cli/text.ts';
+import { bars, fields, lines, printable, table, usd } from '../../../src/cli/text.ts';
 
 describe('a table', () => {
   it('aligns names to the left and numbers to the right', () => {
@@ -45,6 +45,22 @@ describe('fields', () => {
     ]);
 
     expect(shown).toBe('key     key_1\nstatus  -\n');
+  });
+});
+
+describe('lines', () => {
+  const text = 'one two three four five six seven eight nine ten';
+
+  it.each([
+    [text, 100, [text]],
+    [text, 30, ['one two three four five six', 'seven eight nine ten']],
+    ['a'.repeat(40), 30, ['a'.repeat(40)]],
+    [`${'a'.repeat(29)} b c`, 30, ['a'.repeat(29), 'b c']],
+    [`${'a'.repeat(28)} b c`, 30, [`${'a'.repeat(28)} b`, 'c']],
+    [text, -5, ['one two three four five six', 'seven eight nine ten']],
+    [text, Number.POSITIVE_INFINITY, [text]],
+  ])('of %j in %d characters are broken between words', (given, width, expected) => {
+    expect(lines(given, width)).toEqual(expected);
   });
 });
 
