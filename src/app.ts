@@ -1,7 +1,8 @@
 import contract from '../generated/gateway.json' with { type: 'json' };
 import { validators } from '../generated/validators/gateway.requests.gen.js';
 import { createBedrockModel } from './bedrock/createBedrockModel.ts';
-import { createCatalog } from './catalog/catalog.ts';
+import { type Catalog, createCatalog } from './catalog/catalog.ts';
+import { readInferenceProfiles } from './catalog/inferenceProfiles.ts';
 import { readModels } from './catalog/readModels.ts';
 import { type Config, ConfigError } from './config.ts';
 import type { HttpService } from './exchange.ts';
@@ -14,7 +15,7 @@ import { createMeter } from './metering/createMeter.ts';
 import { estimateLost } from './metering/estimateLost.ts';
 import { type MaintenanceReport, maintain } from './metering/maintain.ts';
 import { noReplays } from './metering/noReplays.ts';
-import type { Clock, Ids, Log, Metrics, ReplayQueue } from './ports.ts';
+import type { Clock, Files, Ids, Log, Metrics, ReplayQueue } from './ports.ts';
 import { createReporting } from './reporting/createReporting.ts';
 import { createStores } from './stores/createStores.ts';
 
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly ids: Ids;
   readonly log: Log;
   readonly metrics: Metrics;
+  /** Where the files lie that settings name. */
+  readonly files: Files;
   /** Where settlements wait that could not be written. @default nowhere: they are logged in full */
   readonly replays?: ReplayQueue;
   /** The documentation page's script, wherever this installation keeps it. */
@@ -38,10 +41,13 @@ export interface App {
   readonly maintain: () => Promise<MaintenanceReport>;
 }
 
-/** Puts the service together: configuration -> clients -> stores -> meter -> handlers -> gateway. Does no I/O. */
+/**
+ * Puts the service together: configuration -> clients -> stores -> meter -> handlers -> gateway. Reads the files that the
+ * configuration names and does no other I/O. Throws `ConfigError`.
+ */
 export async function createApp(config: Config, surroundings: Surroundings): Promise<App> {
   const { clock, ids, log, metrics, replays = noReplays } = surroundings;
-  const catalog = createCatalog(readModels());
+  const catalog = await readCatalog(config, surroundings.files);
   if (catalog.find(config.defaultModel) === undefined) {
     throw new ConfigError(`LLM_GATEWAY_DEFAULT_MODEL must be a model of the catalogue, not '${config.defaultModel}'.`);
   }
@@ -62,6 +68,18 @@ export async function createApp(config: Config, surroundings: Surroundings): Pro
     log,
   });
   return { service, maintain: () => maintain(metering) };
+}
+
+/** The models of the gateway's own list and the profiles of the operator's. */
+async function readCatalog({ inferenceProfilesFile: file, region }: Config, files: Files): Promise<Catalog> {
+  const rows = readModels();
+  if (file === undefined) return createCatalog(rows);
+  try {
+    return createCatalog(rows, readInferenceProfiles(await files.read(file), region));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ConfigError(reason.replaceAll(/^/gm, `LLM_GATEWAY_INFERENCE_PROFILES_FILE ${file}: `));
+  }
 }
 
 /** A demo key that the operator chose need not have the form of a made one. */

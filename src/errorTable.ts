@@ -70,6 +70,9 @@ export const ERRORS = {
     retryable: false,
     message: "There is no model '{model}'. GET /v1/models lists the models.",
   },
+  inference_profile_not_declared: notFound(
+    "Nobody has told the gateway which model is behind '{model}'. Its operator can, in LLM_GATEWAY_INFERENCE_PROFILES_FILE.",
+  ),
   model_unavailable: {
     status: 404,
     type: 'not_found_error',

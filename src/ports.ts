@@ -57,6 +57,12 @@ export interface Secrets {
   bytes(count: number): Uint8Array;
 }
 
+/** Files that the operator wrote. */
+export interface Files {
+  /** The text of a file; a relative path begins where the process was started. Throws when it cannot be read. */
+  read(path: string): Promise<string>;
+}
+
 /** Fields of a log line. Never secrets, prompts or answers. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { LogLevel } from './config.ts';
 import { GatewayError } from './errors.ts';
-import type { Clock, Ids, Log, LogFields, Secrets } from './ports.ts';
+import type { Clock, Files, Ids, Log, LogFields, Secrets } from './ports.ts';
 
 /** The one place where the service meets real time, real chance and its real output. */
 
@@ -30,6 +31,8 @@ export const systemIds: Ids = {
   },
   fraction: () => randomBytes(4).readUInt32BE() / 2 ** 32,
 };
+
+export const systemFiles: Files = { read: (path) => readFile(path, 'utf8') };
 
 export const systemSecrets: Secrets = { bytes: (count) => randomBytes(count) };
 

@@ -43,7 +43,7 @@ export type ErrorResponse = {
 };
 
 /**
- * List price in force today, in US dollars for 1,000 tokens.
+ * List price in force today where this gateway runs the model, in US dollars for 1,000 tokens.
  */
 export type ModelPricing = {
     currency: 'USD';
@@ -92,6 +92,10 @@ export type Model = {
      * Other names that work.
      */
     aliases?: Array<string>;
+    /**
+     * The model behind an application inference profile that the operator declared. Absent for a model itself.
+     */
+    base_model?: string;
     pricing: ModelPricing;
     lifecycle: ModelLifecycle;
     context_window_tokens: number | null;
@@ -636,7 +640,7 @@ export type ChatPerformanceConfig = {
  */
 export type ChatCompletionRequest = {
     /**
-     * A model id or alias from `GET /v1/models`, or the Bedrock id behind it. The gateway's default model (`nova-micro` unless configured) answers when it is omitted.
+     * A model id or alias from `GET /v1/models`, or the Bedrock id, profile id or ARN behind it. The gateway's default model (`nova-micro` unless configured) answers when it is omitted.
      */
     model?: string;
     /**

@@ -446,7 +446,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = { "props": { "error": true }, "dynamicProps": false, "dynamicItems": false };
 var ModelList = validate54;
-var schema22 = { "type": "object", "required": ["id", "object", "created", "owned_by", "provider", "description", "pricing", "lifecycle", "context_window_tokens", "max_output_tokens", "default_max_output_tokens"], "properties": { "id": { "type": "string" }, "object": { "type": "string", "const": "model" }, "created": { "type": "integer" }, "owned_by": { "type": "string" }, "provider": { "type": "string" }, "description": { "type": "string" }, "aliases": { "type": "array", "items": { "type": "string" } }, "pricing": { "$ref": "ModelPricing" }, "lifecycle": { "$ref": "ModelLifecycle" }, "context_window_tokens": { "type": ["integer", "null"] }, "max_output_tokens": { "type": "integer" }, "default_max_output_tokens": { "type": "integer" }, "capabilities": { "type": "object", "required": ["streaming", "tools", "input_modalities"], "properties": { "streaming": { "type": "boolean" }, "tools": { "type": "boolean" }, "input_modalities": { "type": "array", "items": { "type": "string" } } } } }, "$id": "Model" };
+var schema22 = { "type": "object", "required": ["id", "object", "created", "owned_by", "provider", "description", "pricing", "lifecycle", "context_window_tokens", "max_output_tokens", "default_max_output_tokens"], "properties": { "id": { "type": "string" }, "object": { "type": "string", "const": "model" }, "created": { "type": "integer" }, "owned_by": { "type": "string" }, "provider": { "type": "string" }, "description": { "type": "string" }, "aliases": { "type": "array", "items": { "type": "string" } }, "base_model": { "type": "string" }, "pricing": { "$ref": "ModelPricing" }, "lifecycle": { "$ref": "ModelLifecycle" }, "context_window_tokens": { "type": ["integer", "null"] }, "max_output_tokens": { "type": "integer" }, "default_max_output_tokens": { "type": "integer" }, "capabilities": { "type": "object", "required": ["streaming", "tools", "input_modalities"], "properties": { "streaming": { "type": "boolean" }, "tools": { "type": "boolean" }, "input_modalities": { "type": "array", "items": { "type": "string" } } } } }, "$id": "Model" };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -752,45 +752,44 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.pricing !== void 0) {
+                      if (data.base_model !== void 0) {
                         const _errs17 = errors;
-                        if (!validate56(data.pricing, { instancePath: instancePath + "/pricing", parentData: data, parentDataProperty: "pricing", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-                          errors = vErrors.length;
+                        if (typeof data.base_model !== "string") {
+                          validate55.errors = [{ instancePath: instancePath + "/base_model", schemaPath: "#/properties/base_model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
                         }
                         var valid0 = _errs17 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.lifecycle !== void 0) {
-                          const _errs18 = errors;
-                          if (!validate58(data.lifecycle, { instancePath: instancePath + "/lifecycle", parentData: data, parentDataProperty: "lifecycle", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                        if (data.pricing !== void 0) {
+                          const _errs19 = errors;
+                          if (!validate56(data.pricing, { instancePath: instancePath + "/pricing", parentData: data, parentDataProperty: "pricing", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs18 === errors;
+                          var valid0 = _errs19 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.context_window_tokens !== void 0) {
-                            let data10 = data.context_window_tokens;
-                            const _errs19 = errors;
-                            if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10)) && data10 !== null) {
-                              validate55.errors = [{ instancePath: instancePath + "/context_window_tokens", schemaPath: "#/properties/context_window_tokens/type", keyword: "type", params: { type: schema22.properties.context_window_tokens.type }, message: "must be integer,null" }];
-                              return false;
+                          if (data.lifecycle !== void 0) {
+                            const _errs20 = errors;
+                            if (!validate58(data.lifecycle, { instancePath: instancePath + "/lifecycle", parentData: data, parentDataProperty: "lifecycle", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                              errors = vErrors.length;
                             }
-                            var valid0 = _errs19 === errors;
+                            var valid0 = _errs20 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.max_output_tokens !== void 0) {
-                              let data11 = data.max_output_tokens;
+                            if (data.context_window_tokens !== void 0) {
+                              let data11 = data.context_window_tokens;
                               const _errs21 = errors;
-                              if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                validate55.errors = [{ instancePath: instancePath + "/max_output_tokens", schemaPath: "#/properties/max_output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11)) && data11 !== null) {
+                                validate55.errors = [{ instancePath: instancePath + "/context_window_tokens", schemaPath: "#/properties/context_window_tokens/type", keyword: "type", params: { type: schema22.properties.context_window_tokens.type }, message: "must be integer,null" }];
                                 return false;
                               }
                               var valid0 = _errs21 === errors;
@@ -798,11 +797,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.default_max_output_tokens !== void 0) {
-                                let data12 = data.default_max_output_tokens;
+                              if (data.max_output_tokens !== void 0) {
+                                let data12 = data.max_output_tokens;
                                 const _errs23 = errors;
                                 if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                  validate55.errors = [{ instancePath: instancePath + "/default_max_output_tokens", schemaPath: "#/properties/default_max_output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  validate55.errors = [{ instancePath: instancePath + "/max_output_tokens", schemaPath: "#/properties/max_output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
                                 var valid0 = _errs23 === errors;
@@ -810,31 +809,32 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.capabilities !== void 0) {
-                                  let data13 = data.capabilities;
+                                if (data.default_max_output_tokens !== void 0) {
+                                  let data13 = data.default_max_output_tokens;
                                   const _errs25 = errors;
-                                  if (errors === _errs25) {
-                                    if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                                      let missing1;
-                                      if (data13.streaming === void 0 && (missing1 = "streaming") || data13.tools === void 0 && (missing1 = "tools") || data13.input_modalities === void 0 && (missing1 = "input_modalities")) {
-                                        validate55.errors = [{ instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                        return false;
-                                      } else {
-                                        if (data13.streaming !== void 0) {
-                                          const _errs27 = errors;
-                                          if (typeof data13.streaming !== "boolean") {
-                                            validate55.errors = [{ instancePath: instancePath + "/capabilities/streaming", schemaPath: "#/properties/capabilities/properties/streaming/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                            return false;
-                                          }
-                                          var valid2 = _errs27 === errors;
+                                  if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+                                    validate55.errors = [{ instancePath: instancePath + "/default_max_output_tokens", schemaPath: "#/properties/default_max_output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs25 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.capabilities !== void 0) {
+                                    let data14 = data.capabilities;
+                                    const _errs27 = errors;
+                                    if (errors === _errs27) {
+                                      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                                        let missing1;
+                                        if (data14.streaming === void 0 && (missing1 = "streaming") || data14.tools === void 0 && (missing1 = "tools") || data14.input_modalities === void 0 && (missing1 = "input_modalities")) {
+                                          validate55.errors = [{ instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                          return false;
                                         } else {
-                                          var valid2 = true;
-                                        }
-                                        if (valid2) {
-                                          if (data13.tools !== void 0) {
+                                          if (data14.streaming !== void 0) {
                                             const _errs29 = errors;
-                                            if (typeof data13.tools !== "boolean") {
-                                              validate55.errors = [{ instancePath: instancePath + "/capabilities/tools", schemaPath: "#/properties/capabilities/properties/tools/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                            if (typeof data14.streaming !== "boolean") {
+                                              validate55.errors = [{ instancePath: instancePath + "/capabilities/streaming", schemaPath: "#/properties/capabilities/properties/streaming/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                               return false;
                                             }
                                             var valid2 = _errs29 === errors;
@@ -842,44 +842,56 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                                             var valid2 = true;
                                           }
                                           if (valid2) {
-                                            if (data13.input_modalities !== void 0) {
-                                              let data16 = data13.input_modalities;
+                                            if (data14.tools !== void 0) {
                                               const _errs31 = errors;
-                                              if (errors === _errs31) {
-                                                if (Array.isArray(data16)) {
-                                                  var valid3 = true;
-                                                  const len1 = data16.length;
-                                                  for (let i1 = 0; i1 < len1; i1++) {
-                                                    const _errs33 = errors;
-                                                    if (typeof data16[i1] !== "string") {
-                                                      validate55.errors = [{ instancePath: instancePath + "/capabilities/input_modalities/" + i1, schemaPath: "#/properties/capabilities/properties/input_modalities/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                      return false;
-                                                    }
-                                                    var valid3 = _errs33 === errors;
-                                                    if (!valid3) {
-                                                      break;
-                                                    }
-                                                  }
-                                                } else {
-                                                  validate55.errors = [{ instancePath: instancePath + "/capabilities/input_modalities", schemaPath: "#/properties/capabilities/properties/input_modalities/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                  return false;
-                                                }
+                                              if (typeof data14.tools !== "boolean") {
+                                                validate55.errors = [{ instancePath: instancePath + "/capabilities/tools", schemaPath: "#/properties/capabilities/properties/tools/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                return false;
                                               }
                                               var valid2 = _errs31 === errors;
                                             } else {
                                               var valid2 = true;
                                             }
+                                            if (valid2) {
+                                              if (data14.input_modalities !== void 0) {
+                                                let data17 = data14.input_modalities;
+                                                const _errs33 = errors;
+                                                if (errors === _errs33) {
+                                                  if (Array.isArray(data17)) {
+                                                    var valid3 = true;
+                                                    const len1 = data17.length;
+                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                      const _errs35 = errors;
+                                                      if (typeof data17[i1] !== "string") {
+                                                        validate55.errors = [{ instancePath: instancePath + "/capabilities/input_modalities/" + i1, schemaPath: "#/properties/capabilities/properties/input_modalities/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                      var valid3 = _errs35 === errors;
+                                                      if (!valid3) {
+                                                        break;
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate55.errors = [{ instancePath: instancePath + "/capabilities/input_modalities", schemaPath: "#/properties/capabilities/properties/input_modalities/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid2 = _errs33 === errors;
+                                              } else {
+                                                var valid2 = true;
+                                              }
+                                            }
                                           }
                                         }
+                                      } else {
+                                        validate55.errors = [{ instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        return false;
                                       }
-                                    } else {
-                                      validate55.errors = [{ instancePath: instancePath + "/capabilities", schemaPath: "#/properties/capabilities/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                      return false;
                                     }
+                                    var valid0 = _errs27 === errors;
+                                  } else {
+                                    var valid0 = true;
                                   }
-                                  var valid0 = _errs25 === errors;
-                                } else {
-                                  var valid0 = true;
                                 }
                               }
                             }
@@ -902,7 +914,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   validate55.errors = vErrors;
   return errors === 0;
 }
-validate55.evaluated = { "props": { "id": true, "object": true, "created": true, "owned_by": true, "provider": true, "description": true, "aliases": true, "pricing": true, "lifecycle": true, "context_window_tokens": true, "max_output_tokens": true, "default_max_output_tokens": true, "capabilities": true }, "dynamicProps": false, "dynamicItems": false };
+validate55.evaluated = { "props": { "id": true, "object": true, "created": true, "owned_by": true, "provider": true, "description": true, "aliases": true, "base_model": true, "pricing": true, "lifecycle": true, "context_window_tokens": true, "max_output_tokens": true, "default_max_output_tokens": true, "capabilities": true }, "dynamicProps": false, "dynamicItems": false };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;

@@ -16,15 +16,15 @@ import {
 /** Says what is wrong with a value, or nothing. */
 type Check = (value: unknown) => string | undefined;
 
-const must =
+export const must =
   (what: string, holds: (value: unknown) => boolean): Check =>
   (value) =>
     holds(value) ? undefined : ` must be ${what}, is ${JSON.stringify(value)}`;
 
-const matches = (what: string, pattern: RegExp): Check =>
+export const matches = (what: string, pattern: RegExp): Check =>
   must(what, (value) => typeof value === 'string' && pattern.test(value));
 
-const text = must('a text', (value) => typeof value === 'string' && value !== '');
+export const text = must('a text', (value) => typeof value === 'string' && value !== '');
 const flag = must('true or false', (value) => typeof value === 'boolean');
 const tokens = must('a positive whole number', (value) => Number.isSafeInteger(value) && Number(value) > 0);
 const rate = must('a rate of 0 or more', (value) => Number.isFinite(value) && Number(value) >= 0);
@@ -50,7 +50,7 @@ const listOf =
     return undefined;
   };
 
-function recordOf<Row>(columns: Readonly<Record<keyof Row & string, Check>>): Check {
+export function recordOf<Row>(columns: Readonly<Record<keyof Row & string, Check>>): Check {
   const checks = Object.entries<Check>(columns);
   return (value) => {
     if (typeof value !== 'object' || value === null) return ' must be an object';

@@ -56,6 +56,8 @@ export type Geography = 'region' | ProfilePrefix;
 export interface BedrockTarget {
   readonly modelId: string;
   readonly geography: Geography;
+  /** Name of the inference profile that the operator declared, where the target is one. */
+  readonly profile?: string;
 }
 
 /** USD per million tokens; null where no source states the rate. */

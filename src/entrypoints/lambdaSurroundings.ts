@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
-import type { Clock, Ids, Log, Metrics } from '../ports.ts';
+import type { Clock, Files, Ids, Log, Metrics } from '../ports.ts';
 import { createEmfMetrics } from '../signals/emfMetrics.ts';
-import { createLog, systemClock, systemIds } from '../system.ts';
+import { createLog, systemClock, systemFiles, systemIds } from '../system.ts';
 
 /** What a Lambda's log takes: lines of text and metrics side by side. */
 export const writeLine = (line: string) => process.stdout.write(line);
@@ -10,6 +10,7 @@ export const writeLine = (line: string) => process.stdout.write(line);
 export function lambdaSurroundings({ logLevel, environment }: Config): {
   clock: Clock;
   ids: Ids;
+  files: Files;
   log: Log;
   metrics: Metrics;
 } {
@@ -17,6 +18,7 @@ export function lambdaSurroundings({ logLevel, environment }: Config): {
   return {
     clock: systemClock,
     ids: systemIds,
+    files: systemFiles,
     log: createLog(writeLine, logLevel),
     metrics: createEmfMetrics({ environment, clock: systemClock, write }),
   };

@@ -15,7 +15,7 @@ import { readDocsScript } from '../local/readDocsScript.ts';
 import { repeat } from '../local/repeat.ts';
 import { type LocalSurroundings, startLocal } from '../local/startLocal.ts';
 import { createLogMetrics } from '../signals/logMetrics.ts';
-import { createLog, systemClock, systemIds, systemSecrets } from '../system.ts';
+import { createLog, systemClock, systemFiles, systemIds, systemSecrets } from '../system.ts';
 
 /** `npm start`: the whole gateway on one machine. Exit codes: 0 stopped, 1 could not run, 2 wrong setting or option. */
 
@@ -67,7 +67,15 @@ async function serve(local: LocalSurroundings, log: Log): Promise<Servers> {
 async function createGatewayServer({ config }: LocalSurroundings, log: Log): Promise<Server> {
   const replays = createFileReplayQueue({ dataDir: config.dataDir, log });
   const metrics = createLogMetrics(log);
-  const surroundings = { clock: systemClock, ids: systemIds, log, metrics, replays, readDocsScript };
+  const surroundings = {
+    clock: systemClock,
+    ids: systemIds,
+    files: systemFiles,
+    log,
+    metrics,
+    replays,
+    readDocsScript,
+  };
   const { service, maintain } = await createApp(config, surroundings);
   const server = createHttpServer({ service, maxBodyBytes: config.maxBodyBytes, onFault: onFault(log) });
   server.once('listening', () => {

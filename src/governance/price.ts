@@ -78,7 +78,7 @@ function rateCardFor(price: PriceRow, usage: TokenUsage): RateCard {
 }
 
 /** Global profiles cost what the Region costs; every other profile is a geographic one. */
-function ratesFor(card: RateCard, geography: Geography): Rates {
+export function ratesFor(card: RateCard, geography: Geography): Rates {
   const isGeographic = geography !== 'region' && geography !== 'global';
   return isGeographic && card.geo_profile !== null ? card.geo_profile : card.usd_per_million_tokens;
 }

@@ -2,12 +2,18 @@ import type { Handler } from '../contract.ts';
 import { toDay } from '../governance/day.ts';
 import type { HandlerParts } from './index.ts';
 import { toModel } from './shared/model.ts';
+import { resolveModel } from './shared/resolveModel.ts';
 
-/** Lists the models this gateway serves, retired ones last. */
-export function listModels({ catalog, clock }: Pick<HandlerParts, 'catalog' | 'clock'>): Handler<'listModels'> {
+/** Lists the models this gateway serves and the inference profiles that its operator declared, retired ones last. */
+export function listModels({
+  catalog,
+  clock,
+  settings,
+}: Pick<HandlerParts, 'catalog' | 'clock' | 'settings'>): Handler<'listModels'> {
   return async () => {
     const today = toDay(clock.nowMs());
-    const models = catalog.list().map((row) => toModel(row, today));
+    const rows = catalog.list().map(({ id }) => resolveModel(catalog, id, settings.region));
+    const models = [...rows, ...catalog.listProfiles(settings.region)].map((model) => toModel(model, today));
     const isLive = (model: (typeof models)[number]) => model.lifecycle.status !== 'retired';
     const data = [...models.filter(isLive), ...models.filter((model) => !isLive(model))];
     return { status: 200, body: { object: 'list', data } };

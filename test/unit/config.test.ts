@@ -15,6 +15,7 @@ const DEFAULTS: Config = {
   logLevel: 'info',
   corsOrigins: [],
   defaultModel: 'nova-micro',
+  inferenceProfilesFile: undefined,
   environment: 'dev',
   tablePrefix: 'llm-gateway-dev',
   region: 'us-east-1',
@@ -78,6 +79,11 @@ const VARIABLES: readonly {
     ],
   },
   { name: 'LLM_GATEWAY_DEFAULT_MODEL', good: [['nova-lite', { defaultModel: 'nova-lite' }]], bad: [] },
+  {
+    name: 'LLM_GATEWAY_INFERENCE_PROFILES_FILE',
+    good: [['profiles.json', { inferenceProfilesFile: 'profiles.json' }]],
+    bad: [],
+  },
   {
     name: 'LLM_GATEWAY_ENVIRONMENT',
     good: [['prod1', { environment: 'prod1', tablePrefix: 'llm-gateway-prod1' }]],

@@ -1,19 +1,20 @@
 import type { Model, ModelPricing } from '../../../generated/types/gateway/types.gen.ts';
-import { isRetired, priceAt } from '../../catalog/catalog.ts';
-import type { ModelRow, Rates } from '../../catalog/model.ts';
+import { isRetired, priceAt, type ResolvedModel } from '../../catalog/catalog.ts';
+import type { Geography, ModelRow, Rates } from '../../catalog/model.ts';
+import { ratesFor } from '../../governance/price.ts';
 
-/** A catalogue row as the contract shows it, at the price in force on the day. */
-export function toModel(row: ModelRow, today: string): Model {
+/** A model, or a profile that the operator declared, as the contract shows it, at the price in force on the day. */
+export function toModel({ row, target }: ResolvedModel, today: string): Model {
   const { launch_date, retired_on, successor, status } = row.lifecycle;
   return {
-    id: row.id,
+    id: target.profile ?? row.id,
     object: 'model',
     created: launch_date === null ? 0 : Date.parse(launch_date) / 1_000,
     owned_by: row.provider,
     provider: row.provider,
     description: row.description,
-    aliases: [...row.aliases],
-    pricing: toPricing((priceAt(row, today) ?? row.prices[0])?.usd_per_million_tokens),
+    ...(target.profile === undefined ? { aliases: [...row.aliases] } : { aliases: [], base_model: row.id }),
+    pricing: toPricing(ratesOf(row, target.geography, today)),
     lifecycle: {
       status: isRetired(row, today) ? 'retired' : status,
       ...(retired_on === null ? {} : { retired_on }),
@@ -24,6 +25,11 @@ export function toModel(row: ModelRow, today: string): Model {
     default_max_output_tokens: row.default_max_output_tokens,
     capabilities: { streaming: row.streaming, tools: row.tool_use, input_modalities: [...row.input_modalities] },
   };
+}
+
+function ratesOf(row: ModelRow, geography: Geography, today: string): Rates | undefined {
+  const price = priceAt(row, today) ?? row.prices[0];
+  return price && ratesFor(price, geography);
 }
 
 function toPricing(rates: Rates | undefined): ModelPricing {
