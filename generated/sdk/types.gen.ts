@@ -613,17 +613,17 @@ export type ChatThinking = {
 } | null;
 
 /**
- * The Bedrock guardrail that watches prompt and answer. When it steps in, `finish_reason` is `content_filter`.
+ * The Bedrock guardrail that watches prompt and answer. When it steps in, `finish_reason` is `content_filter`. Identifier and version are needed, unless the operator has set a guardrail for the key: then another one is refused.
  */
 export type ChatGuardrailConfig = {
-    guardrailIdentifier: string;
-    guardrailVersion: string;
+    guardrailIdentifier?: string;
+    guardrailVersion?: string;
     /**
-     * Whether `gateway_metadata.guardrail_trace` tells what the guardrail found.
+     * Whether `gateway_metadata.guardrail_trace` tells what the guardrail found. Of an operator's guardrail the operator decides; another wish is reported as ignored.
      */
     trace?: 'enabled' | 'disabled' | 'enabled_full';
     /**
-     * Whether a streamed answer waits for the guardrail; reported as ignored without `stream`.
+     * Whether a streamed answer waits for the guardrail; reported as ignored without `stream`, and where the operator has decided.
      */
     streamProcessingMode?: 'sync' | 'async';
 } | null;

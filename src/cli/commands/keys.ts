@@ -16,11 +16,13 @@ import type { Surroundings, Terminal } from '../surroundings.ts';
 import { fields, table } from '../text.ts';
 import {
   type CommandOptions,
+  guardrailText,
   limitsText,
   modelsText,
   shownAs,
   tagsText,
   withConnection,
+  withGuardrail,
   withLimits,
   withStatus,
 } from './shared.ts';
@@ -36,7 +38,9 @@ export function addKeys(program: Command, surroundings: Surroundings): void {
 }
 
 function addCreateAndUpdate(keys: Command, surroundings: Surroundings): void {
-  withConnection(withLimits(keys.command('create').description('make a key; its secret is shown this once')))
+  withConnection(
+    withGuardrail(withLimits(keys.command('create').description('make a key; its secret is shown this once'))),
+  )
     .requiredOption('--team <team_id>', 'whose key it is')
     .option('--name <name>', 'for people')
     .option('--expires-at <time>', 'such as 2027-01-01T00:00:00Z, or never')
@@ -47,7 +51,7 @@ function addCreateAndUpdate(keys: Command, surroundings: Surroundings): void {
       handOver(key, options, surroundings.terminal);
     });
 
-  withConnection(withStatus(withLimits(keys.command('update').argument('<key_id>'))))
+  withConnection(withStatus(withGuardrail(withLimits(keys.command('update').argument('<key_id>')))))
     .description('change what is named, keep the rest')
     .option('--name <name>', 'for people')
     .option('--expires-at <time>', 'such as 2027-01-01T00:00:00Z, or never')
@@ -107,6 +111,7 @@ function keyText(key: ApiKey): string {
     ['limits', limitsText(key.limits)],
     ['models', modelsText(key.allowed_models)],
     ['tags', tagsText(key.tags)],
+    ['guardrail', guardrailText(key.guardrail)],
     ['created', key.created_at],
     ['rotated', key.last_rotated_at ?? 'never'],
   ]);

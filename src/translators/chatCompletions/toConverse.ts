@@ -5,6 +5,7 @@ import type { AnswerForm } from './answer.ts';
 import { assertCachePoints } from './caching.ts';
 import { type Conversation, toConversation } from './conversation.ts';
 import { type Place, unsupported } from './fieldRules.ts';
+import type { Guardrail } from './guardrail.ts';
 import { type InferenceDefaults, toInference } from './inference.ts';
 import { type Reasoning, toReasoning } from './reasoning.ts';
 import { requestFields, type TranslatedRequest } from './requestFields.ts';
@@ -22,6 +23,8 @@ export interface TranslationTarget {
   readonly defaults?: InferenceDefaults | undefined;
   /** Refuses what would be reported. @default false */
   readonly isStrict?: boolean;
+  /** Watches the request, whatever it asks for itself. @default none */
+  readonly guardrail?: Guardrail;
   /** Labels the request in AWS's invocation log. @default no labels */
   readonly origin?: Origin;
 }
@@ -48,7 +51,7 @@ export function toConverse(body: TranslatedRequest, target: TranslationTarget): 
   const conversation = toConversation(body.messages, row);
   const { reasoning, format, tools } = planAnswer(body, place, conversation);
   const inference = toInference(body, { row, defaults: target.defaults, reasoning });
-  const settings = toSettings(body, place, target.origin);
+  const settings = toSettings(body, place, target);
   assertCachePoints([...tools.marks, ...conversation.marks]);
   const parts = [conversation, reasoning, format, tools, inference, settings];
   const ignoredParams = [...ignoredFields, ...parts.flatMap((part) => part.ignoredParams)];

@@ -2,7 +2,17 @@ import type { ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import { describe, expect, it } from 'vitest';
 import type { ChatCompletionChunk } from '../../../generated/types/gateway/types.gen.ts';
 import type { Settlement } from '../../../src/ports.ts';
-import { ManualClock, memoryLedger, playEvents, scriptedModel, textEvents, textResponse, USAGE } from '../../fakes.ts';
+import {
+  DEMO_KEY,
+  ManualClock,
+  memoryApiKeys,
+  memoryLedger,
+  playEvents,
+  scriptedModel,
+  textEvents,
+  textResponse,
+  USAGE,
+} from '../../fakes.ts';
 import { ask, createMemoryGateway, httpRequest, type MemoryParts } from '../../memoryGateway.ts';
 
 const MESSAGES = [{ role: 'user', content: 'Hello' }];
@@ -252,6 +262,31 @@ describe('an answer that cannot be translated', () => {
 
     expect(seen).toEqual(['data', 'error', 'the rest']);
     expect(ledger.entries[0]?.settlement).toMatchObject({ outcome: 'upstream_failed', usageSource: 'measured' });
+  });
+});
+
+describe("the operator's guardrail", () => {
+  const guardrail = { guardrailIdentifier: 'abc123', guardrailVersion: '3', trace: 'disabled' } as const;
+  const apiKeys = memoryApiKeys({ good: { ...DEMO_KEY, guardrail } });
+
+  it.each(['/v1/chat/completions', '/v1/chat'])('watches what asks for none on %s', async (path) => {
+    const model = scriptedModel({});
+    await chat({}, { path, model, apiKeys });
+
+    expect(model.calls[0]?.request.guardrailConfig).toEqual(guardrail);
+  });
+
+  it('is not replaced by a caller, whose request reaches no model', async () => {
+    const model = scriptedModel({});
+    const guardrailConfig = { guardrailIdentifier: 'weaker', guardrailVersion: '1' };
+    const { status, json } = await chat({ guardrailConfig }, { model, apiKeys });
+
+    expect({ status, ...json.error }).toMatchObject({
+      status: 400,
+      code: 'guardrail_fixed',
+      param: 'guardrailConfig.guardrailIdentifier',
+    });
+    expect(model.calls).toEqual([]);
   });
 });
 

@@ -272,11 +272,11 @@ describe.each(STORES)('a directory $name', ({ open }) => {
   it('takes no key twice, neither by id nor by secret', async () => {
     await directory.createTeam(newTeam(), AUTHOR);
     await directory.createKey(newKey(), digest('first'), AUTHOR);
-    const sameId = directory.createKey(newKey(), digest('second'), AUTHOR);
-    const sameSecret = directory.createKey(newKey({ key_id: 'key_2' }), digest('first'), AUTHOR);
+    const sameId = () => directory.createKey(newKey(), digest('second'), AUTHOR);
+    const sameSecret = () => directory.createKey(newKey({ key_id: 'key_2' }), digest('first'), AUTHOR);
 
-    await expect(sameId).rejects.toMatchObject({ code: 'already_exists' });
-    await expect(sameSecret).rejects.toMatchObject({ code: 'already_exists' });
+    await expect(sameId()).rejects.toMatchObject({ code: 'already_exists' });
+    await expect(sameSecret()).rejects.toMatchObject({ code: 'already_exists' });
     expect(await statusOf('second')).toBe('unknown');
     expect(await directory.findKey('key_2')).toBeUndefined();
   });
