@@ -107,6 +107,10 @@ export type Model = {
     capabilities?: {
         streaming: boolean;
         tools: boolean;
+        /**
+         * Tells where in a file its answer comes from, when asked.
+         */
+        citations: boolean;
         input_modalities: Array<string>;
     };
 };
@@ -222,6 +226,12 @@ export type ChatFilePart = {
          */
         file_id?: string;
     };
+    /**
+     * Asks for `citations` in the answer (extension, as Anthropic spells it). For PDF and plain text on models that cite; on every file of a request or on none; not beside a `response_format` of JSON. Anything else is refused.
+     */
+    citations?: {
+        enabled: boolean;
+    } | null;
     cache_control?: ChatCacheControl;
 };
 
@@ -794,6 +804,77 @@ export type ChatCompletionRequest = {
 };
 
 /**
+ * A web page that a piece of the answer rests on, in OpenAI's form. `citations` has it too, in full.
+ */
+export type ChatAnnotation = {
+    type: 'url_citation';
+    url_citation: {
+        /**
+         * Where the piece of `content` begins, in Unicode characters.
+         */
+        start_index: number;
+        /**
+         * Where it ends, not included.
+         */
+        end_index: number;
+        url: string;
+        /**
+         * The page's title, or its domain or URL where Bedrock tells none.
+         */
+        title: string;
+    };
+};
+
+/**
+ * Where in the source the passage stands.
+ */
+export type ChatCitationLocation = {
+    /**
+     * What `start` and `end` count: characters of plain text (from 0), pages of a PDF (from 1), pieces of a document or of a search result (from 0). `web` has a `url` in their place.
+     */
+    type: 'document_char' | 'document_page' | 'document_chunk' | 'search_result' | 'web';
+    /**
+     * Which of the request's files, counted from 0 over all messages.
+     */
+    document_index?: number;
+    search_result_index?: number;
+    start?: number;
+    /**
+     * Not included.
+     */
+    end?: number;
+    url?: string;
+    domain?: string;
+};
+
+/**
+ * What a piece of the answer rests on (extension). Asked for with `citations` on `file` parts. The piece is told by its place in `content`; several citations may share one.
+ */
+export type ChatCitation = {
+    /**
+     * Where the piece of `content` begins, in Unicode characters (code points).
+     */
+    start_index: number;
+    /**
+     * Where it ends, not included.
+     */
+    end_index: number;
+    /**
+     * The passage of the source.
+     */
+    cited_text?: string;
+    /**
+     * What Bedrock calls the source. Files have neutral names; tell them by `document_index`.
+     */
+    title?: string;
+    /**
+     * Where a search result came from.
+     */
+    source?: string;
+    location?: ChatCitationLocation;
+};
+
+/**
  * What the model said or asks for.
  */
 export type ChatCompletionMessage = {
@@ -809,6 +890,14 @@ export type ChatCompletionMessage = {
      * The thoughts that the model signed or encrypted, to be sent back with this message.
      */
     thinking_blocks?: Array<ChatThinkingBlock>;
+    /**
+     * The web pages that the answer rests on.
+     */
+    annotations?: Array<ChatAnnotation>;
+    /**
+     * What the answer rests on, piece by piece (extension).
+     */
+    citations?: Array<ChatCitation>;
 };
 
 /**
@@ -942,6 +1031,14 @@ export type ChatDelta = {
      * Blocks that are complete, never pieces; append them.
      */
     thinking_blocks?: Array<ChatThinkingBlock>;
+    /**
+     * Those of the text that has just ended; append them.
+     */
+    annotations?: Array<ChatAnnotation>;
+    /**
+     * Those of the text that has just ended; append them (extension).
+     */
+    citations?: Array<ChatCitation>;
     tool_calls?: Array<{
         /**
          * Position of the tool call in the message.

@@ -857,6 +857,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate69.evaluated = { "props": { "type": true, "input_audio": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
+var schema30 = { "type": "object", "required": ["type", "file"], "properties": { "type": { "type": "string", "const": "file" }, "file": { "type": "object", "properties": { "filename": { "type": "string" }, "file_data": { "type": "string" }, "file_id": { "type": "string" } } }, "citations": { "type": ["object", "null"], "required": ["enabled"], "properties": { "enabled": { "type": "boolean" } } }, "cache_control": { "$ref": "ChatCacheControl" } }, "$id": "ChatFilePart" };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -940,15 +941,44 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.cache_control !== void 0) {
+            if (data.citations !== void 0) {
+              let data5 = data.citations;
               const _errs11 = errors;
-              if (!validate57(data.cache_control, { instancePath: instancePath + "/cache_control", parentData: data, parentDataProperty: "cache_control", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-                errors = vErrors.length;
+              if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
+                validate71.errors = [{ instancePath: instancePath + "/citations", schemaPath: "#/properties/citations/type", keyword: "type", params: { type: schema30.properties.citations.type }, message: "must be object,null" }];
+                return false;
+              }
+              if (errors === _errs11) {
+                if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                  let missing1;
+                  if (data5.enabled === void 0 && (missing1 = "enabled")) {
+                    validate71.errors = [{ instancePath: instancePath + "/citations", schemaPath: "#/properties/citations/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                    return false;
+                  } else {
+                    if (data5.enabled !== void 0) {
+                      if (typeof data5.enabled !== "boolean") {
+                        validate71.errors = [{ instancePath: instancePath + "/citations/enabled", schemaPath: "#/properties/citations/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        return false;
+                      }
+                    }
+                  }
+                }
               }
               var valid0 = _errs11 === errors;
             } else {
               var valid0 = true;
+            }
+            if (valid0) {
+              if (data.cache_control !== void 0) {
+                const _errs15 = errors;
+                if (!validate57(data.cache_control, { instancePath: instancePath + "/cache_control", parentData: data, parentDataProperty: "cache_control", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs15 === errors;
+              } else {
+                var valid0 = true;
+              }
             }
           }
         }
@@ -961,7 +991,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   validate71.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { "props": { "type": true, "file": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
+validate71.evaluated = { "props": { "type": true, "file": true, "citations": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1126,6 +1156,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                 props0 = props0 || {};
                 props0.type = true;
                 props0.file = true;
+                props0.citations = true;
                 props0.cache_control = true;
               }
             } else if (tag0 === "video_url") {

@@ -124,6 +124,7 @@ const row = recordOf<CatalogRow>({
   sampling_parameters: flag,
   stop_sequences: flag,
   assistant_prefill: flag,
+  citations: flag,
   tool_call_id_pattern: orNull(text),
   prompt_caching: flag,
   cache_points: flag,

@@ -143,6 +143,8 @@ export interface CatalogRow {
   readonly stop_sequences: boolean;
   /** Continues an answer that the conversation ends with. */
   readonly assistant_prefill: boolean;
+  /** Tells where in a document its answer comes from. */
+  readonly citations: boolean;
   /** Regular expression that every toolUseId must match; null where any id goes. */
   readonly tool_call_id_pattern: string | null;
   readonly prompt_caching: boolean;

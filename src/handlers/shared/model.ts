@@ -23,7 +23,12 @@ export function toModel({ row, target }: ResolvedModel, today: string): Model {
     context_window_tokens: row.context_window_tokens,
     max_output_tokens: row.max_output_tokens,
     default_max_output_tokens: row.default_max_output_tokens,
-    capabilities: { streaming: row.streaming, tools: row.tool_use, input_modalities: [...row.input_modalities] },
+    capabilities: {
+      streaming: row.streaming,
+      tools: row.tool_use,
+      citations: row.citations,
+      input_modalities: [...row.input_modalities],
+    },
   };
 }
 

@@ -6,6 +6,8 @@ import type {
   ToolUseBlock,
 } from '@aws-sdk/client-bedrock-runtime';
 import type {
+  ChatAnnotation,
+  ChatCitation,
   ChatCompletion,
   ChatCompletionMessage,
   ChatFunctionToolCall,
@@ -13,6 +15,7 @@ import type {
 } from '../../../generated/types/gateway/types.gen.ts';
 import { gatewayError } from '../../errors.ts';
 import type { Answer, AnswerForm } from './answer.ts';
+import { countCharacters, hasPlaces, toCited } from './citations.ts';
 import { toAnswerFinishReason } from './finishReason.ts';
 import { type Heard, hearAnswer, hearEnd, hearText, isAnswerTool, type Listening, listen } from './listening.ts';
 import { withTrace } from './metadata.ts';
@@ -45,9 +48,13 @@ export function fromConverse(response: ConverseResponse, answer: Answer): ChatCo
 interface Draft {
   listening: Listening;
   readonly texts: string[];
+  /** Characters of all texts. */
+  contentLength: number;
   readonly reasoning: string[];
   readonly thinkingBlocks: ChatThinkingBlock[];
   readonly toolCalls: ChatFunctionToolCall[];
+  readonly annotations: ChatAnnotation[];
+  readonly citations: ChatCitation[];
 }
 
 /** The contract has one text: pieces are put end to end, with nothing between them that the model did not write. */
@@ -55,10 +62,19 @@ function toMessage(
   blocks: readonly ContentBlock[],
   form: AnswerForm,
 ): { message: ChatCompletionMessage; isAnswered: boolean } {
-  const draft: Draft = { listening: listen(form), texts: [], reasoning: [], thinkingBlocks: [], toolCalls: [] };
+  const draft: Draft = {
+    listening: listen(form),
+    texts: [],
+    contentLength: 0,
+    reasoning: [],
+    thinkingBlocks: [],
+    toolCalls: [],
+    annotations: [],
+    citations: [],
+  };
   for (const block of blocks) read(draft, block);
   note(draft, hearEnd(draft.listening));
-  const { texts, reasoning, thinkingBlocks, toolCalls } = draft;
+  const { texts, reasoning, thinkingBlocks, toolCalls, annotations, citations } = draft;
   const message: ChatCompletionMessage = {
     role: 'assistant',
     content: texts.length > 0 ? texts.join('') : null,
@@ -66,6 +82,8 @@ function toMessage(
     ...(reasoning.length > 0 && { reasoning_content: reasoning.join('') }),
     ...(thinkingBlocks.length > 0 && { thinking_blocks: thinkingBlocks }),
     ...(toolCalls.length > 0 && { tool_calls: toolCalls }),
+    ...(annotations.length > 0 && { annotations }),
+    ...(citations.length > 0 && { citations }),
   };
   return { message, isAnswered: draft.listening.isAnswered };
 }
@@ -78,11 +96,15 @@ function read(draft: Draft, block: ContentBlock): void {
   else throw gatewayError('upstream_failed', { cause: new Error(`content block ${Object.keys(block).join()}`) });
 }
 
-/** What is quoted is said; where it stands in a source has no place in a message. */
-function readCitedTexts(draft: Draft, { content = [] }: CitationsContentBlock): void {
+function readCitedTexts(draft: Draft, { content = [], citations: sources = [] }: CitationsContentBlock): void {
+  const start = draft.contentLength;
   for (const { text } of content) {
     if (text !== undefined) note(draft, hearText(draft.listening, text));
   }
+  if (!hasPlaces(draft.listening.form)) return;
+  const { annotations = [], citations = [] } = toCited(sources, { start, end: draft.contentLength });
+  draft.annotations.push(...annotations);
+  draft.citations.push(...citations);
 }
 
 function readThought(draft: Draft, thought: ReasoningContentBlock): void {
@@ -94,8 +116,13 @@ function readThought(draft: Draft, thought: ReasoningContentBlock): void {
 
 function note(draft: Draft, { listening, content, reasoning }: Heard): void {
   draft.listening = listening;
-  if (content !== undefined) draft.texts.push(content);
+  if (content !== undefined) say(draft, content);
   if (reasoning !== undefined) draft.reasoning.push(reasoning);
+}
+
+function say(draft: Draft, content: string): void {
+  draft.texts.push(content);
+  draft.contentLength += countCharacters(content);
 }
 
 /** Of several calls that carry an answer the first counts: together they would be no JSON. */
@@ -108,5 +135,5 @@ function readToolUse(draft: Draft, { toolUseId, name, input }: ToolUseBlock): vo
   }
   if (draft.listening.isAnswered) return;
   note(draft, hearAnswer(draft.listening));
-  draft.texts.push(json);
+  say(draft, json);
 }

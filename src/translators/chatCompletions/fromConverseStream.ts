@@ -7,6 +7,7 @@ import { hearEnd } from './listening.ts';
 import { withTrace } from './metadata.ts';
 import { toServiceTier } from './serviceTier.ts';
 import { continueBlock, endBlock, startBlock } from './streamBlocks.ts';
+import { endText } from './streamCitations.ts';
 import { addHeard, andThen, nothing, open, type Step, type StreamState, toChoice, toChunk } from './streamState.ts';
 import { endThought } from './streamThought.ts';
 
@@ -28,7 +29,8 @@ export function step(state: StreamState, event: ConverseStreamOutput): Step {
 
 /** What was held back has to be said now. */
 function stop(state: StreamState, { stopReason: reason }: MessageStopEvent): Step {
-  const said = andThen(endThought(state), (thought) => addHeard(thought, hearEnd(thought.listening)));
+  const told = andThen(endText(state), endThought);
+  const said = andThen(told, (thought) => addHeard(thought, hearEnd(thought.listening)));
   return { ...said, state: { ...said.state, stop: { reason } } };
 }
 

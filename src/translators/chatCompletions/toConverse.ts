@@ -2,6 +2,7 @@ import type { ConverseCommandInput } from '@aws-sdk/client-bedrock-runtime';
 import type { GatewayWarning } from '../../../generated/types/gateway/types.gen.ts';
 import type { ModelRow } from '../../catalog/model.ts';
 import type { AnswerForm } from './answer.ts';
+import { assertCitations } from './askedCitations.ts';
 import { assertCachePoints } from './caching.ts';
 import { type Conversation, toConversation } from './conversation.ts';
 import { type Place, unsupported } from './fieldRules.ts';
@@ -49,6 +50,7 @@ export function toConverse(body: TranslatedRequest, target: TranslationTarget): 
   const place: Place = { path: '', row };
   const ignoredFields = requestFields(body, place);
   const conversation = toConversation(body.messages, row);
+  assertCitations(conversation.marks, body.response_format);
   const { reasoning, format, tools } = planAnswer(body, place, conversation);
   const inference = toInference(body, { row, defaults: target.defaults, reasoning });
   const settings = toSettings(body, place, target);

@@ -55,6 +55,7 @@ const PLAIN: CatalogRow = {
   parallel_tool_calls_can_be_disabled: false,
   reasoning_efforts: [],
   assistant_prefill: true,
+  citations: false,
   cache_points: false,
   tool_call_id_pattern: null,
   prompt_caching: false,

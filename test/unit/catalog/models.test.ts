@@ -89,6 +89,10 @@ describe('models.json', () => {
       (row) => row.streaming_tool_use && !(row.streaming && row.tool_use),
     ],
     ['forces a tool for JSON only where it may', (row) => row.structured_output === 'tool' && !row.forced_tool_choice],
+    [
+      'cites from documents only where it reads them',
+      (row) => row.citations && !row.input_modalities.includes('document'),
+    ],
     ['has a cache minimum only where it caches', (row) => row.prompt_cache_min_tokens !== null && !row.prompt_caching],
     ['marks what to cache only where it caches', (row) => row.cache_points && !row.prompt_caching],
     [

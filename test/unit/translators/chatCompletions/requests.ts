@@ -184,4 +184,5 @@ export const capabilities = fc.record({
   assistant_prefill: fc.boolean(),
   tool_call_id_pattern: fc.constantFrom('^[a-zA-Z0-9]{9}$', null),
   cache_points: fc.boolean(),
+  citations: fc.boolean(),
 });
