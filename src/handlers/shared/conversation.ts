@@ -12,6 +12,7 @@ import {
   type AnswerIdentity,
   finish,
   fromConverse,
+  readAnswer,
   refuseIgnored,
   startChunks,
   step,
@@ -133,6 +134,7 @@ function createTurn({ clock, ids }: HandlerParts, parts: TurnParts): Turn {
       modelName: name,
       callerTags: labels.tags,
       request: translation.request,
+      check: (response) => void readAnswer(response, translation.form),
     },
     identity: {
       id: `chatcmpl-${ids.ulid()}`,

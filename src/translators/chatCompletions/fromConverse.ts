@@ -12,6 +12,7 @@ import type {
   ChatCompletionMessage,
   ChatFunctionToolCall,
   ChatThinkingBlock,
+  FinishReason,
 } from '../../../generated/types/gateway/types.gen.ts';
 import { gatewayError } from '../../errors.ts';
 import type { Answer, AnswerForm } from './answer.ts';
@@ -22,16 +23,27 @@ import { withTrace } from './metadata.ts';
 import { toServiceTier } from './serviceTier.ts';
 import { toThinkingBlock } from './thinkingBlocks.ts';
 
+/** What a whole answer says, and why it ended. */
+interface ReadAnswer {
+  readonly message: ChatCompletionMessage;
+  readonly finishReason: FinishReason;
+}
+
 /**
- * Translates a whole answer. Throws `upstream_failed` when it lacks a message, has content that a chat completion
- * cannot carry or ended for an unknown reason, and `model_error` when the model's output was malformed.
+ * Reads a whole answer. Throws `upstream_failed` when it lacks a message, has content that a chat completion cannot carry
+ * or ended for an unknown reason, and `model_error` when the model's output was malformed.
  */
-export function fromConverse(response: ConverseResponse, answer: Answer): ChatCompletion {
-  const content = response.output?.message?.content;
+export function readAnswer({ output, stopReason }: ConverseResponse, form: AnswerForm): ReadAnswer {
+  const content = output?.message?.content;
   if (content === undefined) throw gatewayError('upstream_failed', { cause: new Error('no output message') });
-  const { message, isAnswered } = toMessage(content, answer.form);
+  const { message, isAnswered } = toMessage(content, form);
   const calls = message.tool_calls?.length ?? 0;
-  const finishReason = toAnswerFinishReason(response.stopReason, { isAnswered, calls });
+  return { message, finishReason: toAnswerFinishReason(stopReason, { isAnswered, calls }) };
+}
+
+/** Translates a whole answer. Throws what `readAnswer` throws. */
+export function fromConverse(response: ConverseResponse, answer: Answer): ChatCompletion {
+  const { message, finishReason } = readAnswer(response, answer.form);
   return {
     id: answer.id,
     object: 'chat.completion',

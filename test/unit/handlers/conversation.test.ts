@@ -82,13 +82,28 @@ describe('a whole answer', () => {
     expect(headers['x-gateway-cost-usd']).toBe(cost);
   });
 
-  it('is charged although it cannot be told', async () => {
+  it.each([
+    { fault: { output: undefined }, status: 502, code: 'upstream_failed' },
+    { fault: { stopReason: undefined }, status: 502, code: 'upstream_failed' },
+    { fault: { stopReason: 'malformed_tool_use' as const }, status: 424, code: 'model_error' },
+  ])('that cannot be told is charged and recorded as what it is: $fault', async ({ fault, status, code }) => {
     const ledger = memoryLedger();
-    const response = { output: undefined, stopReason: 'end_turn' as const, usage: USAGE, metrics: undefined };
-    const { status, json } = await chat({}, { ledger, model: scriptedModel({ response }) });
+    const response = { ...textResponse('Hi'), ...fault };
+    const reply = await chat({}, { ledger, model: scriptedModel({ response }) });
 
-    expect({ status, code: json.error.code }).toEqual({ status: 502, code: 'upstream_failed' });
-    expect(ledger.entries[0]?.settlement).toMatchObject({ usageSource: 'measured', costNanoUsd: 1_050 });
+    expect({ status: reply.status, code: reply.json.error.code }).toEqual({ status, code });
+    expect(ledger.entries[0]?.settlement).toMatchObject({
+      outcome: code,
+      usageSource: 'measured',
+      costNanoUsd: 1_050,
+    });
+  });
+
+  it('that can be told is recorded as completed', async () => {
+    const ledger = memoryLedger();
+    await chat({}, { ledger });
+
+    expect(ledger.entries[0]?.settlement?.outcome).toBe('completed');
   });
 });
 
@@ -244,6 +259,18 @@ function describeChunk(chunk: ChatCompletionChunk | undefined): string | undefin
 }
 
 describe('an answer that cannot be translated', () => {
+  it.each([
+    { stopReason: undefined, outcome: 'upstream_failed' },
+    { stopReason: 'malformed_model_output' as const, outcome: 'model_error' },
+  ])('because it stopped for $stopReason is recorded as $outcome, and charged', async ({ stopReason, outcome }) => {
+    const ledger = memoryLedger();
+    const events = () => playEvents(textEvents('Hel', 'lo').with(4, { messageStop: { stopReason } }));
+    const { frames } = await chat({ stream: true }, { ledger, model: scriptedModel({ events }) });
+
+    expect(frames.map(({ kind }) => kind)).toEqual(['data', 'data', 'data', 'error']);
+    expect(ledger.entries[0]?.settlement).toMatchObject({ outcome, usageSource: 'measured', costNanoUsd: 1_050 });
+  });
+
   it('is told before the rest is read, and the record says so', async () => {
     const seen: string[] = [];
     async function* events(): AsyncGenerator<ConverseStreamOutput> {

@@ -144,11 +144,19 @@ describe('a streamed answer', () => {
   it.each<[string, ConverseStreamOutput[], string]>([
     ['the model never stopped', [start, textDelta('Hi')], 'upstream_cut'],
     ['nothing arrived', [], 'upstream_cut'],
-    ['the stop has no reason', [start, { messageStop: { stopReason: undefined } }], 'upstream_failed'],
-    ['the output was malformed', [start, stop('malformed_model_output')], 'model_error'],
   ])('fails at the end when %s', (_when, events, code) => {
     expect(() => chunksOf(events, { end: false })).not.toThrow();
     expect(() => chunksOf(events)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('a stop that is a failure', () => {
+  it.each<[string, ConverseStreamOutput, string]>([
+    ['without a reason', { messageStop: { stopReason: undefined } }, 'upstream_failed'],
+    ['because the output was malformed', stop('malformed_model_output'), 'model_error'],
+    ['because a tool call was malformed', stop('malformed_tool_use'), 'model_error'],
+  ])('%s is told at once, before the request is settled', (_why, event, code) => {
+    expect(() => chunksOf([start, textDelta('Hi'), event], { end: false })).toThrow(expect.objectContaining({ code }));
   });
 });
 
