@@ -129,7 +129,7 @@ export type ModelList = {
 export type ChatCacheControl = {
     type: 'ephemeral';
     /**
-     * How long the prefix is kept after its last use; 5m when omitted.
+     * How long the prefix is kept after its last use; 5m when omitted, and where the model knows no hour, which is reported.
      */
     ttl?: '5m' | '1h';
 } | null;

@@ -128,6 +128,7 @@ const row = recordOf<CatalogRow>({
   tool_call_id_pattern: orNull(text),
   prompt_caching: flag,
   cache_points: flag,
+  cache_points_1h: flag,
   prompt_cache_min_tokens: orNull(tokens),
   lifecycle,
   prices: listOf(price),

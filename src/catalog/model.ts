@@ -150,6 +150,8 @@ export interface CatalogRow {
   readonly prompt_caching: boolean;
   /** Takes `cachePoint` marks; false where the cache works unasked or not at all. */
   readonly cache_points: boolean;
+  /** Takes marks that live an hour. */
+  readonly cache_points_1h: boolean;
   /** Shorter prefixes are silently not cached; null where no source states the minimum. */
   readonly prompt_cache_min_tokens: number | null;
   readonly lifecycle: Lifecycle;

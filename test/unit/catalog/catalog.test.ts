@@ -57,6 +57,7 @@ const PLAIN: CatalogRow = {
   assistant_prefill: true,
   citations: false,
   cache_points: false,
+  cache_points_1h: false,
   tool_call_id_pattern: null,
   prompt_caching: false,
   prompt_cache_min_tokens: null,

@@ -95,6 +95,11 @@ describe('models.json', () => {
     ],
     ['has a cache minimum only where it caches', (row) => row.prompt_cache_min_tokens !== null && !row.prompt_caching],
     ['marks what to cache only where it caches', (row) => row.cache_points && !row.prompt_caching],
+    ['marks it for an hour only where it marks', (row) => row.cache_points_1h && !row.cache_points],
+    [
+      'has no price for an hour where it marks for none',
+      (row) => !row.cache_points_1h && row.prices.some((price) => price.usd_per_million_tokens.cache_write_1h !== null),
+    ],
     [
       'knows efforts, in their order, exactly where a field takes one',
       (row) => row.reasoning_efforts.length > 0 !== /effort|adaptive/.test(row.reasoning) || !isInOrder(row),

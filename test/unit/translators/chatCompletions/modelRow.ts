@@ -13,6 +13,7 @@ export function modelRow(changes: Partial<ModelRow> = {}): ModelRow {
     default_max_output_tokens: 4_096,
     strict_tools: true,
     citations: true,
+    cache_points_1h: true,
     ...changes,
   };
 }
