@@ -16,6 +16,7 @@ export interface Config {
   readonly defaultModel: string;
   readonly pricesFile: string | undefined;
   readonly unknownPrice: UnknownPrice;
+  readonly inferenceProfilesFile: string | undefined;
   readonly environment: string;
   readonly tablePrefix: string;
   readonly region: string;
@@ -68,6 +69,7 @@ const SETTINGS = {
   LLM_GATEWAY_DEFAULT_MODEL: text('nova-micro'),
   LLM_GATEWAY_PRICES_FILE: optional(text('')),
   LLM_GATEWAY_UNKNOWN_PRICE: oneOf<UnknownPrice>(['refuse', 'dearest']),
+  LLM_GATEWAY_INFERENCE_PROFILES_FILE: optional(text('')),
   LLM_GATEWAY_ENVIRONMENT: matching(/^[a-z0-9]{1,16}$/, '1 to 16 lower-case letters or digits', 'dev'),
   LLM_GATEWAY_TABLE_PREFIX: optional(matching(/^[a-zA-Z0-9_.-]{1,200}$/, 'letters, digits, dots, dashes, underscores')),
   AWS_REGION: matching(/^[a-z]{2,4}(-[a-z]+)+-\d$/, 'an AWS region such as us-east-1', 'us-east-1'),
@@ -97,6 +99,7 @@ export function readConfig(environment: Environment): Config {
     defaultModel: values.LLM_GATEWAY_DEFAULT_MODEL,
     pricesFile: values.LLM_GATEWAY_PRICES_FILE,
     unknownPrice: values.LLM_GATEWAY_UNKNOWN_PRICE,
+    inferenceProfilesFile: values.LLM_GATEWAY_INFERENCE_PROFILES_FILE,
     environment: values.LLM_GATEWAY_ENVIRONMENT,
     tablePrefix: values.LLM_GATEWAY_TABLE_PREFIX ?? `llm-gateway-${values.LLM_GATEWAY_ENVIRONMENT}`,
     region: values.AWS_REGION,

@@ -38,6 +38,7 @@ export const ERRORS = {
   ),
   unknown_parameter: invalid('{param} is not a field of this request.'),
   unsupported_parameter: invalid('{param} is not supported: {reason}'),
+  guardrail_fixed: invalid('{param} cannot be chosen: the operator has set the guardrail of this key. Leave it out.'),
   streaming_not_supported: invalid("'{model}' cannot stream its answer. Send the request without stream."),
   request_rejected: invalid("Bedrock does not accept this request for '{model}'. The gateway's log has its reason."),
   missing_api_key: unauthenticated('No API key was sent. Send it as Authorization: Bearer <key> or x-api-key: <key>.'),
@@ -70,6 +71,9 @@ export const ERRORS = {
     retryable: false,
     message: "There is no model '{model}'. GET /v1/models lists the models.",
   },
+  inference_profile_not_declared: notFound(
+    "Nobody has told the gateway which model is behind '{model}'. Its operator can, in LLM_GATEWAY_INFERENCE_PROFILES_FILE.",
+  ),
   model_unavailable: {
     status: 404,
     type: 'not_found_error',

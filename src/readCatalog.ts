@@ -1,28 +1,49 @@
 import { readFile } from 'node:fs/promises';
 import { type Catalog, createCatalog } from './catalog/catalog.ts';
 import { withDearestPrice } from './catalog/dearestPrice.ts';
+import { readInferenceProfiles } from './catalog/inferenceProfiles.ts';
 import type { CatalogRow } from './catalog/model.ts';
 import { withPrices } from './catalog/pricesFile.ts';
 import { readModels } from './catalog/readModels.ts';
 import { type Config, ConfigError } from './config.ts';
 
+type CatalogConfig = Pick<Config, 'pricesFile' | 'unknownPrice' | 'inferenceProfilesFile' | 'region'>;
+
 /**
  * The catalogue of this installation: `models.json`, and what its operator has added. The only place that puts it together.
  * Throws `ConfigError` with everything that is wrong with a file.
  */
-export async function readCatalog(config: Pick<Config, 'pricesFile' | 'unknownPrice'>): Promise<Catalog> {
+export async function readCatalog(config: CatalogConfig): Promise<Catalog> {
   const listed = readModels();
   const priced = config.pricesFile === undefined ? listed : await addPrices(listed, config.pricesFile);
-  return createCatalog(config.unknownPrice === 'dearest' ? withDearestPrice(priced) : priced);
+  const rows = config.unknownPrice === 'dearest' ? withDearestPrice(priced) : priced;
+  if (config.inferenceProfilesFile === undefined) return createCatalog(rows);
+  return addProfiles(rows, config.inferenceProfilesFile, config.region);
 }
 
 async function addPrices(rows: readonly CatalogRow[], name: string): Promise<readonly CatalogRow[]> {
-  const text = await readFile(name, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    throw new ConfigError(`LLM_GATEWAY_PRICES_FILE: '${name}' cannot be read (${cause.code}).`, { cause });
-  });
-  const answer = withPrices(rows, { name, text });
-  if (answer.kind === 'refused') {
-    throw new ConfigError(['LLM_GATEWAY_PRICES_FILE names a file that cannot be used.', ...answer.problems].join('\n'));
-  }
+  const answer = withPrices(rows, { name, text: await readText('LLM_GATEWAY_PRICES_FILE', name) });
+  if (answer.kind === 'refused') throw unusable('LLM_GATEWAY_PRICES_FILE', answer.problems);
   return answer.rows;
+}
+
+async function addProfiles(rows: readonly CatalogRow[], name: string, region: string): Promise<Catalog> {
+  const setting = 'LLM_GATEWAY_INFERENCE_PROFILES_FILE';
+  const text = await readText(setting, name);
+  try {
+    return createCatalog(rows, readInferenceProfiles(text, region));
+  } catch (error) {
+    const problems = error instanceof Error ? error.message : String(error);
+    throw unusable(setting, [problems.replaceAll(/^/gm, `${name}: `)]);
+  }
+}
+
+function readText(setting: string, name: string): Promise<string> {
+  return readFile(name, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    throw new ConfigError(`${setting}: '${name}' cannot be read (${cause.code}).`, { cause });
+  });
+}
+
+function unusable(setting: string, problems: readonly string[]): ConfigError {
+  return new ConfigError([`${setting} names a file that cannot be used.`, ...problems].join('\n'));
 }

@@ -1,6 +1,7 @@
 import contract from '../generated/gateway.json' with { type: 'json' };
 import { validators } from '../generated/validators/gateway.requests.gen.js';
 import { type Catalog, createCatalog } from '../src/catalog/catalog.ts';
+import type { InferenceProfile } from '../src/catalog/inferenceProfiles.ts';
 import { readModels } from '../src/catalog/readModels.ts';
 import type { Exchange, HttpReply, HttpRequest, HttpService } from '../src/exchange.ts';
 import { apiKeySecurity } from '../src/gateway/apiKeySecurity.ts';
@@ -36,6 +37,8 @@ export interface MemoryParts {
   readonly ledger?: Records & UsageRollups & RequestLog;
   readonly clock?: Clock;
   readonly maxBodyBytes?: number;
+  /** Those that the operator declared. */
+  readonly profiles?: readonly InferenceProfile[];
   readonly origins?: readonly string[];
 }
 
@@ -49,7 +52,7 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
   const log = recordingLog();
   const metrics = recordingMetrics();
   const ledger = parts.ledger ?? memoryLedger();
-  const catalog = parts.catalog ?? createCatalog(readModels());
+  const catalog = parts.catalog ?? createCatalog(readModels(), parts.profiles);
   const meter = createMeter({
     model: parts.model ?? scriptedModel({}),
     buckets: parts.buckets ?? countedBuckets(),

@@ -23,7 +23,7 @@ export type Limits = {
 };
 
 /**
- * Models that may be asked for, by id; `*` stands for any characters and `?` for one. `null` allows all, an empty list none. Where team and key both have a list, a model must be in both.
+ * Models that may be asked for, by id, or by the name of an inference profile that the operator declared; `*` stands for any characters and `?` for one. `null` allows all, an empty list none. Where team and key both have a list, a model must be in both.
  */
 export type AllowedModels = Array<string> | null;
 
@@ -33,6 +33,28 @@ export type AllowedModels = Array<string> | null;
 export type Tags = {
     [key: string]: string;
 };
+
+/**
+ * The Bedrock guardrail that watches every request of a team or key; callers can neither switch it off nor replace it. A key's wins over its team's; `null` is none of its own.
+ */
+export type Guardrail = {
+    /**
+     * Its id or ARN.
+     */
+    identifier: string;
+    /**
+     * A number, or `DRAFT`.
+     */
+    version: string;
+    /**
+     * Whether callers are told what it found, in `gateway_metadata.guardrail_trace`.
+     */
+    trace: 'enabled' | 'disabled' | 'enabled_full';
+    /**
+     * Whether a streamed answer waits for the guardrail. With `async` text may reach the client before it has been looked at. `null` leaves it to the caller, and is `sync` where the caller says nothing.
+     */
+    stream_processing_mode: 'sync' | 'async' | null;
+} | null;
 
 /**
  * What happens to a stream whose client is known to have left. `drain` reads it to its end, because Bedrock bills it in full, and then knows the exact usage; `abort` ends it and estimates.
@@ -52,6 +74,7 @@ export type Team = {
     limits: Limits;
     allowed_models: AllowedModels;
     tags: Tags;
+    guardrail: Guardrail;
     stream_disconnect: StreamDisconnect;
     created_at: string;
 };
@@ -115,6 +138,28 @@ export type LimitsChange = {
 };
 
 /**
+ * The guardrail to set; `null` takes it away. What is left out stays as it is; a new one needs `identifier` and `version`, and its `trace` is `disabled` unless it says otherwise.
+ */
+export type GuardrailChange = {
+    /**
+     * Its id or ARN.
+     */
+    identifier?: string;
+    /**
+     * A number, or `DRAFT`.
+     */
+    version?: string;
+    /**
+     * Whether callers are told what it found, in `gateway_metadata.guardrail_trace`.
+     */
+    trace?: 'enabled' | 'disabled' | 'enabled_full';
+    /**
+     * Whether a streamed answer waits for the guardrail; `null` leaves it to the caller.
+     */
+    stream_processing_mode?: 'sync' | 'async' | null;
+} | null;
+
+/**
  * A new team.
  */
 export type TeamCreate = {
@@ -133,6 +178,7 @@ export type TeamCreate = {
     limits?: LimitsChange;
     allowed_models?: AllowedModels;
     tags?: Tags;
+    guardrail?: GuardrailChange;
     stream_disconnect?: StreamDisconnect;
 };
 
@@ -152,6 +198,7 @@ export type TeamUpdate = {
     limits?: LimitsChange;
     allowed_models?: AllowedModels;
     tags?: TagsChange;
+    guardrail?: GuardrailChange;
     stream_disconnect?: StreamDisconnect;
 };
 
@@ -455,6 +502,7 @@ export type ApiKey = {
     limits: Limits;
     allowed_models: AllowedModels;
     tags: Tags;
+    guardrail: Guardrail;
     created_at: string;
     last_rotated_at: string | null;
 };
@@ -487,6 +535,7 @@ export type ApiKeyCreate = {
     limits?: LimitsChange;
     allowed_models?: AllowedModels;
     tags?: Tags;
+    guardrail?: GuardrailChange;
 };
 
 /**
@@ -512,6 +561,7 @@ export type ApiKeySecret = {
     limits: Limits;
     allowed_models: AllowedModels;
     tags: Tags;
+    guardrail: Guardrail;
     created_at: string;
     last_rotated_at: string | null;
 };
@@ -529,6 +579,7 @@ export type ApiKeyUpdate = {
     limits?: LimitsChange;
     allowed_models?: AllowedModels;
     tags?: TagsChange;
+    guardrail?: GuardrailChange;
 };
 
 /**

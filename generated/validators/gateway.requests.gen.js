@@ -857,6 +857,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate69.evaluated = { "props": { "type": true, "input_audio": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
+var schema30 = { "type": "object", "required": ["type", "file"], "properties": { "type": { "type": "string", "const": "file" }, "file": { "type": "object", "properties": { "filename": { "type": "string" }, "file_data": { "type": "string" }, "file_id": { "type": "string" } } }, "citations": { "type": ["object", "null"], "required": ["enabled"], "properties": { "enabled": { "type": "boolean" } } }, "cache_control": { "$ref": "ChatCacheControl" } }, "$id": "ChatFilePart" };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -940,15 +941,44 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.cache_control !== void 0) {
+            if (data.citations !== void 0) {
+              let data5 = data.citations;
               const _errs11 = errors;
-              if (!validate57(data.cache_control, { instancePath: instancePath + "/cache_control", parentData: data, parentDataProperty: "cache_control", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-                errors = vErrors.length;
+              if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
+                validate71.errors = [{ instancePath: instancePath + "/citations", schemaPath: "#/properties/citations/type", keyword: "type", params: { type: schema30.properties.citations.type }, message: "must be object,null" }];
+                return false;
+              }
+              if (errors === _errs11) {
+                if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                  let missing1;
+                  if (data5.enabled === void 0 && (missing1 = "enabled")) {
+                    validate71.errors = [{ instancePath: instancePath + "/citations", schemaPath: "#/properties/citations/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                    return false;
+                  } else {
+                    if (data5.enabled !== void 0) {
+                      if (typeof data5.enabled !== "boolean") {
+                        validate71.errors = [{ instancePath: instancePath + "/citations/enabled", schemaPath: "#/properties/citations/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        return false;
+                      }
+                    }
+                  }
+                }
               }
               var valid0 = _errs11 === errors;
             } else {
               var valid0 = true;
+            }
+            if (valid0) {
+              if (data.cache_control !== void 0) {
+                const _errs15 = errors;
+                if (!validate57(data.cache_control, { instancePath: instancePath + "/cache_control", parentData: data, parentDataProperty: "cache_control", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs15 === errors;
+              } else {
+                var valid0 = true;
+              }
             }
           }
         }
@@ -961,7 +991,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   validate71.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { "props": { "type": true, "file": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
+validate71.evaluated = { "props": { "type": true, "file": true, "citations": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1126,6 +1156,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                 props0 = props0 || {};
                 props0.type = true;
                 props0.file = true;
+                props0.citations = true;
                 props0.cache_control = true;
               }
             } else if (tag0 === "video_url") {
@@ -3734,7 +3765,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate142.evaluated = { "props": { "type": true, "budget_tokens": true, "display": true }, "dynamicProps": false, "dynamicItems": false };
-var schema58 = { "type": ["object", "null"], "required": ["guardrailIdentifier", "guardrailVersion"], "properties": { "guardrailIdentifier": { "type": "string", "pattern": "^([a-z0-9]+|arn:aws[a-z0-9-]*:bedrock:.+)$", "maxLength": 2048 }, "guardrailVersion": { "type": "string", "pattern": "^([1-9][0-9]{0,7}|DRAFT)$" }, "trace": { "type": "string", "enum": ["enabled", "disabled", "enabled_full"] }, "streamProcessingMode": { "type": "string", "enum": ["sync", "async"] } }, "$id": "ChatGuardrailConfig" };
+var schema58 = { "type": ["object", "null"], "properties": { "guardrailIdentifier": { "type": "string", "pattern": "^([a-z0-9]+|arn:aws[a-z0-9-]*:bedrock:.+)$", "maxLength": 2048 }, "guardrailVersion": { "type": "string", "pattern": "^([1-9][0-9]{0,7}|DRAFT)$" }, "trace": { "type": "string", "enum": ["enabled", "disabled", "enabled_full"] }, "streamProcessingMode": { "type": "string", "enum": ["sync", "async"] } }, "$id": "ChatGuardrailConfig" };
 var pattern5 = new RegExp("^([a-z0-9]+|arn:aws[a-z0-9-]*:bedrock:.+)$", "u");
 var pattern6 = new RegExp("^([1-9][0-9]{0,7}|DRAFT)$", "u");
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -3754,85 +3785,79 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.guardrailIdentifier === void 0 && (missing0 = "guardrailIdentifier") || data.guardrailVersion === void 0 && (missing0 = "guardrailVersion")) {
-        validate145.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.guardrailIdentifier !== void 0) {
-          let data0 = data.guardrailIdentifier;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 2048) {
-                validate145.errors = [{ instancePath: instancePath + "/guardrailIdentifier", schemaPath: "#/properties/guardrailIdentifier/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
+      if (data.guardrailIdentifier !== void 0) {
+        let data0 = data.guardrailIdentifier;
+        const _errs1 = errors;
+        if (errors === _errs1) {
+          if (typeof data0 === "string") {
+            if (func1(data0) > 2048) {
+              validate145.errors = [{ instancePath: instancePath + "/guardrailIdentifier", schemaPath: "#/properties/guardrailIdentifier/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
+              return false;
+            } else {
+              if (!pattern5.test(data0)) {
+                validate145.errors = [{ instancePath: instancePath + "/guardrailIdentifier", schemaPath: "#/properties/guardrailIdentifier/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9]+|arn:aws[a-z0-9-]*:bedrock:.+)$" }, message: 'must match pattern "^([a-z0-9]+|arn:aws[a-z0-9-]*:bedrock:.+)$"' }];
                 return false;
-              } else {
-                if (!pattern5.test(data0)) {
-                  validate145.errors = [{ instancePath: instancePath + "/guardrailIdentifier", schemaPath: "#/properties/guardrailIdentifier/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9]+|arn:aws[a-z0-9-]*:bedrock:.+)$" }, message: 'must match pattern "^([a-z0-9]+|arn:aws[a-z0-9-]*:bedrock:.+)$"' }];
-                  return false;
-                }
+              }
+            }
+          } else {
+            validate145.errors = [{ instancePath: instancePath + "/guardrailIdentifier", schemaPath: "#/properties/guardrailIdentifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.guardrailVersion !== void 0) {
+          let data1 = data.guardrailVersion;
+          const _errs3 = errors;
+          if (errors === _errs3) {
+            if (typeof data1 === "string") {
+              if (!pattern6.test(data1)) {
+                validate145.errors = [{ instancePath: instancePath + "/guardrailVersion", schemaPath: "#/properties/guardrailVersion/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,7}|DRAFT)$" }, message: 'must match pattern "^([1-9][0-9]{0,7}|DRAFT)$"' }];
+                return false;
               }
             } else {
-              validate145.errors = [{ instancePath: instancePath + "/guardrailIdentifier", schemaPath: "#/properties/guardrailIdentifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate145.errors = [{ instancePath: instancePath + "/guardrailVersion", schemaPath: "#/properties/guardrailVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
-          var valid0 = _errs1 === errors;
+          var valid0 = _errs3 === errors;
         } else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.guardrailVersion !== void 0) {
-            let data1 = data.guardrailVersion;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (typeof data1 === "string") {
-                if (!pattern6.test(data1)) {
-                  validate145.errors = [{ instancePath: instancePath + "/guardrailVersion", schemaPath: "#/properties/guardrailVersion/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,7}|DRAFT)$" }, message: 'must match pattern "^([1-9][0-9]{0,7}|DRAFT)$"' }];
-                  return false;
-                }
-              } else {
-                validate145.errors = [{ instancePath: instancePath + "/guardrailVersion", schemaPath: "#/properties/guardrailVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
+          if (data.trace !== void 0) {
+            let data2 = data.trace;
+            const _errs5 = errors;
+            if (typeof data2 !== "string") {
+              validate145.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
             }
-            var valid0 = _errs3 === errors;
+            if (!(data2 === "enabled" || data2 === "disabled" || data2 === "enabled_full")) {
+              validate145.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/enum", keyword: "enum", params: { allowedValues: schema58.properties.trace.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.trace !== void 0) {
-              let data2 = data.trace;
-              const _errs5 = errors;
-              if (typeof data2 !== "string") {
-                validate145.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            if (data.streamProcessingMode !== void 0) {
+              let data3 = data.streamProcessingMode;
+              const _errs7 = errors;
+              if (typeof data3 !== "string") {
+                validate145.errors = [{ instancePath: instancePath + "/streamProcessingMode", schemaPath: "#/properties/streamProcessingMode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
-              if (!(data2 === "enabled" || data2 === "disabled" || data2 === "enabled_full")) {
-                validate145.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/enum", keyword: "enum", params: { allowedValues: schema58.properties.trace.enum }, message: "must be equal to one of the allowed values" }];
+              if (!(data3 === "sync" || data3 === "async")) {
+                validate145.errors = [{ instancePath: instancePath + "/streamProcessingMode", schemaPath: "#/properties/streamProcessingMode/enum", keyword: "enum", params: { allowedValues: schema58.properties.streamProcessingMode.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
-              var valid0 = _errs5 === errors;
+              var valid0 = _errs7 === errors;
             } else {
               var valid0 = true;
-            }
-            if (valid0) {
-              if (data.streamProcessingMode !== void 0) {
-                let data3 = data.streamProcessingMode;
-                const _errs7 = errors;
-                if (typeof data3 !== "string") {
-                  validate145.errors = [{ instancePath: instancePath + "/streamProcessingMode", schemaPath: "#/properties/streamProcessingMode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                if (!(data3 === "sync" || data3 === "async")) {
-                  validate145.errors = [{ instancePath: instancePath + "/streamProcessingMode", schemaPath: "#/properties/streamProcessingMode/enum", keyword: "enum", params: { allowedValues: schema58.properties.streamProcessingMode.enum }, message: "must be equal to one of the allowed values" }];
-                  return false;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
             }
           }
         }

@@ -56,6 +56,8 @@ export type Geography = 'region' | ProfilePrefix;
 export interface BedrockTarget {
   readonly modelId: string;
   readonly geography: Geography;
+  /** Name of the inference profile that the operator declared, where the target is one. */
+  readonly profile?: string;
 }
 
 /** USD per million tokens; null where no source states the rate. */
@@ -159,11 +161,15 @@ export interface CatalogRow {
   readonly stop_sequences: boolean;
   /** Continues an answer that the conversation ends with. */
   readonly assistant_prefill: boolean;
+  /** Tells where in a document its answer comes from. */
+  readonly citations: boolean;
   /** Regular expression that every toolUseId must match; null where any id goes. */
   readonly tool_call_id_pattern: string | null;
   readonly prompt_caching: boolean;
   /** Takes `cachePoint` marks; false where the cache works unasked or not at all. */
   readonly cache_points: boolean;
+  /** Takes marks that live an hour. */
+  readonly cache_points_1h: boolean;
   /** Shorter prefixes are silently not cached; null where no source states the minimum. */
   readonly prompt_cache_min_tokens: number | null;
   readonly lifecycle: Lifecycle;

@@ -2,6 +2,7 @@ import type {
   ApiKeyCreate,
   ApiKeyUpdate,
   BudgetSet,
+  GuardrailChange,
   LimitsChange,
   TeamCreate,
   TeamUpdate,
@@ -16,7 +17,13 @@ interface LimitOptions {
   readonly maxConcurrency?: number | 'none';
 }
 
-interface SharedOptions extends LimitOptions {
+interface GuardrailOptions {
+  /** An id or ARN, or `none`. */
+  readonly guardrailId?: string;
+  readonly guardrailVersion?: string;
+}
+
+interface SharedOptions extends LimitOptions, GuardrailOptions {
   readonly name?: string;
   readonly allowedModels?: string[] | 'all';
 }
@@ -134,6 +141,7 @@ function shared(options: SharedOptions) {
     name: options.name,
     limits: limitsOf(options),
     allowed_models: options.allowedModels === 'all' ? null : options.allowedModels,
+    guardrail: guardrailOf(options),
   };
 }
 
@@ -153,6 +161,13 @@ function limitsOf({ rpm, tpm, maxConcurrency }: LimitOptions): LimitsChange | un
 /** What takes a limit away is `null` for the API and a word on the command line. */
 function limitOf(given: number | 'none' | undefined): number | null | undefined {
   return given === 'none' ? null : given;
+}
+
+/** What was not given stays as it is. */
+function guardrailOf({ guardrailId, guardrailVersion }: GuardrailOptions): GuardrailChange | undefined {
+  if (guardrailId === 'none') return null;
+  const guardrail = { identifier: guardrailId, version: guardrailVersion };
+  return isEmpty(guardrail) ? undefined : guardrail;
 }
 
 function expiryOf(given: string | undefined): string | null | undefined {

@@ -67,7 +67,14 @@ async function serve(local: LocalSurroundings, log: Log): Promise<Servers> {
 async function createGatewayServer({ config }: LocalSurroundings, log: Log): Promise<Server> {
   const replays = createFileReplayQueue({ dataDir: config.dataDir, log });
   const metrics = createLogMetrics(log);
-  const surroundings = { clock: systemClock, ids: systemIds, log, metrics, replays, readDocsScript };
+  const surroundings = {
+    clock: systemClock,
+    ids: systemIds,
+    log,
+    metrics,
+    replays,
+    readDocsScript,
+  };
   const { service, maintain } = await createApp(config, surroundings);
   const server = createHttpServer({ service, maxBodyBytes: config.maxBodyBytes, onFault: onFault(log) });
   server.once('listening', () => {

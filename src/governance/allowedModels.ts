@@ -1,13 +1,13 @@
-/** Globs over catalogue ids, of a team and of a key; null allows all. */
+/** Globs over catalogue ids and names of declared inference profiles, of a team and of a key; null allows all. */
 export interface AllowedModels {
   readonly team: readonly string[] | null;
   readonly key: readonly string[] | null;
 }
 
-/** Whose list keeps a key from using a model; undefined when neither does. The team's is told first. */
-export function forbiddenBy(model: string, allowed: AllowedModels): 'team' | 'key' | undefined {
+/** Whose list keeps a key from using a model, by any of its names; undefined when neither does. The team's is told first. */
+export function forbiddenBy(names: readonly string[], allowed: AllowedModels): 'team' | 'key' | undefined {
   return (['team', 'key'] as const).find(
-    (whose) => allowed[whose]?.some((pattern) => matchesGlob(pattern, model)) === false,
+    (whose) => allowed[whose]?.some((pattern) => names.some((name) => matchesGlob(pattern, name))) === false,
   );
 }
 

@@ -118,7 +118,7 @@ function rateCardFor(price: Price, usage: TokenUsage): RateCard {
  * Where the two differ, AWS lists one price for global profiles and one for "Geo and In-region".
  * https://aws.amazon.com/bedrock/pricing/, quoted in https://github.com/anthropics/claude-code/issues/83690
  */
-function ratesFor(card: RateCard, geography: Geography): Rates {
+export function ratesFor(card: RateCard, geography: Geography): Rates {
   return (geography === 'global' ? null : card.geo_profile) ?? card.usd_per_million_tokens;
 }
 

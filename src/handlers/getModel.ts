@@ -12,7 +12,7 @@ export function getModel({
   settings,
 }: Pick<HandlerParts, 'catalog' | 'clock' | 'settings'>): Handler<'getModel'> {
   return async ({ path }) => {
-    const { row } = resolveModel(catalog, path.model, settings.region);
-    return { status: 200, headers: lifecycleHeaders(row), body: toModel(row, toDay(clock.nowMs())) };
+    const model = resolveModel(catalog, path.model, settings.region);
+    return { status: 200, headers: lifecycleHeaders(model.row), body: toModel(model, toDay(clock.nowMs())) };
   };
 }

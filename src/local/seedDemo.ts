@@ -41,7 +41,13 @@ async function seedTeam(directory: Directory, rpm: number): Promise<void> {
   const team = await directory.findTeam(TEAM_ID);
   if (team === undefined) {
     const limits = { ...NO_LIMITS, rpm };
-    const rest = { status: 'active', allowed_models: null, tags: {}, stream_disconnect: 'drain' } as const;
+    const rest = {
+      status: 'active',
+      allowed_models: null,
+      tags: {},
+      guardrail: null,
+      stream_disconnect: 'drain',
+    } as const;
     await directory.createTeam({ team_id: TEAM_ID, name: 'Demo team', limits, ...rest }, START);
   } else if (team.limits.rpm !== rpm) {
     await directory.updateTeam(TEAM_ID, (current) => ({ ...current, limits: { ...current.limits, rpm } }), START);
@@ -52,7 +58,7 @@ async function seedTeam(directory: Directory, rpm: number): Promise<void> {
 async function seedKey(directory: Directory, { items, clock }: DemoParts, digest: KeyDigest): Promise<void> {
   const key = await directory.findKey(KEY_ID);
   if (key === undefined) {
-    const rest = { expires_at: null, limits: NO_LIMITS, allowed_models: null, tags: {} };
+    const rest = { expires_at: null, limits: NO_LIMITS, allowed_models: null, tags: {}, guardrail: null };
     await directory.createKey({ key_id: KEY_ID, team_id: TEAM_ID, name: 'Demo key', ...rest }, digest, START);
     return;
   }

@@ -27,6 +27,8 @@ export interface Ask {
   /** The caller's own labels, for reports alone. */
   readonly callerTags: Tags;
   readonly request: ConverseRequest;
+  /** Throws when the caller cannot be given the answer: the record's outcome is then what it throws. @default none throws */
+  readonly check?: (response: ConverseResponse) => void;
 }
 
 /** What the request came to, once it is settled. */
@@ -84,7 +86,7 @@ export function createMeter(parts: MeterParts): Meter {
       const { headers, tab, deadline } = await begin(parts, ask);
       try {
         const response = await parts.model.converse(toCall(ask, deadline.signal));
-        const receipt = await tab.settle(endingOf(response));
+        const receipt = await tab.settle({ ...endingOf(response), failure: thrownBy(() => ask.check?.(response)) });
         return { response, receipt, headers };
       } catch (error) {
         await tab.fail(error);
@@ -127,6 +129,15 @@ function priceOf({ row, modelName, context }: Ask): PriceRow {
   const price = priceAt(row, day);
   if (price === undefined) throw gatewayError('unknown_price', { details: { model: modelName, day }, param: 'model' });
   return price;
+}
+
+function thrownBy(action: () => void): unknown {
+  try {
+    action();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
 }
 
 function toCall({ row, modelName, request }: Ask, signal: AbortSignal) {

@@ -31,7 +31,8 @@ export interface PlanBasis {
  */
 export function planAdmission(ask: Ask, basis: PlanBasis): AdmittedRequest {
   const { caller, context, row, target, request } = ask;
-  const forbidder = forbiddenBy(row.id, caller.allowedModels);
+  const names = target.profile === undefined ? [row.id] : [row.id, target.profile];
+  const forbidder = forbiddenBy(names, caller.allowedModels);
   if (forbidder !== undefined) throw modelRefusal(ask.modelName, forbidder);
   const maxOutputTokens = request.inferenceConfig?.maxTokens ?? row.max_output_tokens;
   const prompt = estimateUsage(request, 0).inputTokens;

@@ -1,6 +1,6 @@
-import type { Budget, Limits as StoredLimits, Team } from '../../generated/types/admin/types.gen.ts';
+import type { Budget, Guardrail, Limits as StoredLimits, Team } from '../../generated/types/admin/types.gen.ts';
 import { toBudgetDefinition } from '../governance/budget.ts';
-import type { Limits } from '../governance/policy.ts';
+import type { Limits, Policy } from '../governance/policy.ts';
 import type { ApiKeyRecord, ApiKeys } from '../ports.ts';
 import { isBudgetKey, secretAddress } from './directory/addresses.ts';
 import { readSecret, type Secret } from './directory/keyItems.ts';
@@ -46,12 +46,21 @@ function toRecord({ key, untilMs }: Secret, team: Team | undefined, budgets: rea
     allowedModels: { team: team?.allowed_models ?? null, key: key.allowed_models },
     operatorTags: { ...team?.tags, ...key.tags },
     budgets: budgets.filter(({ key_id }) => key_id === null || key_id === key.key_id).map(toBudgetDefinition),
+    guardrail: toConfiguration(key.guardrail ?? team?.guardrail ?? null),
     streamDisconnect: team?.stream_disconnect ?? 'drain',
   };
 }
 
 function toLimits(limits: StoredLimits | undefined): Limits {
   return { rpm: limits?.rpm ?? null, tpm: limits?.tpm ?? null, maxConcurrency: limits?.max_concurrency ?? null };
+}
+
+/** In Converse's words, which are the ones it is used in. */
+function toConfiguration(guardrail: Guardrail): Policy['guardrail'] {
+  if (guardrail === null) return null;
+  const { identifier, version, trace, stream_processing_mode: mode } = guardrail;
+  const configuration = { guardrailIdentifier: identifier, guardrailVersion: version, trace };
+  return mode === null ? configuration : { ...configuration, streamProcessingMode: mode };
 }
 
 /** Null is never. */

@@ -139,6 +139,35 @@ describe('npm start', () => {
     expect(errors()).not.toContain('    at ');
   });
 
+  it('names what is wrong with a file of inference profiles and exits with 2', async () => {
+    const file = join(folder.path, 'profiles.json');
+    await writeFile(file, JSON.stringify([{ name: 'apollo', arn: 'a', model: 'claude-sonnet-4.6' }]));
+    const settings = { LLM_GATEWAY_DATA_DIR: folder.path, LLM_GATEWAY_INFERENCE_PROFILES_FILE: file };
+    const { child, errors } = spawnGateway(settings);
+    const [code] = await once(child, 'exit');
+
+    expect(code).toBe(2);
+    expect(errors()).toContain(`${file}: entry 1 (apollo).arn must be`);
+    expect(errors()).not.toContain('    at ');
+  });
+
+  it('calls an inference profile that the operator declared by its ARN', async () => {
+    const simulator = await startBedrockSimulator();
+    const arn = 'arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/a1b2c3d4e5f6';
+    const file = join(folder.path, 'profiles.json');
+    await writeFile(file, JSON.stringify([{ name: 'apollo', arn, model: 'claude-sonnet-4.6' }]));
+    const gateway = await start({
+      LLM_GATEWAY_INFERENCE_PROFILES_FILE: file,
+      AWS_ENDPOINT_URL_BEDROCK_RUNTIME: simulator.url,
+    });
+    const answers = [await chat(gateway, { ...HELLO, model: 'apollo' }), await chat(gateway, { ...HELLO, model: arn })];
+    await simulator.close();
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(simulator.calls.map(({ modelId }) => modelId)).toEqual([arn, arn]);
+    expect(answers.every(({ headers }) => Number(headers.get('x-gateway-cost-usd')) > 0)).toBe(true);
+  });
+
   it('says what to do about an unknown option', async () => {
     const { child, errors } = spawnGateway({ LLM_GATEWAY_DATA_DIR: folder.path }, ['--bedrok']);
     const [code] = await once(child, 'exit');

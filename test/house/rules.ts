@@ -22,7 +22,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   metricTable: { values: [], types: [] },
   directory: { values: [], types: ['generated/types'] },
   config: { values: [], types: [] },
-  system: { values: ['errors', 'node:crypto'], types: ['config', 'ports'] },
+  system: { values: ['errors', 'node:crypto', 'node:fs'], types: ['config', 'ports'] },
 
   // The journey of a request, from the front door to Bedrock.
   entrypoints: {

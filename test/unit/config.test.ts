@@ -18,6 +18,7 @@ const DEFAULTS: Config = {
   defaultModel: 'nova-micro',
   pricesFile: undefined,
   unknownPrice: 'refuse',
+  inferenceProfilesFile: undefined,
   environment: 'dev',
   tablePrefix: 'llm-gateway-dev',
   region: 'us-east-1',
@@ -97,6 +98,11 @@ const VARIABLES: readonly {
     ],
   },
   { name: 'LLM_GATEWAY_DEFAULT_MODEL', good: [['nova-lite', { defaultModel: 'nova-lite' }]], bad: [] },
+  {
+    name: 'LLM_GATEWAY_INFERENCE_PROFILES_FILE',
+    good: [['profiles.json', { inferenceProfilesFile: 'profiles.json' }]],
+    bad: [],
+  },
   {
     name: 'LLM_GATEWAY_ENVIRONMENT',
     good: [['prod1', { environment: 'prod1', tablePrefix: 'llm-gateway-prod1' }]],

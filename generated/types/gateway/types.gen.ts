@@ -43,7 +43,7 @@ export type ErrorResponse = {
 };
 
 /**
- * Price in force today, in US dollars for 1,000 tokens, at the default tier. One Region or a geographic profile, and a long prompt, may cost more.
+ * Price in force today where this gateway runs the model, in US dollars for 1,000 tokens, at the default tier. Another profile and a long prompt may cost more.
  */
 export type ModelPricing = {
     currency: 'USD';
@@ -96,6 +96,10 @@ export type Model = {
      * Other names that work.
      */
     aliases?: Array<string>;
+    /**
+     * The model behind an application inference profile that the operator declared. Absent for a model itself.
+     */
+    base_model?: string;
     pricing: ModelPricing;
     lifecycle: ModelLifecycle;
     context_window_tokens: number | null;
@@ -107,6 +111,10 @@ export type Model = {
     capabilities?: {
         streaming: boolean;
         tools: boolean;
+        /**
+         * Tells where in a file its answer comes from, when asked.
+         */
+        citations: boolean;
         input_modalities: Array<string>;
     };
 };
@@ -125,7 +133,7 @@ export type ModelList = {
 export type ChatCacheControl = {
     type: 'ephemeral';
     /**
-     * How long the prefix is kept after its last use; 5m when omitted.
+     * How long the prefix is kept after its last use; 5m when omitted, and where the model knows no hour, which is reported.
      */
     ttl?: '5m' | '1h';
 } | null;
@@ -222,6 +230,12 @@ export type ChatFilePart = {
          */
         file_id?: string;
     };
+    /**
+     * Asks for `citations` in the answer (extension, as Anthropic spells it). For PDF and plain text on models that cite; on every file of a request or on none; not beside a `response_format` of JSON. Anything else is refused.
+     */
+    citations?: {
+        enabled: boolean;
+    } | null;
     cache_control?: ChatCacheControl;
 };
 
@@ -613,17 +627,17 @@ export type ChatThinking = {
 } | null;
 
 /**
- * The Bedrock guardrail that watches prompt and answer. When it steps in, `finish_reason` is `content_filter`.
+ * The Bedrock guardrail that watches prompt and answer. When it steps in, `finish_reason` is `content_filter`. Identifier and version are needed, unless the operator has set a guardrail for the key: then another one is refused.
  */
 export type ChatGuardrailConfig = {
-    guardrailIdentifier: string;
-    guardrailVersion: string;
+    guardrailIdentifier?: string;
+    guardrailVersion?: string;
     /**
-     * Whether `gateway_metadata.guardrail_trace` tells what the guardrail found.
+     * Whether `gateway_metadata.guardrail_trace` tells what the guardrail found. Of an operator's guardrail the operator decides; another wish is reported as ignored.
      */
     trace?: 'enabled' | 'disabled' | 'enabled_full';
     /**
-     * Whether a streamed answer waits for the guardrail; reported as ignored without `stream`.
+     * Whether a streamed answer waits for the guardrail; reported as ignored without `stream`, and where the operator has decided.
      */
     streamProcessingMode?: 'sync' | 'async';
 } | null;
@@ -640,7 +654,7 @@ export type ChatPerformanceConfig = {
  */
 export type ChatCompletionRequest = {
     /**
-     * A model id or alias from `GET /v1/models`, or the Bedrock id behind it. The gateway's default model (`nova-micro` unless configured) answers when it is omitted.
+     * A model id or alias from `GET /v1/models`, or the Bedrock id, profile id or ARN behind it. The gateway's default model (`nova-micro` unless configured) answers when it is omitted.
      */
     model?: string;
     /**
@@ -794,6 +808,77 @@ export type ChatCompletionRequest = {
 };
 
 /**
+ * A web page that a piece of the answer rests on, in OpenAI's form. `citations` has it too, in full.
+ */
+export type ChatAnnotation = {
+    type: 'url_citation';
+    url_citation: {
+        /**
+         * Where the piece of `content` begins, in Unicode characters.
+         */
+        start_index: number;
+        /**
+         * Where it ends, not included.
+         */
+        end_index: number;
+        url: string;
+        /**
+         * The page's title, or its domain or URL where Bedrock tells none.
+         */
+        title: string;
+    };
+};
+
+/**
+ * Where in the source the passage stands.
+ */
+export type ChatCitationLocation = {
+    /**
+     * What `start` and `end` count: characters of plain text (from 0), pages of a PDF (from 1), pieces of a document or of a search result (from 0). `web` has a `url` in their place.
+     */
+    type: 'document_char' | 'document_page' | 'document_chunk' | 'search_result' | 'web';
+    /**
+     * Which of the request's files, counted from 0 over all messages.
+     */
+    document_index?: number;
+    search_result_index?: number;
+    start?: number;
+    /**
+     * Not included.
+     */
+    end?: number;
+    url?: string;
+    domain?: string;
+};
+
+/**
+ * What a piece of the answer rests on (extension). Asked for with `citations` on `file` parts. The piece is told by its place in `content`; several citations may share one.
+ */
+export type ChatCitation = {
+    /**
+     * Where the piece of `content` begins, in Unicode characters (code points).
+     */
+    start_index: number;
+    /**
+     * Where it ends, not included.
+     */
+    end_index: number;
+    /**
+     * The passage of the source.
+     */
+    cited_text?: string;
+    /**
+     * What Bedrock calls the source. Files have neutral names; tell them by `document_index`.
+     */
+    title?: string;
+    /**
+     * Where a search result came from.
+     */
+    source?: string;
+    location?: ChatCitationLocation;
+};
+
+/**
  * What the model said or asks for.
  */
 export type ChatCompletionMessage = {
@@ -809,6 +894,14 @@ export type ChatCompletionMessage = {
      * The thoughts that the model signed or encrypted, to be sent back with this message.
      */
     thinking_blocks?: Array<ChatThinkingBlock>;
+    /**
+     * The web pages that the answer rests on.
+     */
+    annotations?: Array<ChatAnnotation>;
+    /**
+     * What the answer rests on, piece by piece (extension).
+     */
+    citations?: Array<ChatCitation>;
 };
 
 /**
@@ -942,6 +1035,14 @@ export type ChatDelta = {
      * Blocks that are complete, never pieces; append them.
      */
     thinking_blocks?: Array<ChatThinkingBlock>;
+    /**
+     * Those of the text that has just ended; append them.
+     */
+    annotations?: Array<ChatAnnotation>;
+    /**
+     * Those of the text that has just ended; append them (extension).
+     */
+    citations?: Array<ChatCitation>;
     tool_calls?: Array<{
         /**
          * Position of the tool call in the message.

@@ -3,6 +3,7 @@ import type { AdminHandler } from '../contract.ts';
 import type { AdminParts } from './index.ts';
 import { authorOf } from './shared/author.ts';
 import { readExpiry } from './shared/expiry.ts';
+import { changeGuardrail } from './shared/guardrail.ts';
 import { changeLimits, KEY_LIMITS } from './shared/limits.ts';
 import { makeSecret } from './shared/secret.ts';
 
@@ -22,6 +23,7 @@ export function createKey(parts: Parts): AdminHandler<'createKey'> {
       limits: changeLimits(KEY_LIMITS, body.limits),
       allowed_models: body.allowed_models ?? null,
       tags: body.tags ?? {},
+      guardrail: changeGuardrail(null, body.guardrail),
     };
     const { key_id, ...key } = await parts.directory.createKey(newKey, digest, authorOf(request));
     return { status: 201, body: { key_id, api_key: text, ...key } };

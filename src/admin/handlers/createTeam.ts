@@ -1,6 +1,7 @@
 import type { AdminHandler } from '../contract.ts';
 import type { AdminParts } from './index.ts';
 import { authorOf } from './shared/author.ts';
+import { changeGuardrail } from './shared/guardrail.ts';
 import { changeLimits, TEAM_LIMITS } from './shared/limits.ts';
 
 /** Makes a team under an id that the operator chose. Throws `already_exists`. */
@@ -13,6 +14,7 @@ export function createTeam({ directory }: Pick<AdminParts, 'directory'>): AdminH
       limits: changeLimits(TEAM_LIMITS, body.limits),
       allowed_models: body.allowed_models ?? null,
       tags: body.tags ?? {},
+      guardrail: changeGuardrail(null, body.guardrail),
       stream_disconnect: body.stream_disconnect ?? 'drain',
     };
     return { status: 201, body: await directory.createTeam(team, authorOf(request)) };

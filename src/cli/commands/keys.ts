@@ -16,11 +16,13 @@ import type { Surroundings, Terminal } from '../surroundings.ts';
 import { fields, table } from '../text.ts';
 import {
   type CommandOptions,
+  guardrailText,
   limitsText,
   modelsText,
   shownAs,
   tagsText,
   withConnection,
+  withGuardrail,
   withLimits,
   withStatus,
 } from './shared.ts';
@@ -58,7 +60,7 @@ function addCreateAndUpdate(keys: Command, surroundings: Surroundings): void {
 
 /** What a key is made with and can be changed. */
 function withKeyOptions(command: Command): Command {
-  return withConnection(withLimits(command))
+  return withConnection(withGuardrail(withLimits(command)))
     .option('--name <name>', 'for people')
     .option('--expires-at <time>', 'such as 2027-01-01T00:00:00Z, or never');
 }
@@ -114,6 +116,7 @@ function keyRows(key: ApiKey): readonly (readonly [name: string, value: string |
     ['limits', limitsText(key.limits)],
     ['models', modelsText(key.allowed_models)],
     ['tags', tagsText(key.tags)],
+    ['guardrail', guardrailText(key.guardrail)],
     ['created', key.created_at],
     ['rotated', key.last_rotated_at ?? 'never'],
   ];

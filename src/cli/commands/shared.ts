@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Limits } from '../../../generated/adminClient/index.ts';
+import type { Guardrail, Limits } from '../../../generated/adminClient/index.ts';
 import type { ConnectionOptions } from '../connect.ts';
 import { functionName, limit, models } from '../optionValues.ts';
 import { json } from '../text.ts';
@@ -60,6 +60,13 @@ export function withLimits(command: Command): Command {
     .option('--allowed-models <globs>', 'such as nova-*,claude-haiku-4.5; or all, or none', models);
 }
 
+/** Adds `--guardrail-id` and `--guardrail-version`. */
+export function withGuardrail(command: Command): Command {
+  return command
+    .option('--guardrail-id <id>', 'the Bedrock guardrail that watches every request, by id or ARN; or none')
+    .option('--guardrail-version <version>', 'a number, or DRAFT');
+}
+
 export function withStatus(command: Command): Command {
   return command.addOption(new Option('--status <status>', 'whether it may be used').choices(['active', 'inactive']));
 }
@@ -85,6 +92,10 @@ export function limitsText({ rpm, tpm, max_concurrency }: Limits): string {
 export function modelsText(globs: readonly string[] | null): string {
   if (globs === null) return 'all';
   return globs.length === 0 ? 'none' : globs.join(', ');
+}
+
+export function guardrailText(guardrail: Guardrail): string {
+  return guardrail === null ? 'none' : `${guardrail.identifier}, version ${guardrail.version}`;
 }
 
 export function tagsText(tags: Readonly<Record<string, string>>): string {

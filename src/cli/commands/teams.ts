@@ -8,11 +8,13 @@ import type { Surroundings } from '../surroundings.ts';
 import { fields, table } from '../text.ts';
 import {
   type CommandOptions,
+  guardrailText,
   limitsText,
   modelsText,
   shownAs,
   tagsText,
   withConnection,
+  withGuardrail,
   withLimits,
   withStatus,
 } from './shared.ts';
@@ -58,7 +60,7 @@ export function addTeams(program: Command, surroundings: Surroundings): void {
 }
 
 function withTeamOptions(command: Command): Command {
-  return withConnection(withStatus(withLimits(command))).addOption(
+  return withConnection(withStatus(withGuardrail(withLimits(command)))).addOption(
     new Option('--stream-disconnect <what>', 'what becomes of a stream whose client left').choices(['drain', 'abort']),
   );
 }
@@ -71,6 +73,7 @@ function teamText(team: Team): string {
     ['limits', limitsText(team.limits)],
     ['models', modelsText(team.allowed_models)],
     ['tags', tagsText(team.tags)],
+    ['guardrail', guardrailText(team.guardrail)],
     ['abandoned streams', team.stream_disconnect],
     ['created', team.created_at],
   ]);

@@ -12,6 +12,7 @@ import {
   type AnswerIdentity,
   finish,
   fromConverse,
+  readAnswer,
   refuseIgnored,
   startChunks,
   step,
@@ -62,9 +63,11 @@ export function createConversation(
     const { caller, context } = request;
     const origin = { teamId: caller.teamId, keyId: caller.keyId, requestId: context.requestId };
     const { modelId } = model.target;
+    const { guardrail } = caller;
     const isStrict = readStrict(context.headers);
     const labels = readLabels(request);
-    const translation = toConverse(labels.body, { row: model.row, modelId, defaults, origin, isStrict });
+    const target = { row: model.row, modelId, defaults, guardrail, origin, isStrict };
+    const translation = toConverse(labels.body, target);
     if (isStrict) refuseIgnored(labels.ignoredParams);
     const turn = createTurn(parts, { request, name, model, translation, labels });
     try {
@@ -131,6 +134,7 @@ function createTurn({ clock, ids }: HandlerParts, parts: TurnParts): Turn {
       modelName: name,
       callerTags: labels.tags,
       request: translation.request,
+      check: (response) => void readAnswer(response, translation.form),
     },
     identity: {
       id: `chatcmpl-${ids.ulid()}`,

@@ -15,6 +15,7 @@ export const KEY_FIELDS: Fields<ApiKey> = {
   limits: true,
   allowed_models: true,
   tags: true,
+  guardrail: { absent: null },
   created_at: true,
   last_rotated_at: true,
 };

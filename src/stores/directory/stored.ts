@@ -1,13 +1,13 @@
 import { numberIn } from '../item.ts';
 import type { Item } from '../items/items.ts';
 
-/** The fields of a stored entry, in the contract's order. */
-export type Fields<Entry> = Readonly<Record<keyof Entry, true>>;
+/** The fields of a stored entry, in the contract's order; one that came later, with what an older item says by lacking it. */
+export type Fields<Entry> = { readonly [Name in keyof Entry]: true | { readonly absent: Entry[Name] } };
 
 /** The part of an item that is in the contract's form. Throws a TypeError for an item that lacks a field. */
 export function readEntry<Entry>(item: Item, fields: Fields<Entry>): Entry {
-  const entries = Object.keys(fields).map((name) => {
-    const value = item[name];
+  const entries = Object.entries<true | { readonly absent: unknown }>(fields).map(([name, field]) => {
+    const value = item[name] === undefined && field !== true ? field.absent : item[name];
     if (value === undefined) throw new TypeError(`${item.pk} has no ${name}`);
     return [name, value] as const;
   });

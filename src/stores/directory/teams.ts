@@ -14,6 +14,7 @@ export const TEAM_FIELDS: Fields<Team> = {
   limits: true,
   allowed_models: true,
   tags: true,
+  guardrail: { absent: null },
   stream_disconnect: true,
   created_at: true,
 };

@@ -8,7 +8,11 @@ type CacheControl = NonNullable<ChatCacheControl>;
 /** https://docs.aws.amazon.com/bedrock/latest/userguide/prompt-caching.html */
 const MAX_CACHE_POINTS = 4;
 
-const controlFields = members<CacheControl>({ type: honoured, ttl: honoured });
+/** A mark that lives shorter than was asked for costs more, and answers the same. */
+const timeToLive: Rule<NonNullable<CacheControl['ttl']>> = (ttl, { path, row }) =>
+  ttl === '1h' && !row.cache_points_1h ? [path] : [];
+
+const controlFields = members<CacheControl>({ type: honoured, ttl: timeToLive });
 
 /** A model that takes no marks answers the same without them. */
 export const cacheControl: Rule<CacheControl> = (control, place) =>
@@ -25,8 +29,9 @@ export function withCachePoint<Block>(
   const last = piece.blocks.at(-1);
   // Nothing came before it, or the same end is marked already.
   if (last === undefined || isCacheBlock(last)) return { ...piece, ignoredParams: [...piece.ignoredParams, path] };
-  const cachePoint = { type: 'default', ...(control.ttl !== undefined && { ttl: control.ttl }) } as const;
-  const mark: Mark = { kind: 'cachePoint', path, ttl: control.ttl ?? '5m' };
+  const ttl = control.ttl === '1h' && !place.row.cache_points_1h ? undefined : control.ttl;
+  const cachePoint = { type: 'default', ...(ttl !== undefined && { ttl }) } as const;
+  const mark: Mark = { kind: 'cachePoint', path, ttl: ttl ?? '5m' };
   return { ...piece, blocks: [...piece.blocks, { cachePoint }], marks: [...piece.marks, mark] };
 }
 

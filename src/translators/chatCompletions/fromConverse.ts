@@ -6,29 +6,44 @@ import type {
   ToolUseBlock,
 } from '@aws-sdk/client-bedrock-runtime';
 import type {
+  ChatAnnotation,
+  ChatCitation,
   ChatCompletion,
   ChatCompletionMessage,
   ChatFunctionToolCall,
   ChatThinkingBlock,
+  FinishReason,
 } from '../../../generated/types/gateway/types.gen.ts';
 import { gatewayError } from '../../errors.ts';
 import type { Answer, AnswerForm } from './answer.ts';
+import { countCharacters, hasPlaces, toCited } from './citations.ts';
 import { toAnswerFinishReason } from './finishReason.ts';
 import { type Heard, hearAnswer, hearEnd, hearText, isAnswerTool, type Listening, listen } from './listening.ts';
 import { withTrace } from './metadata.ts';
 import { toServiceTier } from './serviceTier.ts';
 import { toThinkingBlock } from './thinkingBlocks.ts';
 
+/** What a whole answer says, and why it ended. */
+interface ReadAnswer {
+  readonly message: ChatCompletionMessage;
+  readonly finishReason: FinishReason;
+}
+
 /**
- * Translates a whole answer. Throws `upstream_failed` when it lacks a message, has content that a chat completion
- * cannot carry or ended for an unknown reason, and `model_error` when the model's output was malformed.
+ * Reads a whole answer. Throws `upstream_failed` when it lacks a message, has content that a chat completion cannot carry
+ * or ended for an unknown reason, and `model_error` when the model's output was malformed.
  */
-export function fromConverse(response: ConverseResponse, answer: Answer): ChatCompletion {
-  const content = response.output?.message?.content;
+export function readAnswer({ output, stopReason }: ConverseResponse, form: AnswerForm): ReadAnswer {
+  const content = output?.message?.content;
   if (content === undefined) throw gatewayError('upstream_failed', { cause: new Error('no output message') });
-  const { message, isAnswered } = toMessage(content, answer.form);
+  const { message, isAnswered } = toMessage(content, form);
   const calls = message.tool_calls?.length ?? 0;
-  const finishReason = toAnswerFinishReason(response.stopReason, { isAnswered, calls });
+  return { message, finishReason: toAnswerFinishReason(stopReason, { isAnswered, calls }) };
+}
+
+/** Translates a whole answer. Throws what `readAnswer` throws. */
+export function fromConverse(response: ConverseResponse, answer: Answer): ChatCompletion {
+  const { message, finishReason } = readAnswer(response, answer.form);
   return {
     id: answer.id,
     object: 'chat.completion',
@@ -45,9 +60,13 @@ export function fromConverse(response: ConverseResponse, answer: Answer): ChatCo
 interface Draft {
   listening: Listening;
   readonly texts: string[];
+  /** Characters of all texts. */
+  contentLength: number;
   readonly reasoning: string[];
   readonly thinkingBlocks: ChatThinkingBlock[];
   readonly toolCalls: ChatFunctionToolCall[];
+  readonly annotations: ChatAnnotation[];
+  readonly citations: ChatCitation[];
 }
 
 /** The contract has one text: pieces are put end to end, with nothing between them that the model did not write. */
@@ -55,10 +74,19 @@ function toMessage(
   blocks: readonly ContentBlock[],
   form: AnswerForm,
 ): { message: ChatCompletionMessage; isAnswered: boolean } {
-  const draft: Draft = { listening: listen(form), texts: [], reasoning: [], thinkingBlocks: [], toolCalls: [] };
+  const draft: Draft = {
+    listening: listen(form),
+    texts: [],
+    contentLength: 0,
+    reasoning: [],
+    thinkingBlocks: [],
+    toolCalls: [],
+    annotations: [],
+    citations: [],
+  };
   for (const block of blocks) read(draft, block);
   note(draft, hearEnd(draft.listening));
-  const { texts, reasoning, thinkingBlocks, toolCalls } = draft;
+  const { texts, reasoning, thinkingBlocks, toolCalls, annotations, citations } = draft;
   const message: ChatCompletionMessage = {
     role: 'assistant',
     content: texts.length > 0 ? texts.join('') : null,
@@ -66,6 +94,8 @@ function toMessage(
     ...(reasoning.length > 0 && { reasoning_content: reasoning.join('') }),
     ...(thinkingBlocks.length > 0 && { thinking_blocks: thinkingBlocks }),
     ...(toolCalls.length > 0 && { tool_calls: toolCalls }),
+    ...(annotations.length > 0 && { annotations }),
+    ...(citations.length > 0 && { citations }),
   };
   return { message, isAnswered: draft.listening.isAnswered };
 }
@@ -78,11 +108,15 @@ function read(draft: Draft, block: ContentBlock): void {
   else throw gatewayError('upstream_failed', { cause: new Error(`content block ${Object.keys(block).join()}`) });
 }
 
-/** What is quoted is said; where it stands in a source has no place in a message. */
-function readCitedTexts(draft: Draft, { content = [] }: CitationsContentBlock): void {
+function readCitedTexts(draft: Draft, { content = [], citations: sources = [] }: CitationsContentBlock): void {
+  const start = draft.contentLength;
   for (const { text } of content) {
     if (text !== undefined) note(draft, hearText(draft.listening, text));
   }
+  if (!hasPlaces(draft.listening.form)) return;
+  const { annotations = [], citations = [] } = toCited(sources, { start, end: draft.contentLength });
+  draft.annotations.push(...annotations);
+  draft.citations.push(...citations);
 }
 
 function readThought(draft: Draft, thought: ReasoningContentBlock): void {
@@ -94,8 +128,13 @@ function readThought(draft: Draft, thought: ReasoningContentBlock): void {
 
 function note(draft: Draft, { listening, content, reasoning }: Heard): void {
   draft.listening = listening;
-  if (content !== undefined) draft.texts.push(content);
+  if (content !== undefined) say(draft, content);
   if (reasoning !== undefined) draft.reasoning.push(reasoning);
+}
+
+function say(draft: Draft, content: string): void {
+  draft.texts.push(content);
+  draft.contentLength += countCharacters(content);
 }
 
 /** Of several calls that carry an answer the first counts: together they would be no JSON. */
@@ -108,5 +147,5 @@ function readToolUse(draft: Draft, { toolUseId, name, input }: ToolUseBlock): vo
   }
   if (draft.listening.isAnswered) return;
   note(draft, hearAnswer(draft.listening));
-  draft.texts.push(json);
+  say(draft, json);
 }

@@ -2,18 +2,19 @@ import type { ConverseStreamOutput, MessageStopEvent } from '@aws-sdk/client-bed
 import type { ChatCompletionChunk } from '../../../generated/types/gateway/types.gen.ts';
 import { gatewayError } from '../../errors.ts';
 import type { AnswerEnd } from './answer.ts';
-import { toAnswerFinishReason } from './finishReason.ts';
+import { toAnswerFinishReason, toFinishReason } from './finishReason.ts';
 import { hearEnd } from './listening.ts';
 import { withTrace } from './metadata.ts';
 import { toServiceTier } from './serviceTier.ts';
 import { continueBlock, endBlock, startBlock } from './streamBlocks.ts';
+import { endText } from './streamCitations.ts';
 import { addHeard, andThen, nothing, open, type Step, type StreamState, toChoice, toChunk } from './streamState.ts';
 import { endThought } from './streamThought.ts';
 
 /**
  * Translates one event. The stop is only remembered: `finish` tells it. Events of no use to clients and events this
  * gateway does not know add nothing; Bedrock's exceptions are no events, the SDK throws them. Throws
- * `upstream_failed` for content that a chat completion cannot carry.
+ * `upstream_failed` for content that a chat completion cannot carry, and what `toFinishReason` throws.
  */
 export function step(state: StreamState, event: ConverseStreamOutput): Step {
   if (event.messageStart !== undefined) return open(state);
@@ -26,15 +27,17 @@ export function step(state: StreamState, event: ConverseStreamOutput): Step {
   return nothing({ ...state, serviceTier, guardrailTrace: trace?.guardrail });
 }
 
-/** What was held back has to be said now. */
+/** What was held back has to be said now. A stop that is a failure is told at once: the record must not call it complete. */
 function stop(state: StreamState, { stopReason: reason }: MessageStopEvent): Step {
-  const said = andThen(endThought(state), (thought) => addHeard(thought, hearEnd(thought.listening)));
+  toFinishReason(reason);
+  const told = andThen(endText(state), endThought);
+  const said = andThen(told, (thought) => addHeard(thought, hearEnd(thought.listening)));
   return { ...said, state: { ...said.state, stop: { reason } } };
 }
 
 /**
  * The last chunks, for when Bedrock's metadata has arrived and the request is settled: a stream that is cut before
- * never shows a finish reason. Throws `upstream_cut` when the model did not stop, and what `toFinishReason` throws.
+ * never shows a finish reason. Throws `upstream_cut` when the model did not stop.
  */
 export function finish(state: StreamState, { usage, metadata }: AnswerEnd): readonly ChatCompletionChunk[] {
   if (state.stop === undefined) throw gatewayError('upstream_cut');

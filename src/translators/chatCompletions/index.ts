@@ -5,7 +5,7 @@
  */
 export type { Answer, AnswerEnd, AnswerForm, AnswerIdentity } from './answer.ts';
 export { toFinishReason } from './finishReason.ts';
-export { fromConverse } from './fromConverse.ts';
+export { fromConverse, readAnswer } from './fromConverse.ts';
 export { finish, step } from './fromConverseStream.ts';
 export type { InferenceDefaults } from './inference.ts';
 export type { TranslatedRequest } from './requestFields.ts';

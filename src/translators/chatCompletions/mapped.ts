@@ -13,7 +13,8 @@ export interface CacheBlock {
 /** What is counted over a whole message or request, and the field it came from. */
 export type Mark =
   | { readonly kind: 'cachePoint'; readonly path: string; readonly ttl: '5m' | '1h' }
-  | { readonly kind: 'image' | 'document'; readonly path: string };
+  | { readonly kind: 'image'; readonly path: string }
+  | { readonly kind: 'document'; readonly path: string; readonly isCited: boolean };
 
 /** What a piece of the request became. */
 export interface Mapped<Block> {

@@ -1,4 +1,4 @@
-import type { ContentBlock, DocumentFormat } from '@aws-sdk/client-bedrock-runtime';
+import type { ContentBlock } from '@aws-sdk/client-bedrock-runtime';
 import type {
   ChatAudioPart,
   ChatFilePart,
@@ -7,6 +7,7 @@ import type {
 } from '../../../generated/types/gateway/types.gen.ts';
 import type { Modality } from '../../catalog/model.ts';
 import { type GatewayError, gatewayError } from '../../errors.ts';
+import { citationFields, isCited, toCitedDocument } from './askedCitations.ts';
 import { readBase64 } from './base64.ts';
 import { cacheControl } from './caching.ts';
 import { alwaysIgnored, honoured, members, type Place, type Rule, unsupported } from './fieldRules.ts';
@@ -88,9 +89,10 @@ export function mapFilePart(part: ChatFilePart, place: Place): Mapped<ContentBlo
   if (format === undefined)
     throw invalid(param, `a file of one of these kinds: ${namesOf(DOCUMENT_FORMATS).join(', ')}`);
   assertSize(media, MAX_DOCUMENT_MB, param);
-  return mapped([{ document: toDocument(format, media, place) }], {
+  const content = isCited(part) ? toCitedDocument(format, media, place) : { source: media.source };
+  return mapped([{ document: { format, name: documentName(place), ...content } }], {
     ignoredParams: fileFields(told === undefined)(part, place),
-    marks: [{ kind: 'document', path: place.path }],
+    marks: [{ kind: 'document', path: place.path, isCited: isCited(part) }],
   });
 }
 
@@ -103,13 +105,14 @@ const fileFields = (isNameRead: boolean) =>
       file_data: honoured,
       file_id: honoured,
     }),
+    citations: citationFields,
     cache_control: cacheControl,
   });
 
 /** Numbered by its place, so that the name is the same in every turn and no two are alike. */
-function toDocument(format: DocumentFormat, { source }: MediaSource, { path }: Place) {
+function documentName({ path }: Place): string {
   const numbers = path.match(/\d+/g)?.map((index) => Number(index) + 1) ?? [];
-  return { format, name: `Document ${numbers.join('-')}`, source };
+  return `Document ${numbers.join('-')}`;
 }
 
 function assertReads(modality: Modality, { path, row }: Place): void {

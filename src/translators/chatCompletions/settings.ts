@@ -1,10 +1,7 @@
-import type { ConverseCommandInput, GuardrailStreamConfiguration } from '@aws-sdk/client-bedrock-runtime';
-import type {
-  ChatCompletionRequest,
-  ChatGuardrailConfig,
-  ChatPerformanceConfig,
-} from '../../../generated/types/gateway/types.gen.ts';
-import { alwaysIgnored, at, honoured, members, type Place, unsupported } from './fieldRules.ts';
+import type { ConverseCommandInput } from '@aws-sdk/client-bedrock-runtime';
+import type { ChatCompletionRequest, ChatPerformanceConfig } from '../../../generated/types/gateway/types.gen.ts';
+import { at, honoured, members, type Place, unsupported } from './fieldRules.ts';
+import { type Guardrail, toGuardrail } from './guardrail.ts';
 
 /** Who asks, for AWS's own invocation log. */
 export interface Origin {
@@ -22,11 +19,18 @@ export interface Settings {
   readonly ignoredParams: readonly string[];
 }
 
-/** Maps tier, guardrail and latency, and labels the request. Throws `unsupported_parameter` for a tier Bedrock lacks. */
-export function toSettings(body: ChatCompletionRequest, place: Place, origin: Origin | undefined): Settings {
+/**
+ * Maps tier, guardrail and latency, and labels the request. Throws `unsupported_parameter` for a tier Bedrock lacks, and
+ * `guardrail_fixed` for another guardrail than the operator's.
+ */
+export function toSettings(
+  body: ChatCompletionRequest,
+  place: Place,
+  { origin, guardrail = null }: { readonly origin?: Origin | undefined; readonly guardrail?: Guardrail | undefined },
+): Settings {
   const parts = [
     serviceTier(body.service_tier, place),
-    guardrail(body, place),
+    toGuardrail(body, place, guardrail),
     performance(body.performanceConfig, place),
     labels(origin),
   ];
@@ -53,26 +57,6 @@ function serviceTier(tier: ChatCompletionRequest['service_tier'], place: Place):
     default:
       return unreachableTier(tier, place);
   }
-}
-
-function guardrail(body: ChatCompletionRequest, request: Place): Settings {
-  const { guardrailConfig: config } = body;
-  if (config === undefined || config === null) return NOTHING;
-  const isStream = body.stream === true;
-  const fields = members<NonNullable<ChatGuardrailConfig>>({
-    guardrailIdentifier: honoured,
-    guardrailVersion: honoured,
-    trace: honoured,
-    streamProcessingMode: isStream ? honoured : alwaysIgnored,
-  });
-  const { guardrailIdentifier, guardrailVersion, trace, streamProcessingMode } = config;
-  const guardrailConfig: GuardrailStreamConfiguration = {
-    guardrailIdentifier,
-    guardrailVersion,
-    ...(trace !== undefined && { trace }),
-    ...(isStream && streamProcessingMode !== undefined && { streamProcessingMode }),
-  };
-  return { request: { guardrailConfig }, ignoredParams: fields(config, at(request, 'guardrailConfig')) };
 }
 
 const performanceFields = members<NonNullable<ChatPerformanceConfig>>({ latency: honoured });

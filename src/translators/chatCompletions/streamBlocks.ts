@@ -1,7 +1,8 @@
 import type { ContentBlockDeltaEvent, ContentBlockStartEvent } from '@aws-sdk/client-bedrock-runtime';
 import { type GatewayError, gatewayError } from '../../errors.ts';
 import { hearAnswer, hearText, isAnswerTool } from './listening.ts';
-import { add, addHeard, nothing, type Step, type StreamState, type ToolBlock } from './streamState.ts';
+import { addSource, endText, startText } from './streamCitations.ts';
+import { add, addHeard, andThen, nothing, type Step, type StreamState, type ToolBlock } from './streamState.ts';
 import { addThought, endThought } from './streamThought.ts';
 
 /** Only calls of tools have a start. Throws `upstream_failed` for content that a chat completion cannot carry. */
@@ -22,17 +23,21 @@ function startAnswer(state: StreamState, block: Omit<ToolBlock, 'role'>): Step {
   return addHeard(withBlock(state, { ...block, role: 'answer' }), hearAnswer(state.listening));
 }
 
-/** Citations and other things beside the text have no place in a chunk and add nothing. */
-export function continueBlock(state: StreamState, { delta, contentBlockIndex }: ContentBlockDeltaEvent): Step {
-  if (delta?.reasoningContent !== undefined) return addThought(state, contentBlockIndex, delta.reasoningContent);
-  if (delta?.text !== undefined) return addHeard(state, hearText(state.listening, delta.text));
-  if (delta?.toolUse !== undefined) return addArguments(state, contentBlockIndex, delta.toolUse.input ?? '');
-  return delta?.citation === undefined ? passOver(state, delta) : nothing(state);
+export function continueBlock(state: StreamState, { delta, contentBlockIndex: index }: ContentBlockDeltaEvent): Step {
+  if (delta?.reasoningContent !== undefined) return addThought(state, index, delta.reasoningContent);
+  if (delta?.text !== undefined) return addText(state, index, delta.text);
+  if (delta?.toolUse !== undefined) return addArguments(state, index, delta.toolUse.input ?? '');
+  return delta?.citation === undefined ? passOver(state, delta) : addSource(state, index, delta.citation);
+}
+
+function addText(state: StreamState, blockIndex: number | undefined, text: string): Step {
+  return andThen(startText(state, blockIndex), (begun) => addHeard(begun, hearText(begun.listening, text)));
 }
 
 /** A call without arguments has no delta, or an empty one, which is not JSON: `{}` is what a whole answer says. */
 export function endBlock(state: StreamState, blockIndex: number | undefined): Step {
   if (state.thought !== undefined && state.thought.blockIndex === blockIndex) return endThought(state);
+  if (state.citedText !== undefined && state.citedText.blockIndex === blockIndex) return endText(state);
   const block = state.toolBlocks.findLast((candidate) => candidate.blockIndex === blockIndex);
   if (block === undefined || block.hasArguments) return nothing(state);
   return addArguments(state, blockIndex, '{}');

@@ -1,6 +1,7 @@
-import type { GuardrailTraceAssessment, ServiceTier } from '@aws-sdk/client-bedrock-runtime';
+import type { CitationsDelta, GuardrailTraceAssessment, ServiceTier } from '@aws-sdk/client-bedrock-runtime';
 import type { ChatChunkChoice, ChatCompletionChunk, ChatDelta } from '../../../generated/types/gateway/types.gen.ts';
 import type { AnswerIdentity } from './answer.ts';
+import { countCharacters } from './citations.ts';
 import { type Heard, type Listening, listen } from './listening.ts';
 
 /** What all chunks of an answer share, and whether the caller wants the usage. */
@@ -26,6 +27,14 @@ export interface Thought {
   readonly redacted: readonly Uint8Array[];
 }
 
+/** A block of text that has not ended, and what it rests on. */
+export interface CitedText {
+  readonly blockIndex: number | undefined;
+  /** Where it begins in the content, in characters. */
+  readonly start: number;
+  readonly sources: readonly CitationsDelta[];
+}
+
 /** What the chunks so far leave for the next ones to know. Made by `startChunks`, opaque to callers. */
 export interface StreamState {
   readonly identity: StreamIdentity;
@@ -33,6 +42,9 @@ export interface StreamState {
   readonly listening: Listening;
   readonly toolBlocks: readonly ToolBlock[];
   readonly thought?: Thought | undefined;
+  readonly citedText?: CitedText | undefined;
+  /** Characters of content so far. */
+  readonly contentLength: number;
   /** Present once the model stopped. */
   readonly stop?: { readonly reason: string | undefined };
   readonly serviceTier?: ServiceTier | undefined;
@@ -47,7 +59,7 @@ export interface Step {
 
 /** The state before the first event. */
 export function startChunks(identity: StreamIdentity): StreamState {
-  return { identity, isOpened: false, listening: listen(identity.form), toolBlocks: [] };
+  return { identity, isOpened: false, listening: listen(identity.form), toolBlocks: [], contentLength: 0 };
 }
 
 /** OpenAI's first chunk says who speaks, before anything is said. */
@@ -62,7 +74,9 @@ export function add(state: StreamState, ...deltas: readonly ChatDelta[]): Step {
   if (deltas.length === 0) return nothing(state);
   const opened = open(state);
   const chunks = deltas.map((delta) => toChunk(state.identity, [toChoice(delta)]));
-  return { state: opened.state, chunks: [...opened.chunks, ...chunks] };
+  const content = deltas.map((delta) => delta.content ?? '').join('');
+  const contentLength = state.contentLength + countCharacters(content);
+  return { state: { ...opened.state, contentLength }, chunks: [...opened.chunks, ...chunks] };
 }
 
 /** Adds what was heard. */

@@ -2,9 +2,11 @@ import type { ConverseCommandInput } from '@aws-sdk/client-bedrock-runtime';
 import type { GatewayWarning } from '../../../generated/types/gateway/types.gen.ts';
 import type { ModelRow } from '../../catalog/model.ts';
 import type { AnswerForm } from './answer.ts';
+import { assertCitations } from './askedCitations.ts';
 import { assertCachePoints } from './caching.ts';
 import { type Conversation, toConversation } from './conversation.ts';
 import { type Place, unsupported } from './fieldRules.ts';
+import type { Guardrail } from './guardrail.ts';
 import { type InferenceDefaults, toInference } from './inference.ts';
 import { type Reasoning, toReasoning } from './reasoning.ts';
 import { requestFields, type TranslatedRequest } from './requestFields.ts';
@@ -22,6 +24,8 @@ export interface TranslationTarget {
   readonly defaults?: InferenceDefaults | undefined;
   /** Refuses what would be reported. @default false */
   readonly isStrict?: boolean;
+  /** Watches the request, whatever it asks for itself. @default none */
+  readonly guardrail?: Guardrail;
   /** Labels the request in AWS's invocation log. @default no labels */
   readonly origin?: Origin;
 }
@@ -46,9 +50,10 @@ export function toConverse(body: TranslatedRequest, target: TranslationTarget): 
   const place: Place = { path: '', row };
   const ignoredFields = requestFields(body, place);
   const conversation = toConversation(body.messages, row);
+  assertCitations(conversation.marks, body.response_format);
   const { reasoning, format, tools } = planAnswer(body, place, conversation);
   const inference = toInference(body, { row, defaults: target.defaults, reasoning });
-  const settings = toSettings(body, place, target.origin);
+  const settings = toSettings(body, place, target);
   assertCachePoints([...tools.marks, ...conversation.marks]);
   const parts = [conversation, reasoning, format, tools, inference, settings];
   const ignoredParams = [...ignoredFields, ...parts.flatMap((part) => part.ignoredParams)];

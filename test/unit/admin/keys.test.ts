@@ -38,6 +38,7 @@ describe('createKey', () => {
       limits: { rpm: null, tpm: null, max_concurrency: null },
       allowed_models: null,
       tags: {},
+      guardrail: null,
       created_at: '2026-11-22T12:00:00.000Z',
       last_rotated_at: null,
     });
@@ -50,6 +51,7 @@ describe('createKey', () => {
       limits: { rpm: 1, tpm: 2, max_concurrency: 3 },
       allowed_models: ['nova-*'],
       tags: { project: 'apollo' },
+      guardrail: { identifier: 'abc123', version: 'DRAFT', trace: 'enabled_full', stream_processing_mode: 'async' },
     };
     const key = await createKey({ ...fields, expires_at: '2027-01-01T01:00:00+01:00' });
 

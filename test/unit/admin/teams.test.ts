@@ -3,11 +3,13 @@ import type { UsageRollup } from '../../../src/ports.ts';
 import { createMemoryAdmin } from '../../memoryAdmin.ts';
 
 const RESEARCH = { team_id: 'research', name: 'Research' };
+const GUARDRAIL = { identifier: 'abc123', version: '3', trace: 'enabled', stream_processing_mode: 'sync' };
 const DEFAULTS = {
   status: 'active',
   limits: { rpm: 60, tpm: null, max_concurrency: null },
   allowed_models: null,
   tags: {},
+  guardrail: null,
   stream_disconnect: 'drain',
   created_at: '2026-11-22T12:00:00.000Z',
 };
@@ -28,6 +30,7 @@ describe('createTeam', () => {
       limits: { rpm: null, tpm: 1_000, max_concurrency: 2 },
       allowed_models: ['nova-*', 'claude-haiku-?.?'],
       tags: { cost_centre: '4711' },
+      guardrail: GUARDRAIL,
       stream_disconnect: 'abort',
     };
     const { body } = await call('POST /admin/teams', team);
@@ -75,6 +78,47 @@ describe('updateTeam', () => {
     await call('POST /admin/teams', { ...RESEARCH, allowed_models: ['nova-*'] });
 
     expect((await call('PATCH /admin/teams/research', { allowed_models: null })).body.allowed_models).toBeNull();
+  });
+
+  it.each([
+    { change: { version: '4' }, becomes: { ...GUARDRAIL, version: '4' } },
+    {
+      change: { trace: 'disabled', stream_processing_mode: null },
+      becomes: { ...GUARDRAIL, trace: 'disabled', stream_processing_mode: null },
+    },
+    { change: {}, becomes: GUARDRAIL },
+    { change: null, becomes: null },
+  ])('changes of a guardrail what $change names and no more', async ({ change, becomes }) => {
+    const { call } = await createMemoryAdmin();
+    await call('POST /admin/teams', { ...RESEARCH, guardrail: GUARDRAIL });
+
+    expect((await call('PATCH /admin/teams/research', { guardrail: change })).body.guardrail).toEqual(becomes);
+    expect((await call('PATCH /admin/teams/research', { name: 'New' })).body.guardrail).toEqual(becomes);
+  });
+
+  it.each([
+    { guardrail: { version: '3' }, param: 'guardrail.identifier' },
+    { guardrail: { identifier: 'abc123' }, param: 'guardrail.version' },
+    { guardrail: {}, param: 'guardrail.identifier' },
+  ])('needs all of a new guardrail: $guardrail', async ({ guardrail, param }) => {
+    const { call } = await createMemoryAdmin();
+    await call('POST /admin/teams', RESEARCH);
+    const { status, body } = await call('PATCH /admin/teams/research', { guardrail });
+
+    expect({ status, ...body.error }).toMatchObject({ status: 400, code: 'missing_parameter', param });
+  });
+
+  it('tells the audit log which guardrail it was and became', async () => {
+    const { call, auditEvents } = await createMemoryAdmin();
+    await call('POST /admin/teams', { ...RESEARCH, guardrail: { identifier: 'abc123', version: '3' } });
+    await call('PATCH /admin/teams/research', { guardrail: { version: 'DRAFT' } });
+
+    const set = { identifier: 'abc123', version: '3', trace: 'disabled', stream_processing_mode: null };
+    expect((await auditEvents())[0]).toMatchObject({
+      action: 'team.update',
+      before: { guardrail: set },
+      after: { guardrail: { ...set, version: 'DRAFT' } },
+    });
   });
 
   it('refuses a change that would leave too many tags', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalog, isRetired, priceAt } from '../../../src/catalog/catalog.ts';
+import type { InferenceProfile } from '../../../src/catalog/inferenceProfiles.ts';
 import type { CatalogRow, Lifecycle, PriceRow } from '../../../src/catalog/model.ts';
 import { bedrockTarget } from '../../../src/catalog/target.ts';
 
@@ -51,7 +52,9 @@ const PLAIN: CatalogRow = {
   parallel_tool_calls_can_be_disabled: false,
   reasoning_efforts: [],
   assistant_prefill: true,
+  citations: false,
   cache_points: false,
+  cache_points_1h: false,
   tool_call_id_pattern: null,
   prompt_caching: false,
   prompt_cache_min_tokens: null,
@@ -134,6 +137,114 @@ describe('resolve', () => {
     const resolved = createCatalog([PLAIN, VERSIONED]).resolve(name, region);
 
     expect(resolved?.target).toEqual({ modelId, geography });
+  });
+});
+
+const ARN = 'arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/a1b2c3d4e5f6';
+const EU_ARN = ARN.replace('us-east-1', 'eu-west-1');
+const systemArn = (id: string, region = 'us-east-1') =>
+  `arn:aws:bedrock:${region}:123456789012:inference-profile/${id}`;
+const modelArn = (id: string) => `arn:aws:bedrock:us-east-1::foundation-model/${id}`;
+
+describe('an ARN', () => {
+  const catalog = createCatalog([PLAIN, VERSIONED]);
+
+  it.each([
+    { arn: modelArn('maker.plain-v1:0'), modelId: 'maker.plain-v1:0', geography: 'region' },
+    { arn: modelArn('maker.chat-1-5-v1:0'), modelId: 'us.maker.chat-1-5-v1:0', geography: 'us' },
+    { arn: systemArn('eu.maker.chat-1-5-v1:0'), modelId: 'eu.maker.chat-1-5-v1:0', geography: 'eu' },
+    {
+      arn: 'arn:aws-us-gov:bedrock:us-east-1:123456789012:inference-profile/us.maker.chat-1-5-v1:0',
+      modelId: 'us.maker.chat-1-5-v1:0',
+      geography: 'us',
+    },
+  ])('is what it ends in: $arn', ({ arn, modelId, geography }) => {
+    expect(catalog.resolve(arn, 'us-east-1')?.target).toEqual({ modelId, geography });
+    expect(catalog.find(arn)?.bedrock_model_id).toBe(modelId.replace(/^(us|eu)\./, ''));
+  });
+
+  it.each([
+    ['of another Region', systemArn('eu.maker.chat-1-5-v1:0', 'eu-west-1')],
+    ['of a name of ours', systemArn('chat')],
+    ['of a model as a profile', systemArn('maker.plain-v1:0')],
+    ['of a profile as a model', modelArn('us.maker.chat-1-5-v1:0')],
+    ['of a profile that nobody declared', ARN],
+    ['of a profile that only seems to tell its model', ARN.replace(/[^/]+$/, 'us.maker.chat-1-5-v1:0')],
+    ['of another service', systemArn('us.maker.chat-1-5-v1:0').replace('bedrock', 'sagemaker')],
+    ['with more behind it', `${modelArn('maker.plain-v1:0')}/x`],
+  ])('%s is not found', (_kind, arn) => {
+    expect(catalog.resolve(arn, 'us-east-1')).toBeUndefined();
+  });
+});
+
+describe('a declared inference profile', () => {
+  const declare = (...profiles: InferenceProfile[]) => createCatalog([PLAIN, VERSIONED], profiles);
+
+  it.each([
+    { model: 'plain', region: 'us-east-1', geography: 'region' },
+    { model: 'chat', region: 'us-east-1', geography: 'us' },
+    { model: 'us.maker.chat-1-5-v1:0', region: 'us-east-1', geography: 'us' },
+    { model: 'eu.maker.chat-1-5-v1:0', region: 'us-east-1', geography: 'eu' },
+    { model: systemArn('eu.maker.chat-1-5-v1:0'), region: 'us-east-1', geography: 'eu' },
+    { model: modelArn('maker.plain-v1:0'), region: 'us-east-1', geography: 'region' },
+  ])('made of $model is called by its ARN, in the geography of what it was made of', ({ model, region, geography }) => {
+    const catalog = declare({ name: 'apollo', arn: ARN, model });
+
+    for (const name of ['apollo', ARN]) {
+      expect(catalog.resolve(name, region)).toEqual({
+        row: catalog.find(model),
+        target: { modelId: ARN, geography, profile: 'apollo' },
+      });
+    }
+  });
+
+  it('is listed, and leaves its model as it is', () => {
+    const catalog = declare({ name: 'apollo', arn: ARN, model: 'plain' });
+
+    expect(catalog.list()).toEqual([PLAIN, VERSIONED]);
+    expect(catalog.listProfiles('us-east-1').map(({ target }) => target.profile)).toEqual(['apollo']);
+    expect(catalog.resolve('plain', 'us-east-1')?.target).toEqual({ modelId: 'maker.plain-v1:0', geography: 'region' });
+  });
+
+  it('is out of reach of another Region by its ARN', () => {
+    expect(declare({ name: 'apollo', arn: EU_ARN, model: 'plain' }).resolve(EU_ARN, 'us-east-1')).toBeUndefined();
+  });
+
+  it.each<[fault: string, profiles: InferenceProfile[], told: string]>([
+    [
+      'an unknown model',
+      [{ name: 'apollo', arn: ARN, model: 'plan' }],
+      'profile "apollo": model "plan" is no model that this gateway serves',
+    ],
+    [
+      'another profile as its model',
+      [
+        { name: 'apollo', arn: ARN, model: 'plain' },
+        { name: 'b', arn: EU_ARN, model: 'apollo' },
+      ],
+      'profile "b": model "apollo" is no model that this gateway serves',
+    ],
+    [
+      'the name of a model',
+      [{ name: 'chat-1-5', arn: ARN, model: 'plain' }],
+      'profile "chat-1-5": "chat-1-5" is the name of another model',
+    ],
+    [
+      'the ARN of another',
+      [
+        { name: 'a', arn: ARN, model: 'plain' },
+        { name: 'b', arn: ARN, model: 'plain' },
+      ],
+      `profile "b": "${ARN}" is the name of another model`,
+    ],
+  ])('with %s is refused by name', (_fault, profiles, told) => {
+    expect(() => declare(...profiles)).toThrow(told);
+  });
+
+  it('of a row that is not served is refused by name', () => {
+    const row = { ...PLAIN, prices: [] };
+
+    expect(() => createCatalog([row], [{ name: 'a', arn: ARN, model: 'plain' }])).toThrow('no model that this gateway');
   });
 });
 

@@ -98,8 +98,17 @@ describe('models.json', () => {
       (row) => row.streaming_tool_use && !(row.streaming && row.tool_use),
     ],
     ['forces a tool for JSON only where it may', (row) => row.structured_output === 'tool' && !row.forced_tool_choice],
+    [
+      'cites from documents only where it reads them',
+      (row) => row.citations && !row.input_modalities.includes('document'),
+    ],
     ['has a cache minimum only where it caches', (row) => row.prompt_cache_min_tokens !== null && !row.prompt_caching],
     ['marks what to cache only where it caches', (row) => row.cache_points && !row.prompt_caching],
+    ['marks it for an hour only where it marks', (row) => row.cache_points_1h && !row.cache_points],
+    [
+      'has no price for an hour where it marks for none',
+      (row) => !row.cache_points_1h && row.prices.some((price) => price.usd_per_million_tokens.cache_write_1h !== null),
+    ],
     [
       'knows efforts, in their order, exactly where a field takes one',
       (row) => row.reasoning_efforts.length > 0 !== /effort|adaptive/.test(row.reasoning) || !isInOrder(row),

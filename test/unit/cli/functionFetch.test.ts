@@ -4,7 +4,7 @@ import { readInvokeEvent } from '../../../src/http/invokeDoor.ts';
 import { lambdaOf, runWith } from '../../cliRun.ts';
 
 const AWS = '--function llm-gateway-dev-admin';
-const TEAM = { team_id: 't1', name: 'T1', limits: {}, tags: {}, allowed_models: null };
+const TEAM = { team_id: 't1', name: 'T1', limits: {}, tags: {}, allowed_models: null, guardrail: null };
 
 const answer = (status: number, body: unknown): Invoked => ({
   payload: JSON.stringify({ status, headers: { 'content-type': 'application/json', 'x-request-id': 'req_7' }, body }),

@@ -8,6 +8,7 @@ const TEAM = {
   limits: { rpm: 60, tpm: null, max_concurrency: null },
   allowed_models: null,
   tags: {},
+  guardrail: null,
   stream_disconnect: 'drain',
   created_at: '2026-11-22T00:00:00.000Z',
 };

@@ -15,7 +15,16 @@ describe('forbiddenBy', () => {
     { team: null, key: [], by: 'key' },
     { team: [], key: [], by: 'team' },
   ])('says $by of nova-micro when the team allows $team and the key $key', ({ team, key, by }) => {
-    expect(forbiddenBy('nova-micro', { team, key })).toBe(by);
+    expect(forbiddenBy(['nova-micro'], { team, key })).toBe(by);
+  });
+
+  it.each([
+    { team: ['claude-*'], key: null, by: undefined },
+    { team: ['apollo-*'], key: null, by: undefined },
+    { team: ['claude-*'], key: ['apollo-sonnet'], by: undefined },
+    { team: ['claude-*'], key: ['nova-*'], by: 'key' },
+  ])('says $by of a profile, by its model or its own name, when $team and $key are allowed', ({ team, key, by }) => {
+    expect(forbiddenBy(['claude-sonnet-4.6', 'apollo-sonnet'], { team, key })).toBe(by);
   });
 });
 

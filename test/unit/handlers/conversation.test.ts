@@ -2,7 +2,17 @@ import type { ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import { describe, expect, it } from 'vitest';
 import type { ChatCompletionChunk } from '../../../generated/types/gateway/types.gen.ts';
 import type { Settlement } from '../../../src/ports.ts';
-import { ManualClock, memoryLedger, playEvents, scriptedModel, textEvents, textResponse, USAGE } from '../../fakes.ts';
+import {
+  DEMO_KEY,
+  ManualClock,
+  memoryApiKeys,
+  memoryLedger,
+  playEvents,
+  scriptedModel,
+  textEvents,
+  textResponse,
+  USAGE,
+} from '../../fakes.ts';
 import { ask, createMemoryGateway, httpRequest, type MemoryParts } from '../../memoryGateway.ts';
 
 const MESSAGES = [{ role: 'user', content: 'Hello' }];
@@ -72,13 +82,28 @@ describe('a whole answer', () => {
     expect(headers['x-gateway-cost-usd']).toBe(cost);
   });
 
-  it('is charged although it cannot be told', async () => {
+  it.each([
+    { fault: { output: undefined }, status: 502, code: 'upstream_failed' },
+    { fault: { stopReason: undefined }, status: 502, code: 'upstream_failed' },
+    { fault: { stopReason: 'malformed_tool_use' as const }, status: 424, code: 'model_error' },
+  ])('that cannot be told is charged and recorded as what it is: $fault', async ({ fault, status, code }) => {
     const ledger = memoryLedger();
-    const response = { output: undefined, stopReason: 'end_turn' as const, usage: USAGE, metrics: undefined };
-    const { status, json } = await chat({}, { ledger, model: scriptedModel({ response }) });
+    const response = { ...textResponse('Hi'), ...fault };
+    const reply = await chat({}, { ledger, model: scriptedModel({ response }) });
 
-    expect({ status, code: json.error.code }).toEqual({ status: 502, code: 'upstream_failed' });
-    expect(ledger.entries[0]?.settlement).toMatchObject({ usageSource: 'measured', costNanoUsd: 1_050 });
+    expect({ status: reply.status, code: reply.json.error.code }).toEqual({ status, code });
+    expect(ledger.entries[0]?.settlement).toMatchObject({
+      outcome: code,
+      usageSource: 'measured',
+      costNanoUsd: 1_050,
+    });
+  });
+
+  it('that can be told is recorded as completed', async () => {
+    const ledger = memoryLedger();
+    await chat({}, { ledger });
+
+    expect(ledger.entries[0]?.settlement?.outcome).toBe('completed');
   });
 });
 
@@ -234,6 +259,18 @@ function describeChunk(chunk: ChatCompletionChunk | undefined): string | undefin
 }
 
 describe('an answer that cannot be translated', () => {
+  it.each([
+    { stopReason: undefined, outcome: 'upstream_failed' },
+    { stopReason: 'malformed_model_output' as const, outcome: 'model_error' },
+  ])('because it stopped for $stopReason is recorded as $outcome, and charged', async ({ stopReason, outcome }) => {
+    const ledger = memoryLedger();
+    const events = () => playEvents(textEvents('Hel', 'lo').with(4, { messageStop: { stopReason } }));
+    const { frames } = await chat({ stream: true }, { ledger, model: scriptedModel({ events }) });
+
+    expect(frames.map(({ kind }) => kind)).toEqual(['data', 'data', 'data', 'error']);
+    expect(ledger.entries[0]?.settlement).toMatchObject({ outcome, usageSource: 'measured', costNanoUsd: 1_050 });
+  });
+
   it('is told before the rest is read, and the record says so', async () => {
     const seen: string[] = [];
     async function* events(): AsyncGenerator<ConverseStreamOutput> {
@@ -252,6 +289,31 @@ describe('an answer that cannot be translated', () => {
 
     expect(seen).toEqual(['data', 'error', 'the rest']);
     expect(ledger.entries[0]?.settlement).toMatchObject({ outcome: 'upstream_failed', usageSource: 'measured' });
+  });
+});
+
+describe("the operator's guardrail", () => {
+  const guardrail = { guardrailIdentifier: 'abc123', guardrailVersion: '3', trace: 'disabled' } as const;
+  const apiKeys = memoryApiKeys({ good: { ...DEMO_KEY, guardrail } });
+
+  it.each(['/v1/chat/completions', '/v1/chat'])('watches what asks for none on %s', async (path) => {
+    const model = scriptedModel({});
+    await chat({}, { path, model, apiKeys });
+
+    expect(model.calls[0]?.request.guardrailConfig).toEqual(guardrail);
+  });
+
+  it('is not replaced by a caller, whose request reaches no model', async () => {
+    const model = scriptedModel({});
+    const guardrailConfig = { guardrailIdentifier: 'weaker', guardrailVersion: '1' };
+    const { status, json } = await chat({ guardrailConfig }, { model, apiKeys });
+
+    expect({ status, ...json.error }).toMatchObject({
+      status: 400,
+      code: 'guardrail_fixed',
+      param: 'guardrailConfig.guardrailIdentifier',
+    });
+    expect(model.calls).toEqual([]);
   });
 });
 

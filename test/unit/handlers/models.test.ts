@@ -36,7 +36,7 @@ describe('getModel', () => {
       lifecycle: { status: 'active' },
       context_window_tokens: 128_000,
       max_output_tokens: 10_000,
-      capabilities: { streaming: true, tools: true, input_modalities: ['text'] },
+      capabilities: { streaming: true, tools: true, citations: false, input_modalities: ['text'] },
     });
     expect(headers).not.toHaveProperty('deprecation');
   });

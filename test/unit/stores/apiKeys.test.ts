@@ -64,8 +64,40 @@ describe('createApiKeys', () => {
       allowedModels: { team: ['nova-*'], key: ['*-micro'] },
       operatorTags: { project: 'apollo', env: 'test' },
       budgets: [],
+      guardrail: null,
       streamDisconnect: 'abort',
     });
+  });
+
+  const ours = { identifier: 'ours', version: '1', trace: 'disabled', stream_processing_mode: null } as const;
+  const mine = { identifier: 'mine', version: 'DRAFT', trace: 'enabled', stream_processing_mode: 'sync' } as const;
+  const asConverseSays = {
+    ours: { guardrailIdentifier: 'ours', guardrailVersion: '1', trace: 'disabled' },
+    mine: { guardrailIdentifier: 'mine', guardrailVersion: 'DRAFT', trace: 'enabled', streamProcessingMode: 'sync' },
+  };
+  it.each([
+    { team: ours, key: null, found: asConverseSays.ours },
+    { team: null, key: mine, found: asConverseSays.mine },
+    { team: ours, key: mine, found: asConverseSays.mine },
+    { team: null, key: null, found: null },
+  ])('finds the guardrail of the key, else of the team: $found', async ({ team, key, found }) => {
+    const written = await findWritten({ team: { guardrail: team }, key: { guardrail: key } });
+
+    expect(written?.guardrail).toEqual(found);
+  });
+
+  it('finds a team and key that were written before there were guardrails', async () => {
+    const { items, directory, apiKeys } = setUp();
+    await directory.createTeam(newTeam(), AUTHOR);
+    await directory.createKey(newKey(), DIGEST, AUTHOR);
+    const older = items.list('apiKeys').filter((item) => item.guardrail !== undefined);
+    for (const { pk, sk } of older) {
+      const at = { table: 'apiKeys', pk: String(pk), sk: String(sk) } as const;
+      await items.write({ kind: 'update', at, changes: { remove: ['guardrail'] } });
+    }
+
+    expect(await directory.findTeam('research')).toMatchObject({ guardrail: null });
+    expect(await apiKeys.find(SHA256)).toMatchObject({ keyId: 'key_1', guardrail: null });
   });
 
   it('finds the budgets that may count its requests, and no other', async () => {

@@ -15,6 +15,7 @@ export function newTeam(team: Partial<NewTeam> = {}): NewTeam {
     limits: { ...NO_LIMITS, rpm: 60 },
     allowed_models: null,
     tags: {},
+    guardrail: null,
     stream_disconnect: 'drain',
     ...team,
   };
@@ -29,6 +30,7 @@ export function newKey(key: Partial<NewKey> = {}): NewKey {
     limits: NO_LIMITS,
     allowed_models: null,
     tags: {},
+    guardrail: null,
     ...key,
   };
 }

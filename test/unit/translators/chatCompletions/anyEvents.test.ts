@@ -34,7 +34,11 @@ const delta = fc.record({
           { $unknown: ['song', {}] },
         ),
       }),
-      fc.constantFrom<object>({ citation: {} }, {}),
+      fc.constantFrom<object>(
+        { citation: {} },
+        { citation: { title: 't', location: { web: { url: 'https://a' } } } },
+        {},
+      ),
       { weight: 1, arbitrary: fc.constantFrom<object>({ image: {} }, { toolResult: [] }, { $unknown: ['song', {}] }) },
     ),
   ),

@@ -30,6 +30,18 @@ describe('cache_control', () => {
     });
   });
 
+  it.each([
+    { mark: MARK_1H, sent: point(), ignored: ['messages[0].content[0].cache_control.ttl'] },
+    { mark: MARK_5M, sent: point('5m'), ignored: [] },
+    { mark: MARK, sent: point(), ignored: [] },
+  ])('lives no hour where the model knows none: $mark', ({ mark, sent, ignored }) => {
+    const messages = [message('user', [part('a', mark), part('b', MARK_5M)])];
+    const { request, ignoredParams } = translate({ messages }, { row: { cache_points_1h: false } });
+
+    expect(request.messages?.[0]?.content).toEqual([{ text: 'a' }, sent, { text: 'b' }, point('5m')]);
+    expect(ignoredParams).toEqual(ignored);
+  });
+
   it('becomes a cache point after its message', () => {
     const { system, content, ignoredParams } = conversationOf(
       message('system', 's', MARK),

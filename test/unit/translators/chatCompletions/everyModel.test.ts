@@ -104,6 +104,7 @@ const RULES: Readonly<Record<string, Broken>> = {
   'cache points': (request, row) => !row.cache_points && hasCachePoint(request, row),
   image: reads('image'),
   document: reads('document'),
+  citations: (request, row) => !row.citations && blocksOf(request).some(({ document }) => document?.citations),
   audio: reads('audio'),
   video: reads('video'),
 };

@@ -1,4 +1,10 @@
-import type { ContentBlock, ConverseResponse, StopReason } from '@aws-sdk/client-bedrock-runtime';
+import type {
+  Citation,
+  CitationLocation,
+  ContentBlock,
+  ConverseResponse,
+  StopReason,
+} from '@aws-sdk/client-bedrock-runtime';
 import { describe, expect, it } from 'vitest';
 import { fromConverse } from '../../../../src/translators/chatCompletions/index.ts';
 import { ANSWER, contractFaults, METADATA, USAGE } from './answerParts.ts';
@@ -68,11 +74,29 @@ describe('fromConverse', () => {
       { content: 'a', reasoning_content: 'hm' },
     ],
     [
-      'cited text as text',
-      [{ citationsContent: { content: [{ text: 'a' }, { text: 'b' }], citations: [{ title: 't' }] } }, { text: 'c' }],
-      { content: 'abc' },
+      'cited text as text, and what it rests on with its place in the content',
+      [
+        { text: '🦙 ' },
+        {
+          citationsContent: { content: [{ text: 'ä' }, { text: '🦙b' }], citations: [{ title: 't' }, { source: 's' }] },
+        },
+        { text: 'c' },
+      ],
+      {
+        content: '🦙 ä🦙bc',
+        citations: [
+          { start_index: 2, end_index: 5, title: 't' },
+          { start_index: 2, end_index: 5, source: 's' },
+        ],
+      },
     ],
-    ['citations of no text as nothing', [{ citationsContent: { citations: [{ title: 't' }] } }], { content: null }],
+    [
+      'citations of no text as standing at one place',
+      [{ text: 'a' }, { citationsContent: { citations: [{ title: 't' }] } }],
+      { content: 'a', citations: [{ start_index: 1, end_index: 1, title: 't' }] },
+    ],
+    ['text that rests on nothing as text', [{ citationsContent: { content: [{ text: 'a' }] } }], { content: 'a' }],
+    ['a citation of nothing as nothing', [{ citationsContent: { citations: [{}] } }], { content: null }],
     [
       'tool calls beside text',
       [{ text: 'a' }, toolUse('t1', { city: 'Bonn', days: [1, 2] }), { text: 'b' }, toolUse('t2', {})],
@@ -83,6 +107,72 @@ describe('fromConverse', () => {
     const completion = fromConverse(responseOf(content), ANSWER);
 
     expect(completion.choices[0]?.message).toEqual({ role: 'assistant', refusal: null, ...message });
+    expect(contractFaults('200', completion)).toEqual([]);
+  });
+
+  it.each<[string, CitationLocation, object]>([
+    [
+      'documentChar',
+      { documentChar: { documentIndex: 1, start: 0, end: 20 } },
+      { type: 'document_char', document_index: 1, start: 0, end: 20 },
+    ],
+    [
+      'documentPage',
+      { documentPage: { documentIndex: 0, start: 5, end: 6 } },
+      { type: 'document_page', document_index: 0, start: 5, end: 6 },
+    ],
+    [
+      'documentChunk',
+      { documentChunk: { documentIndex: 2, start: 3, end: 4 } },
+      { type: 'document_chunk', document_index: 2, start: 3, end: 4 },
+    ],
+    [
+      'searchResultLocation',
+      { searchResultLocation: { searchResultIndex: 7, start: 0, end: 1 } },
+      { type: 'search_result', search_result_index: 7, start: 0, end: 1 },
+    ],
+    ['web', { web: { domain: 'bonn.example' } }, { type: 'web', domain: 'bonn.example' }],
+    ['a place without numbers', { documentChar: {} }, { type: 'document_char' }],
+  ])('tells the place %s of a citation', (_kind, location, told) => {
+    const citations = [{ title: 't', sourceContent: [{ text: 'a ' }, { text: 'b' }], location }];
+    const completion = fromConverse(
+      responseOf([{ citationsContent: { content: [{ text: 'x' }], citations } }]),
+      ANSWER,
+    );
+
+    expect(completion.choices[0]?.message).toEqual({
+      role: 'assistant',
+      content: 'x',
+      refusal: null,
+      citations: [{ start_index: 0, end_index: 1, cited_text: 'a b', title: 't', location: told }],
+    });
+    expect(contractFaults('200', completion)).toEqual([]);
+  });
+
+  it('tells a citation although its place is of an unknown kind', () => {
+    const citations = [{ title: 't', location: { $unknown: ['song', {}] as [string, unknown] } }];
+    const completion = fromConverse(responseOf([{ citationsContent: { citations } }]), ANSWER);
+
+    expect(completion.choices[0]?.message.citations).toEqual([{ start_index: 0, end_index: 0, title: 't' }]);
+  });
+
+  it.each<[string, Citation, object]>([
+    [
+      'its title',
+      { title: 'T', location: { web: { url: 'https://a.example/b', domain: 'a.example' } } },
+      { title: 'T' },
+    ],
+    ['its domain', { location: { web: { url: 'https://a.example/b', domain: 'a.example' } } }, { title: 'a.example' }],
+    ['its address', { location: { web: { url: 'https://a.example/b' } } }, { title: 'https://a.example/b' }],
+    ['the title of a search result', { title: 'T', source: 'https://a.example/b' }, { title: 'T' }],
+  ])('annotates text that rests on a web page, under %s', (_title, citation, { title }: { title?: string }) => {
+    const content = [{ text: 'a' }, { citationsContent: { content: [{ text: 'bc' }], citations: [citation] } }];
+    const completion = fromConverse(responseOf(content), ANSWER);
+
+    expect(completion.choices[0]?.message.annotations).toEqual([
+      { type: 'url_citation', url_citation: { start_index: 1, end_index: 3, url: 'https://a.example/b', title } },
+    ]);
+    expect(completion.choices[0]?.message.citations).toMatchObject([{ start_index: 1, end_index: 3 }]);
     expect(contractFaults('200', completion)).toEqual([]);
   });
 

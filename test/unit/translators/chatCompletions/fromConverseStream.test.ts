@@ -144,11 +144,19 @@ describe('a streamed answer', () => {
   it.each<[string, ConverseStreamOutput[], string]>([
     ['the model never stopped', [start, textDelta('Hi')], 'upstream_cut'],
     ['nothing arrived', [], 'upstream_cut'],
-    ['the stop has no reason', [start, { messageStop: { stopReason: undefined } }], 'upstream_failed'],
-    ['the output was malformed', [start, stop('malformed_model_output')], 'model_error'],
   ])('fails at the end when %s', (_when, events, code) => {
     expect(() => chunksOf(events, { end: false })).not.toThrow();
     expect(() => chunksOf(events)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('a stop that is a failure', () => {
+  it.each<[string, ConverseStreamOutput, string]>([
+    ['without a reason', { messageStop: { stopReason: undefined } }, 'upstream_failed'],
+    ['because the output was malformed', stop('malformed_model_output'), 'model_error'],
+    ['because a tool call was malformed', stop('malformed_tool_use'), 'model_error'],
+  ])('%s is told at once, before the request is settled', (_why, event, code) => {
+    expect(() => chunksOf([start, textDelta('Hi'), event], { end: false })).toThrow(expect.objectContaining({ code }));
   });
 });
 
@@ -195,6 +203,53 @@ describe('thoughts in a stream', () => {
       chunk({ reasoning_content: 'Hm' }),
     ]);
   });
+});
+
+describe('citations in a stream', () => {
+  const textOf = (contentBlockIndex: number, text: string): ConverseStreamOutput => ({
+    contentBlockDelta: { contentBlockIndex, delta: { text } },
+  });
+  const source = (contentBlockIndex: number, title: string): ConverseStreamOutput => ({
+    contentBlockDelta: { contentBlockIndex, delta: { citation: { title } } },
+  });
+  const told = (start_index: number, end_index: number, ...titles: string[]) =>
+    chunk({ citations: titles.map((title) => ({ start_index, end_index, title })) });
+
+  it.each<[string, ConverseStreamOutput[]]>([
+    ['before', [source(1, 'a'), source(1, 'b'), textOf(1, '🦙d'), textOf(1, 'e')]],
+    ['in the midst of', [textOf(1, '🦙d'), source(1, 'a'), textOf(1, 'e'), source(1, 'b')]],
+    ['behind', [textOf(1, '🦙d'), textOf(1, 'e'), source(1, 'a'), source(1, 'b')]],
+  ])('that come %s their text are told when it ends, with its place', (_where, events) => {
+    const chunks = chunksOf([start, textOf(0, 'abc'), blockStop(0), ...events, blockStop(1)], { end: false });
+
+    expect(chunks.at(-1)).toEqual(told(3, 6, 'a', 'b'));
+    expect(chunks).toHaveLength(5);
+  });
+
+  it.each<[string, ConverseStreamOutput]>([
+    ['the message stops', stop()],
+    ['the next text begins', textOf(2, 'later')],
+    ['the next source comes', source(2, 'b')],
+  ])('are told when %s without an end of their block', (_when, event) => {
+    const chunks = chunksOf([start, textOf(1, 'abc'), source(1, 'a'), event], { end: false });
+
+    expect(chunks[2]).toEqual(told(0, 3, 'a'));
+  });
+
+  it('are lost with a block that is cut', () => {
+    const chunks = chunksOf([start, textOf(0, 'abc'), source(0, 'a')], { end: false });
+
+    expect(chunks).toHaveLength(2);
+  });
+
+  it.each<AnswerForm>([{ kind: 'json' }, { kind: 'tool', name: 'place' }])(
+    'are not told of an answer of form $kind, whose content has no places yet',
+    (form) => {
+      const chunks = chunksOf([start, textOf(0, '{}'), source(0, 'a'), blockStop(0), stop()], { form });
+
+      expect(chunks.flatMap(({ choices }) => choices[0]?.delta.citations ?? [])).toEqual([]);
+    },
+  );
 });
 
 describe('what Bedrock tells at the end', () => {

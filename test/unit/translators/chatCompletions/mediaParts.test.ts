@@ -6,7 +6,7 @@ import {
   namesOf,
   VIDEO_FORMATS,
 } from '../../../../src/translators/chatCompletions/mediaFormats.ts';
-import { refusalOf, translate } from './translate.ts';
+import { refusalOf, thrownBy, translate } from './translate.ts';
 
 const base64 = (bytes: string | Uint8Array) => Buffer.from(bytes).toString('base64');
 const dataUrl = (mediaType: string, bytes: string | Uint8Array) => `data:${mediaType};base64,${base64(bytes)}`;
@@ -269,5 +269,93 @@ describe('every medium', () => {
     expect(namesOf(DOCUMENT_FORMATS).toSorted()).toEqual(Object.values(DocumentFormat).toSorted());
     expect(namesOf(VIDEO_FORMATS).toSorted()).toEqual(Object.values(VideoFormat).toSorted());
     expect(Object.values(AudioFormat)).toEqual(expect.arrayContaining(['wav', 'mp3']));
+  });
+});
+
+describe('citations of a file', () => {
+  const citations = { enabled: true };
+  const pdf = { ...file({ file_data: dataUrl('application/pdf', '%PDF') }), citations };
+  const txt = { ...file({ file_data: dataUrl('text/plain', 'Bonn, größer') }), citations };
+  const plain = file({ file_data: dataUrl('application/pdf', '%PDF') });
+
+  it('are asked of Bedrock, of plain text as text', () => {
+    const format = expect.anything();
+
+    expect(blocksOf(pdf, txt)).toEqual([
+      {
+        document: { format: 'pdf', name: 'Document 1-2', source: { bytes: new Uint8Array(binary('%PDF')) }, citations },
+      },
+      { document: { format, name: 'Document 1-3', source: { text: 'Bonn, größer' }, citations } },
+    ]);
+  });
+
+  it('may be asked of a file in S3', () => {
+    const uri = 's3://my-bucket/a.txt';
+
+    expect(blocksOf({ ...file({ file_data: uri }), citations })).toMatchObject([
+      { document: { source: { s3Location: { uri } }, citations } },
+    ]);
+  });
+
+  it.each([{ enabled: false }, null])('are not asked for by %j', (none) => {
+    expect(blocksOf({ ...plain, citations: none })).toEqual(blocksOf(plain));
+    expect(translate(asked(TEXT, { ...plain, citations: none }), { row: { citations: false } }).ignoredParams).toEqual(
+      [],
+    );
+  });
+
+  it('have members that are reported', () => {
+    const part = { ...pdf, citations: { enabled: true, stray: 1 } };
+
+    expect(translate(asked(TEXT, part)).ignoredParams).toEqual(['messages[0].content[1].citations.stray']);
+  });
+
+  it('are refused by a model that does not cite', () => {
+    expect(refusalOf(asked(TEXT, pdf), { row: { citations: false } })).toMatchObject({
+      code: 'unsupported_parameter',
+      param: 'messages[0].content[1].citations',
+    });
+  });
+
+  it.each(namesOf(DOCUMENT_FORMATS).filter((format) => format !== 'pdf' && format !== 'txt'))(
+    'are refused of a file in %s',
+    (format) => {
+      const part = { ...file({ file_data: `s3://my-bucket/a.${format}` }), citations };
+
+      expect(refusalOf(asked(TEXT, part))).toMatchObject({
+        code: 'unsupported_parameter',
+        param: 'messages[0].content[1].citations',
+      });
+    },
+  );
+
+  it('are refused of text that is none', () => {
+    const part = { ...file({ file_data: dataUrl('text/plain', binary('\xff\xfe')) }), citations };
+
+    expect(refusalOf(asked(TEXT, part))).toMatchObject({
+      code: 'invalid_value',
+      param: 'messages[0].content[1].file.file_data',
+    });
+  });
+
+  it('are asked of every file of a request or of none', () => {
+    const turns = (...parts: object[]) => ({
+      messages: parts.map((part) => ({ role: 'user', content: [TEXT, part] })),
+    });
+
+    expect(() => translate(turns(pdf, txt))).not.toThrow();
+    expect(refusalOf(turns(pdf, plain))).toMatchObject({ code: 'invalid_value', param: 'messages[1].content[1]' });
+    expect(refusalOf(turns(plain, pdf))).toMatchObject({ code: 'invalid_value', param: 'messages[0].content[1]' });
+  });
+
+  it.each([
+    { format: { type: 'json_object' }, isTaken: false },
+    { format: { type: 'json_schema', json_schema: { name: 'a', schema: { type: 'object' } } }, isTaken: false },
+    { format: { type: 'text' }, isTaken: true },
+    { format: undefined, isTaken: true },
+  ])('beside the format $format are taken: $isTaken', ({ format, isTaken }) => {
+    const refusal = thrownBy(() => translate({ ...asked(TEXT, pdf), response_format: format }));
+
+    expect(refusal?.param).toBe(isTaken ? undefined : 'messages[0].content[1].citations');
   });
 });

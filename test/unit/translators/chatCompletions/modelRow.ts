@@ -12,6 +12,8 @@ export function modelRow(changes: Partial<ModelRow> = {}): ModelRow {
     max_output_tokens: 10_000,
     default_max_output_tokens: 4_096,
     strict_tools: true,
+    citations: true,
+    cache_points_1h: true,
     ...changes,
   };
 }

@@ -10,6 +10,7 @@ export const text = fc.oneof(
 const PNG = 'data:image/png;base64,iVBORw0KGgo=';
 const JPEG = 'data:image/jpeg;base64,/9j/4AAQ';
 const PDF = 'data:application/pdf;base64,JVBERi0xLjc=';
+const TXT = 'data:text/plain;base64,Qm9ubg==';
 const MP4 = 'data:video/mp4;base64,AAAAIGZ0eXA=';
 
 const cacheControl = fc.constantFrom<unknown>({ type: 'ephemeral' }, { type: 'ephemeral', ttl: '5m' }, null);
@@ -33,7 +34,7 @@ const mediaPart = fc.oneof(
   }),
   part('file', {
     file: fc.record(
-      { file_data: fc.constantFrom(PDF, 's3://bucket/a.csv'), filename: fc.constantFrom('a.pdf', 'b') },
+      { file_data: fc.constantFrom(PDF, TXT, 's3://bucket/a.csv'), filename: fc.constantFrom('a.pdf', 'b') },
       { requiredKeys: ['file_data'] },
     ),
   }),
@@ -105,14 +106,35 @@ function toResult(id: string) {
   return message('tool', textContent).map((result) => ({ ...result, tool_call_id: id }));
 }
 
-/** A conversation that Converse could have. */
-export const conversation = fc
+const dialogue = fc
   .tuple(
     fc.array(instruction, { maxLength: 2 }),
     question,
     fc.array(fc.oneof(instruction.map(alone), question.map(alone), statement.map(alone), exchange), { maxLength: 4 }),
   )
   .map(([before, first, rest]): object[] => [...before, first, ...rest.flat()]);
+
+const citations = fc.constantFrom<object | null>(
+  null,
+  { enabled: true },
+  { enabled: true, stray: 1 },
+  { enabled: false },
+);
+
+/** A conversation that Converse could have. All of its files are to be cited or none, and no table. */
+export const conversation = fc
+  .tuple(dialogue, citations)
+  .map(([turns, asked]) =>
+    JSON.stringify(turns).includes('.csv') ? turns : turns.map((turn) => withCitations(turn, asked)),
+  );
+
+function withCitations(turn: object, asked: object | null): object {
+  if (!('content' in turn && Array.isArray(turn.content))) return turn;
+  return {
+    ...turn,
+    content: turn.content.map((each: object) => ('file' in each ? { ...each, citations: asked } : each)),
+  };
+}
 
 function alone(turn: object): object[] {
   return [turn];

@@ -184,4 +184,6 @@ export const capabilities = fc.record({
   assistant_prefill: fc.boolean(),
   tool_call_id_pattern: fc.constantFrom('^[a-zA-Z0-9]{9}$', null),
   cache_points: fc.boolean(),
+  cache_points_1h: fc.boolean(),
+  citations: fc.boolean(),
 });

@@ -5,6 +5,7 @@ import {
   ServiceTierType,
 } from '@aws-sdk/client-bedrock-runtime';
 import { describe, expect, it } from 'vitest';
+import type { Guardrail } from '../../../../src/translators/chatCompletions/guardrail.ts';
 import { toServiceTier } from '../../../../src/translators/chatCompletions/serviceTier.ts';
 import { refusalOf, translate } from './translate.ts';
 
@@ -72,6 +73,59 @@ describe('guardrailConfig', () => {
 
     expect(request.guardrailConfig).toEqual({ guardrailIdentifier, guardrailVersion: '7' });
     expect(ignoredParams).toEqual(['guardrailConfig.stray']);
+  });
+});
+
+describe("the operator's guardrail", () => {
+  const named = { guardrailIdentifier: 'abc123', guardrailVersion: '3' };
+  const guardrail: Guardrail = { ...named, trace: 'disabled' };
+
+  it.each([
+    { stream: false, asked: undefined, sent: guardrail, ignored: [] },
+    { stream: true, asked: null, sent: guardrail, ignored: [] },
+    { stream: true, asked: {}, sent: guardrail, ignored: [] },
+    { stream: true, asked: named, sent: guardrail, ignored: [] },
+    { stream: true, asked: { ...named, trace: 'disabled' }, sent: guardrail, ignored: [] },
+    { stream: true, asked: { trace: 'enabled_full' }, sent: guardrail, ignored: ['trace'] },
+    {
+      stream: true,
+      asked: { streamProcessingMode: 'async' },
+      sent: { ...guardrail, streamProcessingMode: 'async' },
+      ignored: [],
+    },
+    { stream: false, asked: { streamProcessingMode: 'async' }, sent: guardrail, ignored: ['streamProcessingMode'] },
+    { stream: false, asked: { stray: 1 }, sent: guardrail, ignored: ['stray'] },
+  ])('watches a request that asks for $asked (stream: $stream)', ({ stream, asked, sent, ignored }) => {
+    const { request, ignoredParams } = translate({ guardrailConfig: asked, stream }, { guardrail });
+
+    expect(request.guardrailConfig).toEqual(sent);
+    expect(ignoredParams).toEqual(ignored.map((name) => `guardrailConfig.${name}`));
+  });
+
+  it.each([
+    { asked: 'async', ignored: ['guardrailConfig.streamProcessingMode'] },
+    { asked: 'sync', ignored: [] },
+  ])('keeps the stream waiting when the operator says so and the caller $asked', ({ asked, ignored }) => {
+    const body = { guardrailConfig: { streamProcessingMode: asked }, stream: true };
+    const { request, ignoredParams } = translate(body, { guardrail: { ...guardrail, streamProcessingMode: 'sync' } });
+
+    expect(request.guardrailConfig).toEqual({ ...guardrail, streamProcessingMode: 'sync' });
+    expect(ignoredParams).toEqual(ignored);
+  });
+
+  it.each([
+    { asked: { ...named, guardrailIdentifier: 'other' }, param: 'guardrailConfig.guardrailIdentifier' },
+    { asked: { guardrailIdentifier: 'other' }, param: 'guardrailConfig.guardrailIdentifier' },
+    { asked: { ...named, guardrailVersion: 'DRAFT' }, param: 'guardrailConfig.guardrailVersion' },
+  ])('is not replaced by $asked', ({ asked, param }) => {
+    expect(refusalOf({ guardrailConfig: asked }, { guardrail })).toMatchObject({ code: 'guardrail_fixed', param });
+  });
+
+  it.each([
+    { asked: {}, param: 'guardrailConfig.guardrailIdentifier' },
+    { asked: { guardrailIdentifier: 'abc123' }, param: 'guardrailConfig.guardrailVersion' },
+  ])('is missed by $asked when there is none', ({ asked, param }) => {
+    expect(refusalOf({ guardrailConfig: asked })).toMatchObject({ code: 'missing_parameter', param });
   });
 });
 

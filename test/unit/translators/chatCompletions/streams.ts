@@ -1,14 +1,26 @@
-import type { ContentBlock, ContentBlockDelta, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
+import type { Citation, ContentBlock, ContentBlockDelta, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import fc from 'fast-check';
 import type { ChatCompletionChunk, ChatDelta } from '../../../../generated/types/gateway/types.gen.ts';
 
 /** What a model says in one block, in the pieces it says it in. */
 export type Block =
   | { readonly kind: 'text'; readonly pieces: readonly string[] }
-  | { readonly kind: 'cited'; readonly pieces: readonly string[] }
+  | {
+      readonly kind: 'cited';
+      readonly pieces: readonly string[];
+      readonly citations: readonly Citation[];
+      /** How many pieces come before the citations. */
+      readonly before: number;
+    }
   | { readonly kind: 'thought'; readonly pieces: readonly string[]; readonly signature: string }
   | { readonly kind: 'redacted'; readonly pieces: readonly Uint8Array<ArrayBuffer>[] }
   | { readonly kind: 'tool'; readonly id: string; readonly name: string; readonly pieces: readonly string[] };
+
+const citation = fc.constantFrom<Citation>(
+  { title: 't', sourceContent: [{ text: 'a' }], location: { documentPage: { documentIndex: 0, start: 1, end: 2 } } },
+  { location: { web: { url: 'https://a.example/b' } } },
+  {},
+);
 
 /** Fences and white space among them, which answers in JSON come with. */
 const piece = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('```json\n', '\n```', ' ', '{"a":1}'));
@@ -23,7 +35,12 @@ const toolPieces = fc
 export const blocks: fc.Arbitrary<readonly Block[]> = fc.array(
   fc.oneof(
     fc.record({ kind: fc.constant('text' as const), pieces }),
-    fc.record({ kind: fc.constant('cited' as const), pieces }),
+    fc.record({
+      kind: fc.constant('cited' as const),
+      pieces: fc.array(piece, { maxLength: 4 }),
+      citations: fc.array(citation, { maxLength: 2 }),
+      before: fc.nat({ max: 4 }),
+    }),
     fc.record({ kind: fc.constant('thought' as const), pieces, signature: fc.constantFrom('', 'c2ln') }),
     fc.record({
       kind: fc.constant('redacted' as const),
@@ -55,7 +72,10 @@ export function contentOf(said: readonly Block[]): ContentBlock[] {
     if (block.kind === 'redacted') return { reasoningContent: { redactedContent: Buffer.concat(block.pieces) } };
     const text = block.pieces.join('');
     if (block.kind === 'text') return { text };
-    if (block.kind === 'cited') return { citationsContent: { content: block.pieces.map((each) => ({ text: each })) } };
+    if (block.kind === 'cited') {
+      const content = block.pieces.map((each) => ({ text: each }));
+      return { citationsContent: { content, citations: [...block.citations] } };
+    }
     if (block.kind === 'thought') return { reasoningContent: { reasoningText: { text, signature: block.signature } } };
     return { toolUse: { toolUseId: block.id, name: block.name, input: JSON.parse(text || '{}') } };
   });
@@ -66,6 +86,8 @@ export function assemble(chunks: readonly ChatCompletionChunk[]) {
   const deltas = chunks.flatMap(({ choices }) => choices.map(({ delta }) => delta));
   const reasoning = deltas.flatMap(({ reasoning_content }) => reasoning_content ?? []);
   const thoughts = deltas.flatMap(({ thinking_blocks = [] }) => thinking_blocks);
+  const annotations = deltas.flatMap((delta) => delta.annotations ?? []);
+  const citations = deltas.flatMap((delta) => delta.citations ?? []);
   const calls = assembleCalls(deltas);
   return {
     role: deltas[0]?.role,
@@ -74,6 +96,8 @@ export function assemble(chunks: readonly ChatCompletionChunk[]) {
     ...(reasoning.length > 0 && { reasoning_content: reasoning.join('') }),
     ...(thoughts.length > 0 && { thinking_blocks: thoughts }),
     ...(calls.length > 0 && { tool_calls: calls }),
+    ...(annotations.length > 0 && { annotations }),
+    ...(citations.length > 0 && { citations }),
   };
 }
 
@@ -100,7 +124,9 @@ function toDeltas(block: Block): ContentBlockDelta[] {
     case 'text':
       return block.pieces.map((text) => ({ text }));
     case 'cited':
-      return [...block.pieces.map((text) => ({ text })), { citation: { title: 't' } }];
+      return block.pieces
+        .map((text): ContentBlockDelta => ({ text }))
+        .toSpliced(block.before, 0, ...block.citations.map((each) => ({ citation: each })));
     case 'thought': {
       const thoughts = block.pieces.map((text) => ({ reasoningContent: { text } }));
       return [...thoughts, { reasoningContent: { signature: block.signature } }];
