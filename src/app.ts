@@ -16,6 +16,7 @@ import { type MaintenanceReport, maintain } from './metering/maintain.ts';
 import { noReplays } from './metering/noReplays.ts';
 import type { Clock, Ids, Log, Metrics, ReplayQueue } from './ports.ts';
 import { createStores } from './stores/createStores.ts';
+import { createSqsReplayQueue } from './stores/sqsReplayQueue.ts';
 
 /** What differs between a Lambda, a server and a test. */
 export interface Surroundings {
@@ -23,7 +24,7 @@ export interface Surroundings {
   readonly ids: Ids;
   readonly log: Log;
   readonly metrics: Metrics;
-  /** Where settlements wait that could not be written. @default nowhere: they are logged in full */
+  /** Where settlements wait that could not be written, if no queue is configured. @default nowhere: they are logged in full */
   readonly replays?: ReplayQueue;
   /** The documentation page's script, wherever this installation keeps it. */
   readonly readDocsScript: () => Promise<string>;
@@ -33,19 +34,20 @@ export type { MaintenanceReport };
 
 export interface App {
   readonly service: HttpService;
-  /** Writes what could not be written and ends what nobody else will end. Meant to be called now and then. */
-  readonly maintain: () => Promise<MaintenanceReport>;
+  /** Writes what could not be written and ends what nobody else will end, while there is time. Meant to be called now and then. */
+  readonly maintain: (remainingMs?: () => number) => Promise<MaintenanceReport>;
 }
 
 /** Puts the service together: configuration -> clients -> stores -> meter -> handlers -> gateway. Does no I/O. */
 export async function createApp(config: Config, surroundings: Surroundings): Promise<App> {
-  const { clock, ids, log, metrics, replays = noReplays } = surroundings;
+  const { clock, ids, log, metrics } = surroundings;
   const catalog = createCatalog(readModels());
   if (catalog.find(config.defaultModel) === undefined) {
     throw new ConfigError(`LLM_GATEWAY_DEFAULT_MODEL must be a model of the catalogue, not '${config.defaultModel}'.`);
   }
   const stores = createStores(config, surroundings);
   const model = createBedrockModel({ region: config.region, endpoint: config.bedrockEndpoint });
+  const replays = replaysOf(config, surroundings);
   const metering = { ...stores, clock, log, metrics, replays, estimate: estimateLost(catalog, clock) };
   const meter = createMeter({ ...metering, model, maxRequestMs: config.maxRequestMs });
   const service = await createGateway({
@@ -59,7 +61,11 @@ export async function createApp(config: Config, surroundings: Surroundings): Pro
     ids,
     log,
   });
-  return { service, maintain: () => maintain(metering) };
+  return { service, maintain: (remainingMs) => maintain(metering, remainingMs) };
+}
+
+function replaysOf({ replayQueueUrl: queueUrl, region }: Config, { replays = noReplays, log, metrics }: Surroundings) {
+  return queueUrl === undefined ? replays : createSqsReplayQueue({ queueUrl, region, log, metrics });
 }
 
 /** A demo key that the operator chose need not have the form of a made one. */

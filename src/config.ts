@@ -18,6 +18,7 @@ export interface Config {
   readonly region: string;
   readonly dynamoEndpoint: string | undefined;
   readonly bedrockEndpoint: string | undefined;
+  readonly replayQueueUrl: string | undefined;
 }
 
 /** The least serious kind of line that is logged. */
@@ -61,6 +62,7 @@ const SETTINGS = {
   AWS_REGION: matching(/^[a-z]{2,4}(-[a-z]+)+-\d$/, 'an AWS region such as us-east-1', 'us-east-1'),
   AWS_ENDPOINT_URL_DYNAMODB: optional(address()),
   AWS_ENDPOINT_URL_BEDROCK_RUNTIME: optional(address()),
+  LLM_GATEWAY_REPLAY_QUEUE_URL: optional(address()),
 };
 
 type Values = { readonly [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name]['fallback'] };
@@ -87,6 +89,7 @@ export function readConfig(environment: Environment): Config {
     region: values.AWS_REGION,
     dynamoEndpoint: values.AWS_ENDPOINT_URL_DYNAMODB,
     bedrockEndpoint: values.AWS_ENDPOINT_URL_BEDROCK_RUNTIME,
+    replayQueueUrl: values.LLM_GATEWAY_REPLAY_QUEUE_URL,
   });
 }
 

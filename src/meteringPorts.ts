@@ -184,15 +184,3 @@ export interface Records {
   /** Ids of requests that are past their deadline and neither settled nor void, or still pending. The list may lag. */
   listOverdue(nowMs: number): AsyncIterable<string>;
 }
-
-/** Settlements that could not be written, until they are. Delivery is at least once. */
-export interface ReplayQueue {
-  put(entry: ReplayEntry): Promise<void>;
-  /** Hands over each entry and forgets those whose handling succeeded; resolves to how many those were. */
-  drain(handle: (entry: ReplayEntry) => Promise<void>): Promise<number>;
-}
-
-export interface ReplayEntry {
-  readonly request: AdmittedRequest;
-  readonly settlement: Settlement;
-}

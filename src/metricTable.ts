@@ -27,6 +27,7 @@ export const METRICS = {
   requestsResolved: count('Requests whose end nobody saw, ended after their deadline: estimated, or taken back.'),
   settlementsQueued: count('Settlements that could not be written in time and wait in the queue.'),
   settlementsReplayed: count('Settlements written from the queue.'),
+  replaysMalformed: count('Messages of the queue that are no settlement.'),
   settlementsUnwritten: count('Settlements that neither ledger nor queue took: only the log has them.'),
   maintenanceRuns: count('Runs of maintenance that came to their end.'),
   maintenanceFailures: count('Requests that a run of maintenance could not bring in order.'),

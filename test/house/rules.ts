@@ -14,8 +14,9 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   // The vocabulary: types that rooms hand each other.
   exchange: { values: [], types: [] },
   contract: { values: [], types: ['governance', 'generated/operations'] },
-  ports: { values: [], types: ['governance', 'meteringPorts', 'metricTable', CONVERSE_TYPES] },
+  ports: { values: [], types: ['governance', 'meteringPorts', 'signalPorts', CONVERSE_TYPES] },
   meteringPorts: { values: [], types: ['catalog', 'governance'] },
+  signalPorts: { values: [], types: ['metricTable'] },
   errorTable: { values: [], types: ['generated/types'] },
   errors: { values: ['errorTable'], types: [] },
   metricTable: { values: [], types: [] },
@@ -137,6 +138,7 @@ export const FILES_OF_TYPES = [
   'src/admin/contract.ts',
   'src/meteringPorts.ts',
   'src/ports.ts',
+  'src/signalPorts.ts',
 ];
 
 /** Contracts and where their operations are answered: one file each, and one row each in a function's table. */

@@ -20,6 +20,7 @@ const DEFAULTS: Config = {
   region: 'us-east-1',
   dynamoEndpoint: undefined,
   bedrockEndpoint: undefined,
+  replayQueueUrl: undefined,
 };
 
 /** Every variable with texts that it takes, what they become, and texts that it does not take. */
@@ -105,6 +106,11 @@ const VARIABLES: readonly {
     name: 'AWS_ENDPOINT_URL_BEDROCK_RUNTIME',
     good: [['https://bedrock.example', { bedrockEndpoint: 'https://bedrock.example' }]],
     bad: ['bedrock', 'file:///etc/passwd'],
+  },
+  {
+    name: 'LLM_GATEWAY_REPLAY_QUEUE_URL',
+    good: [['https://sqs.us-east-1.amazonaws.com/1/q', { replayQueueUrl: 'https://sqs.us-east-1.amazonaws.com/1/q' }]],
+    bad: ['q', 'arn:aws:sqs:us-east-1:123456789012:q'],
   },
 ];
 
