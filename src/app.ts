@@ -13,8 +13,10 @@ import { createHandlers } from './handlers/index.ts';
 import { createMeter } from './metering/createMeter.ts';
 import { estimateLost } from './metering/estimateLost.ts';
 import { type MaintenanceReport, maintain } from './metering/maintain.ts';
+import { noBudgetEvents } from './metering/noBudgetEvents.ts';
 import { noReplays } from './metering/noReplays.ts';
-import type { Clock, Ids, Log, Metrics, ReplayQueue } from './ports.ts';
+import type { BudgetEvents, Clock, Ids, Log, Metrics, ReplayQueue } from './ports.ts';
+import { createSnsBudgetEvents } from './signals/snsBudgetEvents.ts';
 import { createStores } from './stores/createStores.ts';
 import { createSqsReplayQueue } from './stores/sqsReplayQueue.ts';
 
@@ -47,8 +49,8 @@ export async function createApp(config: Config, surroundings: Surroundings): Pro
   }
   const stores = createStores(config, surroundings);
   const model = createBedrockModel({ region: config.region, endpoint: config.bedrockEndpoint });
-  const replays = replaysOf(config, surroundings);
-  const metering = { ...stores, clock, log, metrics, replays, estimate: estimateLost(catalog, clock) };
+  const ways = { replays: replaysOf(config, surroundings), budgetEvents: budgetEventsOf(config) };
+  const metering = { ...stores, ...ways, clock, log, metrics, estimate: estimateLost(catalog, clock) };
   const meter = createMeter({ ...metering, model, maxRequestMs: config.maxRequestMs });
   const service = await createGateway({
     contract,
@@ -64,8 +66,15 @@ export async function createApp(config: Config, surroundings: Surroundings): Pro
   return { service, maintain: (remainingMs) => maintain(metering, remainingMs) };
 }
 
-function replaysOf({ replayQueueUrl: queueUrl, region }: Config, { replays = noReplays, log, metrics }: Surroundings) {
+function replaysOf(
+  { replayQueueUrl: queueUrl, region }: Config,
+  { replays = noReplays, log, metrics }: Surroundings,
+): ReplayQueue {
   return queueUrl === undefined ? replays : createSqsReplayQueue({ queueUrl, region, log, metrics });
+}
+
+function budgetEventsOf({ budgetTopicArn: topicArn, snsEndpoint: endpoint, environment }: Config): BudgetEvents {
+  return topicArn === undefined ? noBudgetEvents : createSnsBudgetEvents({ topicArn, endpoint, environment });
 }
 
 /** A demo key that the operator chose need not have the form of a made one. */

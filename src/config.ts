@@ -18,7 +18,9 @@ export interface Config {
   readonly region: string;
   readonly dynamoEndpoint: string | undefined;
   readonly bedrockEndpoint: string | undefined;
+  readonly snsEndpoint: string | undefined;
   readonly replayQueueUrl: string | undefined;
+  readonly budgetTopicArn: string | undefined;
 }
 
 /** The least serious kind of line that is logged. */
@@ -34,6 +36,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Bytes a Lambda event may have, and room for the event around the body. https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
 const LAMBDA_EVENT_BYTES = 6 * 1024 * 1024;
 const EVENT_OVERHEAD_BYTES = 128 * 1024;
+
+const TOPIC_ARN = /^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,256}$/;
 
 interface Setting<Value> {
   readonly fallback: Value;
@@ -62,7 +66,9 @@ const SETTINGS = {
   AWS_REGION: matching(/^[a-z]{2,4}(-[a-z]+)+-\d$/, 'an AWS region such as us-east-1', 'us-east-1'),
   AWS_ENDPOINT_URL_DYNAMODB: optional(address()),
   AWS_ENDPOINT_URL_BEDROCK_RUNTIME: optional(address()),
+  AWS_ENDPOINT_URL_SNS: optional(address()),
   LLM_GATEWAY_REPLAY_QUEUE_URL: optional(address()),
+  LLM_GATEWAY_BUDGET_TOPIC_ARN: optional(matching(TOPIC_ARN, 'the ARN of a standard SNS topic')),
 };
 
 type Values = { readonly [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name]['fallback'] };
@@ -89,7 +95,9 @@ export function readConfig(environment: Environment): Config {
     region: values.AWS_REGION,
     dynamoEndpoint: values.AWS_ENDPOINT_URL_DYNAMODB,
     bedrockEndpoint: values.AWS_ENDPOINT_URL_BEDROCK_RUNTIME,
+    snsEndpoint: values.AWS_ENDPOINT_URL_SNS,
     replayQueueUrl: values.LLM_GATEWAY_REPLAY_QUEUE_URL,
+    budgetTopicArn: values.LLM_GATEWAY_BUDGET_TOPIC_ARN,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { BudgetHold } from './budgetPorts.ts';
 import type { Geography } from './catalog/model.ts';
 import type { ServiceTier } from './governance/price.ts';
 import type { TokenUsage } from './governance/usage.ts';
@@ -73,53 +74,6 @@ export interface RateBuckets {
   take(buckets: readonly RateBucket[], charge: RateCharge): Promise<RateAnswer>;
   /** Adds to or gives back what was taken, once the true amount is known. */
   adjust(buckets: readonly RateBucket[], difference: RateCharge): Promise<void>;
-}
-
-/**
- * What one request holds of one window of a budget until it is settled. A concurrency limit is held in the same way: its
- * unit is a request, and nothing of it is spent.
- */
-export interface BudgetHold {
-  readonly budgetId: string;
-  readonly windowId: string;
-  readonly amount: number;
-  /** Whether the amount is a limit, or only something to be told about. */
-  readonly isHard: boolean;
-  /** What is held: an upper bound under a hard amount. */
-  readonly estimate: number;
-  /** Whether settling spends the request's cost, or nothing. */
-  readonly spends: 'cost' | 'nothing';
-  /** When the window ends, for forgetting it. */
-  readonly endMs: number;
-}
-
-/** Sums of one window. Nano-USD for a budget, requests for a concurrency limit. */
-export interface WindowState {
-  readonly settled: number;
-  readonly inFlight: number;
-}
-
-export interface RefusedHold {
-  readonly kind: 'refused';
-  readonly reason: 'larger_than_limit' | 'exhausted' | 'busy';
-  readonly state: WindowState;
-  /** Requests past their deadline whose holds stand in the way. */
-  readonly overdueRequestIds: readonly string[];
-}
-
-export type HoldAnswer = { readonly kind: 'held' } | RefusedHold;
-
-/** Holds and sums of budget windows. Every call may be repeated. Throws `store_unavailable`. */
-export interface BudgetWindows {
-  hold(hold: BudgetHold, request: { readonly requestId: string; readonly deadlineMs: number }): Promise<HoldAnswer>;
-  /**
-   * Turns the hold into what was spent, 0 to release it; nothing happens if it is not held. Resolves to the thresholds, in
-   * per cent of the amount, that have been reached and that nobody has been told of yet.
-   */
-  settle(hold: BudgetHold, requestId: string, spent: number): Promise<readonly number[]>;
-  /** Whether the request still holds something of the window. */
-  isHeld(hold: BudgetHold, requestId: string): Promise<boolean>;
-  read(window: Pick<BudgetHold, 'budgetId' | 'windowId'>): Promise<WindowState>;
 }
 
 /** A request at admission: all that is needed to settle it, also by somebody else. */

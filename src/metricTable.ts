@@ -23,6 +23,13 @@ export const METRICS = {
     by: ['model'],
   },
   refusals: count('Requests that a rule refused: a limit, a budget or a list of models.', 'rule'),
+  budgetUsedPercent: {
+    unit: 'Percent',
+    meaning: 'Spent of a budget in its window, told when it passes another whole per cent.',
+    by: ['budget'],
+  },
+  budgetThresholds: count('Times that a budget was told of for reaching 50, 80 or 100 % of its amount.', 'percent'),
+  budgetEventsUnsent: count('Budget events that their topic did not take. They are sent again later.'),
   upstreamErrors: count('Calls that Bedrock failed, or the way to it.', 'outcome', 'model'),
   requestsResolved: count('Requests whose end nobody saw, ended after their deadline: estimated, or taken back.'),
   settlementsQueued: count('Settlements that could not be written in time and wait in the queue.'),

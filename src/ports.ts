@@ -2,6 +2,7 @@ import type { ConverseCommandInput, ConverseResponse, ConverseStreamOutput } fro
 import type { Policy } from './governance/policy.ts';
 import type { AdmittedRequest, Settlement } from './meteringPorts.ts';
 
+export type * from './budgetPorts.ts';
 export type * from './meteringPorts.ts';
 export type * from './signalPorts.ts';
 

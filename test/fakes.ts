@@ -4,6 +4,8 @@ import type {
   AdmittedRequest,
   ApiKeyRecord,
   ApiKeys,
+  BudgetEvent,
+  BudgetEvents,
   BudgetWindows,
   Clock,
   Ids,
@@ -205,6 +207,12 @@ export function memoryLedger(): Records & UsageRollups & { readonly entries: Led
   };
 }
 
+/** Keeps the events that it is told. */
+export function recordingBudgetEvents(): BudgetEvents & { readonly events: BudgetEvent[] } {
+  const events: BudgetEvent[] = [];
+  return { events, publish: async (event) => void events.push(event) };
+}
+
 /** A queue in memory. */
 export function memoryReplays(): ReplayQueue & { readonly entries: ReplayEntry[] } {
   const entries: ReplayEntry[] = [];
@@ -224,7 +232,9 @@ export function memoryReplays(): ReplayQueue & { readonly entries: ReplayEntry[]
 /** Windows without limits. */
 export const openWindows: BudgetWindows = {
   hold: async () => ({ kind: 'held' }),
-  settle: async () => [],
+  settle: async () => undefined,
+  claimTelling: async () => 'not_needed',
+  markTold: async () => undefined,
   isHeld: async () => true,
   read: async () => ({ settled: 0, inFlight: 0 }),
 };

@@ -1,5 +1,6 @@
 import type {
   AdmittedRequest,
+  BudgetEvents,
   BudgetHold,
   BudgetWindows,
   Log,
@@ -10,11 +11,13 @@ import type {
   Settlement,
 } from '../ports.ts';
 import { countUsage } from './countUsage.ts';
+import { tellBudget } from './tellBudget.ts';
 
 export interface SettleParts {
   readonly records: Records;
   readonly buckets: RateBuckets;
   readonly windows: BudgetWindows;
+  readonly budgetEvents: BudgetEvents;
   readonly log: Log;
   readonly metrics: Metrics;
 }
@@ -41,11 +44,14 @@ function costAfter(answer: SettleAnswer, settlement: Settlement): number {
   return answer.kind === 'already' ? answer.settlement.costNanoUsd : settlement.costNanoUsd;
 }
 
-/** Settles every hold of a request whose record is settled, and then says so. May be repeated. */
+/**
+ * Settles every hold of a request whose record is settled, and then says so. May be repeated; it has to be as long as somebody
+ * is still to be told of a budget.
+ */
 export async function settleHolds(parts: SettleParts, request: AdmittedRequest, costNanoUsd: number): Promise<void> {
   if (request.holds.length === 0) return;
-  await Promise.all(request.holds.map((hold) => settleHold(parts, { request, hold, costNanoUsd })));
-  await parts.records.clearPending(request.requestId);
+  const told = await Promise.all(request.holds.map((hold) => settleHold(parts, { request, hold, costNanoUsd })));
+  if (told.every(Boolean)) await parts.records.clearPending(request.requestId);
 }
 
 interface Spending {
@@ -54,12 +60,11 @@ interface Spending {
   readonly costNanoUsd: number;
 }
 
-async function settleHold({ windows, log }: SettleParts, { request, hold, costNanoUsd }: Spending): Promise<void> {
+/** Whether nobody is left to be told of the budget. */
+async function settleHold(parts: SettleParts, { request, hold, costNanoUsd }: Spending): Promise<boolean> {
   const spent = hold.spends === 'cost' ? costNanoUsd : 0;
-  for (const percent of await windows.settle(hold, request.requestId, spent)) {
-    const { budgetId, windowId } = hold;
-    log.warn('budget_threshold', { budget_id: budgetId, window: windowId, percent, team_id: request.teamId });
-  }
+  const news = await parts.windows.settle(hold, request.requestId, spent);
+  return news === undefined || tellBudget(parts, { request, hold, spent, news });
 }
 
 /** Admission charged an estimate; only who settled, or replaced an estimate, knows by how much it was wrong. */

@@ -14,8 +14,9 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   // The vocabulary: types that rooms hand each other.
   exchange: { values: [], types: [] },
   contract: { values: [], types: ['governance', 'generated/operations'] },
-  ports: { values: [], types: ['governance', 'meteringPorts', 'signalPorts', CONVERSE_TYPES] },
-  meteringPorts: { values: [], types: ['catalog', 'governance'] },
+  ports: { values: [], types: ['governance', 'budgetPorts', 'meteringPorts', 'signalPorts', CONVERSE_TYPES] },
+  budgetPorts: { values: [], types: [] },
+  meteringPorts: { values: [], types: ['budgetPorts', 'catalog', 'governance'] },
   signalPorts: { values: [], types: ['metricTable'] },
   errorTable: { values: [], types: ['generated/types'] },
   errors: { values: ['errorTable'], types: [] },
@@ -103,7 +104,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     types: ['admin', 'contract', 'directory', 'exchange', 'ports'],
   },
   // What the gateway tells of itself.
-  signals: { values: ['metricTable'], types: ['ports'] },
+  signals: { values: ['metricTable', '@aws-sdk', '@smithy/node-http-handler'], types: ['ports'] },
   // The operator's command line: a client of both contracts, and no part of the service.
   cli: {
     values: ['config', 'system', 'local/adminToken', 'generated/adminClient', 'commander', 'node:*'],
@@ -121,6 +122,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       'handlers',
       'http',
       'metering',
+      'signals',
       'stores',
       'translators',
       'generated/gateway.json',
@@ -133,6 +135,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
 /** Files that hold no value at all: importing them costs nothing and does nothing. */
 export const FILES_OF_TYPES = [
   'src/contract.ts',
+  'src/budgetPorts.ts',
   'src/directory.ts',
   'src/exchange.ts',
   'src/admin/contract.ts',

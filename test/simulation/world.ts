@@ -18,6 +18,7 @@ import { createChance } from './chance.ts';
 import { watchLateIncreases } from './lateIncreases.ts';
 import { createScheduler } from './scheduler.ts';
 import { crash, createSharedQueue } from './sharedQueue.ts';
+import { createToldEvents } from './toldEvents.ts';
 
 export const MAX_REQUEST_MS = 60_000;
 const MAX_OUTPUT_TOKENS = 100;
@@ -45,6 +46,7 @@ export function createWorld(seed: number, faultPercent: number) {
   const late = watchLateIncreases(memory);
   const log = recordingLog();
   const metrics = recordingMetrics();
+  const events = createToldEvents(scheduler);
   const queue = createSharedQueue(scheduler, chance);
   const caller = createCaller(chance.between(1, 4), chance.percent(30) ? chance.between(1, 3) : null);
   const courses: Course[] = [];
@@ -59,6 +61,7 @@ export function createWorld(seed: number, faultPercent: number) {
       replays: queue.of(actor),
       estimate: estimateLost(catalog, clock),
       clock,
+      budgetEvents: events.of(actor),
       log,
       metrics,
       maxRequestMs: MAX_REQUEST_MS,
@@ -105,7 +108,7 @@ export function createWorld(seed: number, faultPercent: number) {
     else for (const _ of all) await askOnce(actor, parts);
   }
 
-  return { chance, scheduler, clock, memory, late, log, metrics, queue, caller, courses, partsOf, runInstance };
+  return { chance, scheduler, clock, memory, late, log, metrics, events, queue, caller, courses, partsOf, runInstance };
 }
 
 export type World = ReturnType<typeof createWorld>;

@@ -5,7 +5,14 @@ import { estimateLost } from '../../../src/metering/estimateLost.ts';
 import { createBudgetWindows } from '../../../src/stores/budgetWindows.ts';
 import { createRateBuckets } from '../../../src/stores/rateBuckets.ts';
 import { createRecords } from '../../../src/stores/records.ts';
-import { ManualClock, memoryReplays, recordingLog, recordingMetrics, scriptedModel } from '../../fakes.ts';
+import {
+  ManualClock,
+  memoryReplays,
+  recordingBudgetEvents,
+  recordingLog,
+  recordingMetrics,
+  scriptedModel,
+} from '../../fakes.ts';
 import { createMemoryItems } from '../../items/memoryItems.ts';
 import { requestId } from './admittedRequest.ts';
 import { askAt, catalog, MAX_REQUEST_MS } from './meterSetup.ts';
@@ -16,6 +23,7 @@ export function setUpStored() {
   const clock = new ManualClock();
   const log = recordingLog();
   const metrics = recordingMetrics();
+  const budgetEvents = recordingBudgetEvents();
   const basis = { items, clock, ids: { fraction: () => 0 } };
   const parts = {
     records: createRecords({ ...basis, rollupShards: 1 }),
@@ -25,6 +33,7 @@ export function setUpStored() {
     model: scriptedModel({}),
     estimate: estimateLost(catalog, clock),
     clock,
+    budgetEvents,
     log,
     metrics,
     maxRequestMs: MAX_REQUEST_MS,
@@ -34,7 +43,7 @@ export function setUpStored() {
     const plain = ask({ requestId: requestId(number) }, 'nova-micro', caller);
     return { ...plain, request: { ...plain.request, inferenceConfig: { maxTokens: 100 } } };
   };
-  return { items, clock, log, metrics, parts, asked, meter: createMeter(parts) };
+  return { items, clock, log, metrics, budgetEvents, parts, asked, meter: createMeter(parts) };
 }
 
 /** A hard daily budget of the demo team. */
