@@ -51,13 +51,14 @@ export async function createApp(config: Config, surroundings: Surroundings): Pro
   const model = createBedrockModel({ region: config.region, endpoint: config.bedrockEndpoint });
   const ways = { replays: replaysOf(config, surroundings), budgetEvents: budgetEventsOf(config) };
   const metering = { ...stores, ...ways, clock, log, metrics, estimate: estimateLost(catalog, clock) };
-  const meter = createMeter({ ...metering, model, maxRequestMs: config.maxRequestMs });
+  const outage = { rateLimit: config.rateLimitOutage, softBudget: config.softBudgetOutage };
+  const meter = createMeter({ ...metering, model, outage, maxRequestMs: config.maxRequestMs });
   const service = await createGateway({
     contract,
     validators,
     handlers: createHandlers({ ...stores, ...surroundings, catalog, meter, contract, settings: config }),
     identify: (caller) => (caller === undefined ? {} : { team_id: caller.teamId, key_id: caller.keyId }),
-    security: apiKeySecurity(createAuthenticate({ apiKeys: stores.apiKeys, digest: digestOf(config), clock })),
+    security: apiKeySecurity(createAuthenticate({ apiKeys: stores.apiKeys, digest: digestOf(config), clock, metrics })),
     settings: { maxBodyBytes: config.maxBodyBytes, cors: { origins: config.corsOrigins } },
     clock,
     ids,

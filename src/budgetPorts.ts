@@ -16,6 +16,8 @@ export interface BudgetHold {
   readonly spends: 'cost' | 'nothing';
   /** When the window ends, for forgetting it. */
   readonly endMs: number;
+  /** Set on a soft budget's hold that may not be there: its store did not answer, and the request was let in all the same. */
+  readonly isUncertain?: boolean;
 }
 
 /** Sums of one window. Nano-USD for a budget, requests for a concurrency limit. */

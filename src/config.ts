@@ -21,7 +21,12 @@ export interface Config {
   readonly snsEndpoint: string | undefined;
   readonly replayQueueUrl: string | undefined;
   readonly budgetTopicArn: string | undefined;
+  readonly rateLimitOutage: OutageAnswer;
+  readonly softBudgetOutage: OutageAnswer;
 }
+
+/** What becomes of a request when the store of a rule does not answer. */
+export type OutageAnswer = 'refuse' | 'allow';
 
 /** The least serious kind of line that is logged. */
 export type LogLevel = 'info' | 'warn' | 'error' | 'silent';
@@ -68,6 +73,8 @@ const SETTINGS = {
   AWS_ENDPOINT_URL_BEDROCK_RUNTIME: optional(address()),
   AWS_ENDPOINT_URL_SNS: optional(address()),
   LLM_GATEWAY_REPLAY_QUEUE_URL: optional(address()),
+  LLM_GATEWAY_RATE_LIMIT_OUTAGE: oneOf<OutageAnswer>(['refuse', 'allow']),
+  LLM_GATEWAY_SOFT_BUDGET_OUTAGE: oneOf<OutageAnswer>(['allow', 'refuse']),
   LLM_GATEWAY_BUDGET_TOPIC_ARN: optional(matching(TOPIC_ARN, 'the ARN of a standard SNS topic')),
 };
 
@@ -98,6 +105,8 @@ export function readConfig(environment: Environment): Config {
     snsEndpoint: values.AWS_ENDPOINT_URL_SNS,
     replayQueueUrl: values.LLM_GATEWAY_REPLAY_QUEUE_URL,
     budgetTopicArn: values.LLM_GATEWAY_BUDGET_TOPIC_ARN,
+    rateLimitOutage: values.LLM_GATEWAY_RATE_LIMIT_OUTAGE,
+    softBudgetOutage: values.LLM_GATEWAY_SOFT_BUDGET_OUTAGE,
   });
 }
 

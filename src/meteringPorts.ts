@@ -122,12 +122,19 @@ export type SettleAnswer =
 /** The ledger: exactly one record per admitted request. Every call may be repeated. Throws `store_unavailable`. */
 export interface Records {
   open(request: AdmittedRequest): Promise<void>;
+  /** Rewrites what an open request holds. Nothing happens to one that somebody else has ended. */
+  amend(request: AdmittedRequest): Promise<void>;
   /**
    * Takes back an admission that was refused; an `open` that arrives later does nothing. The request is pending until
    * `clearPending`, so that what it holds is found when releasing it is interrupted. Resolves to the settlement of one that
    * is settled, and stays so.
    */
   void(request: AdmittedRequest): Promise<Settlement | undefined>;
+  /**
+   * Keeps a request that has no record from ever getting one: an `open` that arrives later does nothing. False when it has one
+   * by now.
+   */
+  bar(due: { readonly requestId: string; readonly nowMs: number }): Promise<boolean>;
   /** Notes how much answer has been delivered, while the request is open. */
   checkpoint(requestId: string, deliveredBytes: number): Promise<void>;
   /** A measurement is the better one always, and an estimate of a request that was taken back is none. */

@@ -167,12 +167,16 @@ export function memoryLedger(): Records & UsageRollups & { readonly entries: Led
     async open(request) {
       entries.push({ request });
     },
+    async amend() {},
     async void(request) {
       entries.splice(
         entries.findIndex((entry) => entry.request.requestId === request.requestId),
         1,
       );
       return undefined;
+    },
+    async bar({ requestId }) {
+      return find(requestId) === undefined;
     },
     async checkpoint() {},
     async settle(request, settlement) {

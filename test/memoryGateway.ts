@@ -57,6 +57,7 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
     budgetEvents: recordingBudgetEvents(),
     log,
     metrics,
+    outage: { rateLimit: 'refuse', softBudget: 'allow' },
     maxRequestMs: 900_000,
   });
   const handlers = createHandlers({
@@ -78,6 +79,7 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
         apiKeys: parts.apiKeys ?? memoryApiKeys({ good: DEMO_KEY }),
         digest: (key) => (/^broken|\s/.test(key) ? undefined : key),
         clock,
+        metrics,
       }),
     ),
     settings: { maxBodyBytes: parts.maxBodyBytes ?? 100_000, cors: { origins: parts.origins ?? [] } },

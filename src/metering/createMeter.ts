@@ -5,11 +5,12 @@ import type { Caller, RequestContext } from '../contract.ts';
 import { withHeaders } from '../errors.ts';
 import { toDay } from '../governance/day.ts';
 import type { TokenUsage } from '../governance/usage.ts';
-import type { Clock, ConverseRequest, Model, ReplayQueue } from '../ports.ts';
+import type { AdmittedRequest, Clock, ConverseRequest, Model, ReplayQueue } from '../ports.ts';
 import { admit } from './admit.ts';
 import { startDeadline } from './deadline.ts';
 import { endingOf } from './ending.ts';
 import { meterStream } from './meterStream.ts';
+import type { OutageParts } from './outage.ts';
 import { planAdmission } from './plan.ts';
 import { countRefusal } from './refusals.ts';
 import type { ResolveParts } from './resolve.ts';
@@ -32,17 +33,22 @@ export interface Receipt {
   readonly costNanoUsd: number;
 }
 
+/** A request that is let in, as it stands in the ledger. */
+export interface Admission extends Told {
+  readonly request: AdmittedRequest;
+}
+
 /** What the client is told of its limits. */
-export interface Admission {
+interface Told {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export interface MeteredResponse extends Admission {
+export interface MeteredResponse extends Told {
   readonly response: ConverseResponse;
   readonly receipt: Receipt;
 }
 
-export interface MeteredStream extends Admission {
+export interface MeteredStream extends Told {
   /**
    * Bedrock's events as they come. Ends when the request is settled. A reader that stops early does not stop the
    * count: the rest is read to Bedrock's own numbers first. Throws what broke the stream, after settling.
@@ -60,7 +66,7 @@ export interface Meter {
   converseStream(ask: Ask): Promise<MeteredStream>;
 }
 
-export interface MeterParts extends ResolveParts {
+export interface MeterParts extends ResolveParts, OutageParts {
   readonly model: Model;
   readonly replays: ReplayQueue;
   readonly clock: Clock;
@@ -102,8 +108,8 @@ export function createMeter(parts: MeterParts): Meter {
 async function begin(parts: MeterParts, ask: Ask) {
   const price = priceOf(ask);
   try {
-    const request = planAdmission(ask, { price, maxRequestMs: parts.maxRequestMs });
-    const { headers } = await admit(parts, request);
+    const planned = planAdmission(ask, { price, maxRequestMs: parts.maxRequestMs });
+    const { headers, request } = await admit(parts, planned);
     return { headers, tab: createTab(parts, { request, price }), deadline: startDeadline(parts, ask.context) };
   } catch (error) {
     countRefusal(parts.metrics, ask, error);

@@ -11,6 +11,7 @@ import type {
   Settlement,
 } from '../ports.ts';
 import { countUsage } from './countUsage.ts';
+import { isOutage } from './outage.ts';
 import { tellBudget } from './tellBudget.ts';
 
 export interface SettleParts {
@@ -34,9 +35,22 @@ export async function settleRequest(
 ): Promise<void> {
   const answer = await parts.records.settle(request, settlement);
   countUsage(parts.metrics, { request, settlement, answer });
-  const difference = tokenDifference(request, settlement, answer);
-  if (difference !== 0) await parts.buckets.adjust(request.buckets, { requests: 0, tokens: difference });
-  await settleHolds(parts, request, costAfter(answer, settlement));
+  await Promise.all([
+    adjustBuckets(parts, request, tokenDifference(request, settlement, answer)),
+    settleHolds(parts, request, costAfter(answer, settlement)),
+  ]);
+}
+
+/** Whoever settles again would not adjust again: a limit that does not answer now is not worth another try. */
+async function adjustBuckets(parts: SettleParts, request: AdmittedRequest, tokens: number): Promise<void> {
+  if (tokens === 0) return;
+  try {
+    await parts.buckets.adjust(request.buckets, { requests: 0, tokens });
+  } catch (error) {
+    if (!isOutage(error)) throw error;
+    parts.metrics.record({ storeOutages: 1 }, { rule: 'rate-limit', answer: 'allow' });
+    parts.log.warn('rate_limit_not_adjusted', { request_id: request.requestId, tokens }, error);
+  }
 }
 
 function costAfter(answer: SettleAnswer, settlement: Settlement): number {

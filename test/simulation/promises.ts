@@ -71,14 +71,27 @@ function isLogged({ log }: World, event: string, requestId: string): boolean {
 
 function brokenSum(items: readonly Item[], window: string, stripes: readonly Item[]): readonly string[] {
   const { settled, inFlight } = sumsOf(stripes);
-  const isHeldIn = ({ budgetId, windowId, spends }: AdmittedRequest['holds'][number]) =>
-    spends === 'cost' && `B#${budgetId}#${windowId}` === window;
-  const spent = settledRecords(items).filter(({ admission }) => admissionOf(admission).holds.some(isHeldIn));
-  const sum = total(spent, 'cost_nano_usd');
+  const sums = settledRecords(items).flatMap((record) => spendingOf(record, window));
+  const least = sums.reduce((sum, { least }) => sum + least, 0);
+  const most = sums.reduce((sum, { most }) => sum + most, 0);
+  const isRight = settled >= least && settled <= most;
   return [
     ...(inFlight === 0 ? [] : [`${window} still holds ${inFlight}`]),
-    ...(settled === sum ? [] : [`${window} has settled ${settled}, its records ${sum}`]),
+    ...(isRight ? [] : [`${window} has settled ${settled}, its records ${least} to ${most}`]),
   ];
+}
+
+/**
+ * What a record has spent of a window: its cost, to the nano-dollar. Only one that was let in while the window did not answer
+ * may have spent nothing of it, or what its end was estimated to cost.
+ */
+function spendingOf(record: Item, window: string) {
+  const hold = admissionOf(record.admission).holds.find(
+    ({ budgetId, windowId, spends }) => spends === 'cost' && `B#${budgetId}#${windowId}` === window,
+  );
+  if (hold === undefined) return [];
+  const cost = Number(record.cost_nano_usd);
+  return [hold.isUncertain ? { least: 0, most: Math.max(cost, hold.estimate) } : { least: cost, most: cost }];
 }
 
 /** Of every threshold that a budget has reached, somebody has been told. */

@@ -6,6 +6,7 @@ import type { BudgetDefinition } from '../../src/governance/budget.ts';
 import { NO_USAGE, type TokenUsage } from '../../src/governance/usage.ts';
 import { type Ask, createMeter } from '../../src/metering/createMeter.ts';
 import { estimateLost } from '../../src/metering/estimateLost.ts';
+import type { OutageAnswer } from '../../src/metering/outage.ts';
 import { planAdmission } from '../../src/metering/plan.ts';
 import type { Model } from '../../src/ports.ts';
 import { createBudgetWindows } from '../../src/stores/budgetWindows.ts';
@@ -49,6 +50,8 @@ export function createWorld(seed: number, faultPercent: number) {
   const events = createToldEvents(scheduler);
   const queue = createSharedQueue(scheduler, chance);
   const caller = createCaller(chance.between(1, 4), chance.percent(30) ? chance.between(1, 3) : null);
+  const answer = (): OutageAnswer => (chance.percent(50) ? 'allow' : 'refuse');
+  const outage = { rateLimit: answer(), softBudget: answer() };
   const courses: Course[] = [];
 
   function partsOf(actor: string) {
@@ -64,6 +67,7 @@ export function createWorld(seed: number, faultPercent: number) {
       budgetEvents: events.of(actor),
       log,
       metrics,
+      outage,
       maxRequestMs: MAX_REQUEST_MS,
     };
   }

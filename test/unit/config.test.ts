@@ -23,6 +23,8 @@ const DEFAULTS: Config = {
   snsEndpoint: undefined,
   replayQueueUrl: undefined,
   budgetTopicArn: undefined,
+  rateLimitOutage: 'refuse',
+  softBudgetOutage: 'allow',
 };
 
 /** Every variable with texts that it takes, what they become, and texts that it does not take. */
@@ -120,6 +122,16 @@ const VARIABLES: readonly {
       (arn) => [arn, { budgetTopicArn: arn }],
     ),
     bad: ['budgets', 'arn:aws:sns:us-east-1:123456789012:budgets.fifo', 'arn:aws:sqs:us-east-1:123456789012:budgets'],
+  },
+  {
+    name: 'LLM_GATEWAY_RATE_LIMIT_OUTAGE',
+    good: [['allow', { rateLimitOutage: 'allow' }]],
+    bad: ['open', 'Allow'],
+  },
+  {
+    name: 'LLM_GATEWAY_SOFT_BUDGET_OUTAGE',
+    good: [['refuse', { softBudgetOutage: 'refuse' }]],
+    bad: ['true'],
   },
   {
     name: 'AWS_ENDPOINT_URL_SNS',

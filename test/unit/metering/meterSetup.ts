@@ -39,6 +39,7 @@ export function setUp(parts: Partial<MeterParts> = {}) {
     budgetEvents: recordingBudgetEvents(),
     log,
     metrics,
+    outage: { rateLimit: 'refuse', softBudget: 'allow' },
     maxRequestMs: MAX_REQUEST_MS,
     ...parts,
   });

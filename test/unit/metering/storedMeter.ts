@@ -2,6 +2,7 @@ import type { Caller } from '../../../src/contract.ts';
 import type { BudgetDefinition } from '../../../src/governance/budget.ts';
 import { createMeter } from '../../../src/metering/createMeter.ts';
 import { estimateLost } from '../../../src/metering/estimateLost.ts';
+import type { OutageAnswers } from '../../../src/metering/outage.ts';
 import { createBudgetWindows } from '../../../src/stores/budgetWindows.ts';
 import { createRateBuckets } from '../../../src/stores/rateBuckets.ts';
 import { createRecords } from '../../../src/stores/records.ts';
@@ -36,6 +37,7 @@ export function setUpStored() {
     budgetEvents,
     log,
     metrics,
+    outage: { rateLimit: 'refuse', softBudget: 'allow' } as OutageAnswers,
     maxRequestMs: MAX_REQUEST_MS,
   };
   const ask = askAt(clock);
