@@ -11,6 +11,7 @@ import type {
   Settlement,
 } from '../ports.ts';
 import { countUsage } from './countUsage.ts';
+import { countLateOvershoot } from './lateOvershoot.ts';
 import { isOutage } from './outage.ts';
 import { tellBudget } from './tellBudget.ts';
 
@@ -39,6 +40,7 @@ export async function settleRequest(
     adjustBuckets(parts, request, tokenDifference(request, settlement, answer)),
     settleHolds(parts, request, costAfter(answer, settlement)),
   ]);
+  await countLateOvershoot(parts, { request, settlement, answer });
 }
 
 /** Whoever settles again would not adjust again: a limit that does not answer now is not worth another try. */
