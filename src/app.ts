@@ -11,11 +11,14 @@ import { createHandlers } from './handlers/index.ts';
 import { createMeter } from './metering/createMeter.ts';
 import { estimateLost } from './metering/estimateLost.ts';
 import { type MaintenanceReport, maintain } from './metering/maintain.ts';
+import { noBudgetEvents } from './metering/noBudgetEvents.ts';
 import { noReplays } from './metering/noReplays.ts';
-import type { Clock, Ids, Log, Metrics, ReplayQueue } from './ports.ts';
+import type { BudgetEvents, Clock, Ids, Log, Metrics, ReplayQueue } from './ports.ts';
 import { readCatalog } from './readCatalog.ts';
 import { createReporting } from './reporting/createReporting.ts';
+import { createSnsBudgetEvents } from './signals/snsBudgetEvents.ts';
 import { createStores } from './stores/createStores.ts';
+import { createSqsReplayQueue } from './stores/sqsReplayQueue.ts';
 
 /** What differs between a Lambda, a server and a test. */
 export interface Surroundings {
@@ -23,7 +26,7 @@ export interface Surroundings {
   readonly ids: Ids;
   readonly log: Log;
   readonly metrics: Metrics;
-  /** Where settlements wait that could not be written. @default nowhere: they are logged in full */
+  /** Where settlements wait that could not be written, if no queue is configured. @default nowhere: they are logged in full */
   readonly replays?: ReplayQueue;
   /** The documentation page's script, wherever this installation keeps it. */
   readonly readDocsScript: () => Promise<string>;
@@ -33,34 +36,47 @@ export type { MaintenanceReport };
 
 export interface App {
   readonly service: HttpService;
-  /** Writes what could not be written and ends what nobody else will end. Meant to be called now and then. */
-  readonly maintain: () => Promise<MaintenanceReport>;
+  /** Writes what could not be written and ends what nobody else will end, while there is time. Meant to be called now and then. */
+  readonly maintain: (remainingMs?: () => number) => Promise<MaintenanceReport>;
 }
 
 /** Puts the service together: configuration -> clients -> stores -> meter -> handlers -> gateway. Reads the operator's files. */
 export async function createApp(config: Config, surroundings: Surroundings): Promise<App> {
-  const { clock, ids, log, metrics, replays = noReplays } = surroundings;
+  const { clock, ids, log, metrics } = surroundings;
   const catalog = await readCatalog(config);
   if (catalog.find(config.defaultModel) === undefined) {
     throw new ConfigError(`LLM_GATEWAY_DEFAULT_MODEL must be a model of the catalogue, not '${config.defaultModel}'.`);
   }
   const stores = createStores(config, surroundings);
   const model = createBedrockModel({ region: config.region, endpoint: config.bedrockEndpoint });
-  const metering = { ...stores, clock, log, metrics, replays, estimate: estimateLost(clock) };
-  const meter = createMeter({ ...metering, model, maxRequestMs: config.maxRequestMs });
+  const ways = { replays: replaysOf(config, surroundings), budgetEvents: budgetEventsOf(config) };
+  const metering = { ...stores, ...ways, clock, log, metrics, estimate: estimateLost(clock) };
+  const outage = { rateLimit: config.rateLimitOutage, softBudget: config.softBudgetOutage };
+  const meter = createMeter({ ...metering, model, outage, maxRequestMs: config.maxRequestMs });
   const reporting = createReporting({ ...stores, clock });
   const service = await createGateway({
     contract,
     validators,
     handlers: createHandlers({ ...surroundings, catalog, meter, reporting, contract, settings: config }),
     identify: (caller) => (caller === undefined ? {} : { team_id: caller.teamId, key_id: caller.keyId }),
-    security: apiKeySecurity(createAuthenticate({ apiKeys: stores.apiKeys, digest: digestOf(config), clock })),
+    security: apiKeySecurity(createAuthenticate({ apiKeys: stores.apiKeys, digest: digestOf(config), clock, metrics })),
     settings: { maxBodyBytes: config.maxBodyBytes, cors: { origins: config.corsOrigins } },
     clock,
     ids,
     log,
   });
-  return { service, maintain: () => maintain(metering) };
+  return { service, maintain: (remainingMs) => maintain(metering, remainingMs) };
+}
+
+function replaysOf(
+  { replayQueueUrl: queueUrl, region }: Config,
+  { replays = noReplays, log, metrics }: Surroundings,
+): ReplayQueue {
+  return queueUrl === undefined ? replays : createSqsReplayQueue({ queueUrl, region, log, metrics });
+}
+
+function budgetEventsOf({ budgetTopicArn: topicArn, snsEndpoint: endpoint, environment }: Config): BudgetEvents {
+  return topicArn === undefined ? noBudgetEvents : createSnsBudgetEvents({ topicArn, endpoint, environment });
 }
 
 /** A demo key that the operator chose need not have the form of a made one. */

@@ -22,10 +22,18 @@ export interface Config {
   readonly region: string;
   readonly dynamoEndpoint: string | undefined;
   readonly bedrockEndpoint: string | undefined;
+  readonly snsEndpoint: string | undefined;
+  readonly replayQueueUrl: string | undefined;
+  readonly budgetTopicArn: string | undefined;
+  readonly rateLimitOutage: OutageAnswer;
+  readonly softBudgetOutage: OutageAnswer;
 }
 
 /** What happens to a request for a model without a price: it is refused, or billed at the dearest rates there are. */
 export type UnknownPrice = 'refuse' | 'dearest';
+
+/** What becomes of a request when the store of a rule does not answer. */
+export type OutageAnswer = 'refuse' | 'allow';
 
 /** The least serious kind of line that is logged. */
 export type LogLevel = 'info' | 'warn' | 'error' | 'silent';
@@ -43,6 +51,8 @@ const EVENT_OVERHEAD_BYTES = 128 * 1024;
 
 /** The name of a function on Lambda or its ARN, with an alias or without. */
 export const FUNCTION_NAME = /^[\w:$-]{1,256}$/;
+
+const TOPIC_ARN = /^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,256}$/;
 
 interface Setting<Value> {
   readonly fallback: Value;
@@ -75,6 +85,11 @@ const SETTINGS = {
   AWS_REGION: matching(/^[a-z]{2,4}(-[a-z]+)+-\d$/, 'an AWS region such as us-east-1', 'us-east-1'),
   AWS_ENDPOINT_URL_DYNAMODB: optional(address()),
   AWS_ENDPOINT_URL_BEDROCK_RUNTIME: optional(address()),
+  AWS_ENDPOINT_URL_SNS: optional(address()),
+  LLM_GATEWAY_REPLAY_QUEUE_URL: optional(address()),
+  LLM_GATEWAY_RATE_LIMIT_OUTAGE: oneOf<OutageAnswer>(['refuse', 'allow']),
+  LLM_GATEWAY_SOFT_BUDGET_OUTAGE: oneOf<OutageAnswer>(['allow', 'refuse']),
+  LLM_GATEWAY_BUDGET_TOPIC_ARN: optional(matching(TOPIC_ARN, 'the ARN of a standard SNS topic')),
 };
 
 type Values = { readonly [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name]['fallback'] };
@@ -105,6 +120,11 @@ export function readConfig(environment: Environment): Config {
     region: values.AWS_REGION,
     dynamoEndpoint: values.AWS_ENDPOINT_URL_DYNAMODB,
     bedrockEndpoint: values.AWS_ENDPOINT_URL_BEDROCK_RUNTIME,
+    snsEndpoint: values.AWS_ENDPOINT_URL_SNS,
+    replayQueueUrl: values.LLM_GATEWAY_REPLAY_QUEUE_URL,
+    budgetTopicArn: values.LLM_GATEWAY_BUDGET_TOPIC_ARN,
+    rateLimitOutage: values.LLM_GATEWAY_RATE_LIMIT_OUTAGE,
+    softBudgetOutage: values.LLM_GATEWAY_SOFT_BUDGET_OUTAGE,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { BudgetHold } from './budgetPorts.ts';
 import type { Geography, Price } from './catalog/model.ts';
 import type { PriceLine, ServiceTier } from './governance/price.ts';
 import type { TokenUsage } from './governance/usage.ts';
@@ -60,53 +61,6 @@ export interface RateBuckets {
   adjust(buckets: readonly RateBucket[], difference: RateCharge): Promise<void>;
 }
 
-/**
- * What one request holds of one window of a budget until it is settled. A concurrency limit is held in the same way: its
- * unit is a request, and nothing of it is spent.
- */
-export interface BudgetHold {
-  readonly budgetId: string;
-  readonly windowId: string;
-  readonly amount: number;
-  /** Whether the amount is a limit, or only something to be told about. */
-  readonly isHard: boolean;
-  /** What is held: an upper bound under a hard amount. */
-  readonly estimate: number;
-  /** Whether settling spends the request's cost, or nothing. */
-  readonly spends: 'cost' | 'nothing';
-  /** When the window ends, for forgetting it. */
-  readonly endMs: number;
-}
-
-/** Sums of one window. Nano-USD for a budget, requests for a concurrency limit. */
-export interface WindowState {
-  readonly settled: number;
-  readonly inFlight: number;
-}
-
-export interface RefusedHold {
-  readonly kind: 'refused';
-  readonly reason: 'larger_than_limit' | 'exhausted' | 'busy';
-  readonly state: WindowState;
-  /** Requests past their deadline whose holds stand in the way. */
-  readonly overdueRequestIds: readonly string[];
-}
-
-export type HoldAnswer = { readonly kind: 'held' } | RefusedHold;
-
-/** Holds and sums of budget windows. Every call may be repeated. Throws `store_unavailable`. */
-export interface BudgetWindows {
-  hold(hold: BudgetHold, request: { readonly requestId: string; readonly deadlineMs: number }): Promise<HoldAnswer>;
-  /**
-   * Turns the hold into what was spent, 0 to release it; nothing happens if it is not held. Resolves to the thresholds, in
-   * per cent of the amount, that have been reached and that nobody has been told of yet.
-   */
-  settle(hold: BudgetHold, requestId: string, spent: number): Promise<readonly number[]>;
-  /** Whether the request still holds something of the window. */
-  isHeld(hold: BudgetHold, requestId: string): Promise<boolean>;
-  read(window: Pick<BudgetHold, 'budgetId' | 'windowId'>): Promise<WindowState>;
-}
-
 /** A request at admission: all that is needed to settle it, also by somebody else. */
 export interface AdmittedRequest {
   readonly requestId: string;
@@ -157,12 +111,19 @@ export type SettleAnswer =
 /** The ledger: exactly one record per admitted request. Every call may be repeated. Throws `store_unavailable`. */
 export interface Records {
   open(request: AdmittedRequest): Promise<void>;
+  /** Rewrites what an open request holds. Nothing happens to one that somebody else has ended. */
+  amend(request: AdmittedRequest): Promise<void>;
   /**
    * Takes back an admission that was refused; an `open` that arrives later does nothing. The request is pending until
    * `clearPending`, so that what it holds is found when releasing it is interrupted. Resolves to the settlement of one that
    * is settled, and stays so.
    */
   void(request: AdmittedRequest): Promise<Settlement | undefined>;
+  /**
+   * Keeps a request that has no record from ever getting one: an `open` that arrives later does nothing. False when it has one
+   * by now.
+   */
+  bar(due: { readonly requestId: string; readonly nowMs: number }): Promise<boolean>;
   /** Notes how much answer has been delivered, while the request is open. */
   checkpoint(requestId: string, deliveredBytes: number): Promise<void>;
   /** A measurement is the better one always, and an estimate of a request that was taken back is none. */
@@ -172,16 +133,4 @@ export interface Records {
   find(requestId: string): Promise<LedgerRecord | undefined>;
   /** Ids of requests that are past their deadline and neither settled nor void, or still pending. The list may lag. */
   listOverdue(nowMs: number): AsyncIterable<string>;
-}
-
-/** Settlements that could not be written, until they are. Delivery is at least once. */
-export interface ReplayQueue {
-  put(entry: ReplayEntry): Promise<void>;
-  /** Hands over each entry and forgets those whose handling succeeded; resolves to how many those were. */
-  drain(handle: (entry: ReplayEntry) => Promise<void>): Promise<number>;
-}
-
-export interface ReplayEntry {
-  readonly request: AdmittedRequest;
-  readonly settlement: Settlement;
 }

@@ -1,9 +1,11 @@
 import type { ConverseCommandInput, ConverseResponse, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import type { Policy } from './governance/policy.ts';
-import type { MetricDimension, MetricName } from './metricTable.ts';
+import type { AdmittedRequest, Settlement } from './meteringPorts.ts';
 
+export type * from './budgetPorts.ts';
 export type * from './meteringPorts.ts';
 export type * from './reportingPorts.ts';
+export type * from './signalPorts.ts';
 
 /** A request in Bedrock's own words, the gateway's only internal form. */
 export type ConverseRequest = ConverseCommandInput;
@@ -80,17 +82,17 @@ export interface Log {
   error(event: string, fields: LogFields, cause?: unknown): void;
 }
 
-export type MetricValues = { readonly [Name in MetricName]?: number };
-
-/** What values are about: their dimensions, and what only the log can be searched for. Never secrets, prompts or answers. */
-export interface MetricLabels extends Readonly<Partial<Record<MetricDimension, string>>> {
-  readonly request_id?: string;
-  /** The rule that refused, with whom it governs, such as `rpm:team:demo`. */
-  readonly refused_by?: string;
+/** Settlements that could not be written, until they are. Delivery is at least once. */
+export interface ReplayQueue {
+  put(entry: ReplayEntry): Promise<void>;
+  /**
+   * Hands over entries, several at once, and forgets those whose handling succeeded; resolves to how many those were. Begins
+   * no more when `hasTime` says no. @default there is always time
+   */
+  drain(handle: (entry: ReplayEntry) => Promise<void>, hasTime?: () => boolean): Promise<number>;
 }
 
-/** Counts and sizes for dashboards and alarms. */
-export interface Metrics {
-  /** Writes down values that belong together. Never throws, and never waits for anybody. */
-  record(values: MetricValues, labels?: MetricLabels): void;
+export interface ReplayEntry {
+  readonly request: AdmittedRequest;
+  readonly settlement: Settlement;
 }

@@ -4,6 +4,8 @@ import type {
   AdmittedRequest,
   ApiKeyRecord,
   ApiKeys,
+  BudgetEvent,
+  BudgetEvents,
   BudgetWindows,
   Clock,
   Ids,
@@ -168,12 +170,16 @@ export function memoryLedger(): Records & UsageRollups & RequestLog & { readonly
     async open(request) {
       entries.push({ request });
     },
+    async amend() {},
     async void(request) {
       entries.splice(
         entries.findIndex((entry) => entry.request.requestId === request.requestId),
         1,
       );
       return undefined;
+    },
+    async bar({ requestId }) {
+      return find(requestId) === undefined;
     },
     async checkpoint() {},
     async settle(request, settlement) {
@@ -241,6 +247,12 @@ export const endlessLabels: RollupLabels = { claim: async ({ tags }) => tags };
 /** Counts nothing. */
 export const uncountedRefusals: Refusals = { count: async () => undefined };
 
+/** Keeps the events that it is told. */
+export function recordingBudgetEvents(): BudgetEvents & { readonly events: BudgetEvent[] } {
+  const events: BudgetEvent[] = [];
+  return { events, publish: async (event) => void events.push(event) };
+}
+
 /** A queue in memory. */
 export function memoryReplays(): ReplayQueue & { readonly entries: ReplayEntry[] } {
   const entries: ReplayEntry[] = [];
@@ -249,8 +261,8 @@ export function memoryReplays(): ReplayQueue & { readonly entries: ReplayEntry[]
     async put(entry) {
       entries.push(entry);
     },
-    async drain(handle) {
-      const taken = entries.splice(0);
+    async drain(handle, hasTime = () => true) {
+      const taken = hasTime() ? entries.splice(0) : [];
       for (const entry of taken) await handle(entry);
       return taken.length;
     },
@@ -260,7 +272,9 @@ export function memoryReplays(): ReplayQueue & { readonly entries: ReplayEntry[]
 /** Windows without limits. */
 export const openWindows: BudgetWindows = {
   hold: async () => ({ kind: 'held' }),
-  settle: async () => [],
+  settle: async () => undefined,
+  claimTelling: async () => 'not_needed',
+  markTold: async () => undefined,
   isHeld: async () => true,
   read: async () => ({ settled: 0, inFlight: 0 }),
 };

@@ -22,6 +22,7 @@ import {
   memoryLedger,
   memoryReplays,
   openWindows,
+  recordingBudgetEvents,
   recordingLog,
   recordingMetrics,
   scriptedModel,
@@ -63,8 +64,10 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
     replays: memoryReplays(),
     estimate: estimateLost(clock),
     clock,
+    budgetEvents: recordingBudgetEvents(),
     log,
     metrics,
+    outage: { rateLimit: 'refuse', softBudget: 'allow' },
     maxRequestMs: 900_000,
   });
   const handlers = createHandlers({
@@ -92,6 +95,7 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
         apiKeys: parts.apiKeys ?? memoryApiKeys({ good: DEMO_KEY }),
         digest: (key) => (/^broken|\s/.test(key) ? undefined : key),
         clock,
+        metrics,
       }),
     ),
     settings: { maxBodyBytes: parts.maxBodyBytes ?? 100_000, cors: { origins: parts.origins ?? [] } },

@@ -12,11 +12,14 @@ function start(): Promise<App> {
   return createApp(config, { ...lambdaSurroundings(config), readDocsScript: async () => '' });
 }
 
-/** Resolves to what it did. A failed start is tried again by the next invocation. */
-export async function handler(): Promise<MaintenanceReport> {
+/** Resolves to what it did in its time. A failed start is tried again by the next invocation. */
+export async function handler(
+  _event: unknown,
+  context: { getRemainingTimeInMillis(): number },
+): Promise<MaintenanceReport> {
   app ??= start();
   try {
-    return await (await app).maintain();
+    return await (await app).maintain(() => context.getRemainingTimeInMillis());
   } catch (error) {
     app = undefined;
     throw error;

@@ -78,7 +78,7 @@ async function createGatewayServer({ config }: LocalSurroundings, log: Log): Pro
   const { service, maintain } = await createApp(config, surroundings);
   const server = createHttpServer({ service, maxBodyBytes: config.maxBodyBytes, onFault: onFault(log) });
   server.once('listening', () => {
-    server.once('close', repeat({ action: maintain, everyMs: config.maintenanceMs, onFault: onFault(log) }));
+    server.once('close', repeat({ action: () => maintain(), everyMs: config.maintenanceMs, onFault: onFault(log) }));
   });
   return server;
 }

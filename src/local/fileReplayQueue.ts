@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFile, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Log, ReplayEntry, ReplayQueue } from '../ports.ts';
+import { readReplayText, toReplayText } from '../stores/replayEntry.ts';
 
 export interface FileReplayQueueOptions {
   readonly dataDir: string;
@@ -29,42 +30,52 @@ export function createFileReplayQueue({ dataDir, log }: FileReplayQueueOptions):
     const file = await open(waiting, 'a', 0o600);
     try {
       // The first line break ends a line that a crash has cut short.
-      await appendFile(file, `\n${JSON.stringify(entry)}\n`);
+      await appendFile(file, `\n${toReplayText(entry)}\n`);
       await file.sync();
     } finally {
       await file.close();
     }
   }
 
-  async function drainFile(path: string, handle: (entry: ReplayEntry) => Promise<void>): Promise<number> {
+  async function drainFile(path: string, { handle, hasTime }: Draining): Promise<number> {
     const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line !== '');
     let handled = 0;
     for (const line of lines) {
-      const entry = parse(line);
+      const entry = readReplayText(line);
       // A line that a crash cut short was never acknowledged to anybody.
       if (entry === undefined) continue;
-      try {
-        await handle(entry);
-        handled += 1;
-      } catch (error) {
-        log.warn('replay_failed', { request_id: entry.request.requestId }, error);
-        await put(entry);
-      }
+      if (hasTime() && (await isHandled(entry, handle))) handled += 1;
+      else await put(entry);
     }
     await unlink(path);
     return handled;
   }
 
-  async function drainAll(handle: (entry: ReplayEntry) => Promise<void>): Promise<number> {
+  async function isHandled(entry: ReplayEntry, handle: Draining['handle']): Promise<boolean> {
+    try {
+      await handle(entry);
+      return true;
+    } catch (error) {
+      log.warn('replay_failed', { request_id: entry.request.requestId }, error);
+      return false;
+    }
+  }
+
+  async function drainAll(how: Draining): Promise<number> {
     const taken = join(dataDir, `replays.taken.${randomUUID()}.jsonl`);
     await writing(() => rename(waiting, taken).catch(ignoreMissing));
     const files = (await readdir(dataDir)).filter((name) => TAKEN.test(name)).toSorted();
     let handled = 0;
-    for (const name of files) handled += await drainFile(join(dataDir, name), handle);
+    for (const name of files) handled += await drainFile(join(dataDir, name), how);
     return handled;
   }
 
-  return { put, drain: (handle) => draining(() => drainAll(handle)) };
+  return { put, drain: (handle, hasTime = () => true) => draining(() => drainAll({ handle, hasTime })) };
+}
+
+interface Draining {
+  readonly handle: (entry: ReplayEntry) => Promise<void>;
+  readonly hasTime: () => boolean;
 }
 
 /** Runs actions one after the other. */
@@ -75,14 +86,6 @@ function createTurns() {
     last = turn;
     return turn;
   };
-}
-
-function parse(line: string): ReplayEntry | undefined {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function ignoreMissing(error: unknown): void {

@@ -1,6 +1,7 @@
 import { gatewayError } from '../errors.ts';
 import type { AdmittedRequest, BudgetHold, RateState, RefusedHold } from '../ports.ts';
-import type { Admitted, MeterParts } from './createMeter.ts';
+import type { Admission, MeterParts } from './createMeter.ts';
+import { answerOutage, ruleOf } from './outage.ts';
 import { holdRefusal, rateRefusal } from './refusals.ts';
 import { resolveHold, takeBack } from './resolve.ts';
 
@@ -12,21 +13,32 @@ export async function admit(
   parts: MeterParts,
   planned: AdmittedRequest,
   operatorTags: readonly string[] = [],
-): Promise<Admitted> {
-  const [rate, rollupTags] = await Promise.all([
-    parts.buckets.take(planned.buckets, planned.charge),
+): Promise<Admission> {
+  const [{ headers, request: charged }, rollupTags] = await Promise.all([
+    takeRate(parts, planned),
     parts.labels.claim({ ...planned, operatorTags }),
   ]);
-  const request: AdmittedRequest = rollupTags === planned.tags ? planned : { ...planned, rollupTags };
-  const headers = rateHeaders(rate.states);
-  if (!rate.allowed) throw rateRefusal(rate, headers);
-  const missing = new Set(request.holds);
-  let refusal = await tryHolds(parts, request, missing);
+  const request: AdmittedRequest = rollupTags === planned.tags ? charged : { ...charged, rollupTags };
+  const progress: Progress = { missing: new Set(request.holds), uncertain: new Set() };
+  let refusal = await tryHolds(parts, request, progress);
   if (refusal !== undefined && (await resolveOverdue(parts, refusal))) {
-    refusal = await tryHolds(parts, request, missing);
+    refusal = await tryHolds(parts, request, progress);
   }
+  const admitted = withUncertain(request, progress.uncertain);
+  if (admitted !== request) refusal ??= await amend(parts, admitted);
   refusal ??= overdue(parts, request);
   if (refusal !== undefined) throw await giveBack(parts, request, refusal);
+  return { headers, request: admitted };
+}
+
+/** A request that is let in although its limits could not be asked has taken nothing: all of it is charged at settlement. */
+async function takeRate(parts: MeterParts, request: AdmittedRequest): Promise<Admission> {
+  const rate = await parts.buckets.take(request.buckets, request.charge).catch((error: unknown) => {
+    answerOutage(parts, 'rate-limit', { request, error });
+  });
+  if (rate === undefined) return { headers: {}, request: { ...request, charge: { requests: 0, tokens: 0 } } };
+  const headers = rateHeaders(rate.states);
+  if (!rate.allowed) throw rateRefusal(rate, headers);
   return { headers, request };
 }
 
@@ -35,23 +47,49 @@ type Refusal =
   | { readonly kind: 'refused'; readonly hold: BudgetHold; readonly answer: RefusedHold }
   | { readonly kind: 'failed'; readonly reason: unknown };
 
-/** Takes out of `missing` what is held. A second try must not ask for that again: it could be held twice. */
-async function tryHolds(
-  parts: MeterParts,
-  request: AdmittedRequest,
-  missing: Set<BudgetHold>,
-): Promise<Refusal | undefined> {
+/** How far an admission has come with its holds. */
+interface Progress {
+  /** Neither held nor uncertain. A second try must not ask for the others again: they could be held twice. */
+  readonly missing: Set<BudgetHold>;
+  /** Let be although nobody knows whether they are held. */
+  readonly uncertain: Set<BudgetHold>;
+}
+
+async function tryHolds(parts: MeterParts, request: AdmittedRequest, progress: Progress): Promise<Refusal | undefined> {
+  const { missing, uncertain } = progress;
   const refusals: Refusal[] = [];
-  const take = async (hold: BudgetHold) => {
-    const answer = await parts.windows.hold(hold, request);
-    if (answer.kind === 'held') missing.delete(hold);
-    else refusals.push({ kind: 'refused', hold, answer });
+  const open = async () => {
+    await parts.records.open(request).catch((error: unknown) => answerOutage(parts, 'ledger', { request, error }));
   };
-  const outcomes = await Promise.allSettled([parts.records.open(request), ...[...missing].map(take)]);
+  const take = async (hold: BudgetHold) => {
+    const answer = await parts.windows.hold(hold, request).catch((error: unknown) => {
+      answerOutage(parts, ruleOf(hold), { request, error });
+      uncertain.add(hold);
+    });
+    if (answer?.kind === 'refused') refusals.push({ kind: 'refused', hold, answer });
+    else missing.delete(hold);
+  };
+  const outcomes = await Promise.allSettled([open(), ...[...missing].map(take)]);
   const failure = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failure !== undefined) return { kind: 'failed', reason: failure.reason };
   // One that can never pass is the truer answer than one that is only busy.
   return refusals.find((refusal) => refusal.kind === 'refused' && refusal.answer.reason !== 'busy') ?? refusals[0];
+}
+
+function withUncertain(request: AdmittedRequest, uncertain: ReadonlySet<BudgetHold>): AdmittedRequest {
+  if (uncertain.size === 0) return request;
+  const holds = request.holds.map((hold) => (uncertain.has(hold) ? { ...hold, isUncertain: true } : hold));
+  return { ...request, holds };
+}
+
+/** Whoever settles the request must know what it may not hold, so that goes on record before the model is asked. */
+async function amend(parts: MeterParts, request: AdmittedRequest): Promise<Refusal | undefined> {
+  try {
+    await parts.records.amend(request).catch((error: unknown) => answerOutage(parts, 'ledger', { request, error }));
+    return undefined;
+  } catch (reason) {
+    return { kind: 'failed', reason };
+  }
 }
 
 /** Whether a lost request stood in the way, so that it is worth trying again. */

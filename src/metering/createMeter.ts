@@ -11,6 +11,7 @@ import { admit } from './admit.ts';
 import { startDeadline } from './deadline.ts';
 import { endingOf } from './ending.ts';
 import { meterStream } from './meterStream.ts';
+import type { OutageParts } from './outage.ts';
 import { planAdmission } from './plan.ts';
 import { countRefusal } from './refusals.ts';
 import type { ResolveParts } from './resolve.ts';
@@ -37,22 +38,22 @@ export interface Receipt {
   readonly costNanoUsd: number;
 }
 
-/** What the client is told of its limits. */
-export interface Admission {
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-/** A request that has been let in, as it is recorded. */
-export interface Admitted extends Admission {
+/** A request that is let in, as it stands in the ledger. */
+export interface Admission extends Told {
   readonly request: AdmittedRequest;
 }
 
-export interface MeteredResponse extends Admission {
+/** What the client is told of its limits. */
+interface Told {
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface MeteredResponse extends Told {
   readonly response: ConverseResponse;
   readonly receipt: Receipt;
 }
 
-export interface MeteredStream extends Admission {
+export interface MeteredStream extends Told {
   /**
    * Bedrock's events as they come. Ends when the request is settled. A reader that stops early does not stop the
    * count: the rest is read to Bedrock's own numbers first. Throws what broke the stream, after settling.
@@ -70,7 +71,7 @@ export interface Meter {
   converseStream(ask: Ask): Promise<MeteredStream>;
 }
 
-export interface MeterParts extends ResolveParts {
+export interface MeterParts extends ResolveParts, OutageParts {
   readonly model: Model;
   readonly labels: RollupLabels;
   readonly refusals: Refusals;

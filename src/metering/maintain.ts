@@ -1,4 +1,4 @@
-import type { Clock, ReplayQueue } from '../ports.ts';
+import type { Clock, ReplayEntry, ReplayQueue } from '../ports.ts';
 import { type ResolveParts, resolve } from './resolve.ts';
 import { settleRequest } from './settleRequest.ts';
 
@@ -13,15 +13,33 @@ export interface MaintenanceReport {
   readonly failed: number;
 }
 
+/** Enough to end what has been begun, before the platform ends all of it. */
+const RESERVE_MS = 10_000;
+
 /**
  * Writes the settlements that could not be written, then ends the requests that nobody else will end. In this order: a
- * measurement that is still in the queue must not be taken for lost. One request that fails does not stop the others.
+ * measurement that is still in the queue must not be taken for lost. One request that fails does not stop the others. What
+ * there is no time for is left to the next run.
  */
-export async function maintain(parts: MaintainParts): Promise<MaintenanceReport> {
-  const replayed = await parts.replays.drain((entry) => settleRequest(parts, entry.request, entry.settlement));
+export async function maintain(
+  parts: MaintainParts,
+  remainingMs: () => number = () => Number.POSITIVE_INFINITY,
+): Promise<MaintenanceReport> {
+  const hasTime = () => remainingMs() > RESERVE_MS;
+  const replay = ({ request, settlement }: ReplayEntry) => settleRequest(parts, request, settlement);
+  const replayed = await parts.replays.drain(replay, hasTime);
+  const { resolved, failed } = await resolveOverdue(parts, hasTime);
+  parts.metrics.record({ maintenanceRuns: 1, settlementsReplayed: replayed, maintenanceFailures: failed });
+  if (replayed + resolved + failed > 0) parts.log.info('maintained', { replayed, resolved, failed });
+  if (!hasTime()) parts.log.warn('maintenance_unfinished', {});
+  return { replayed, resolved, failed };
+}
+
+async function resolveOverdue(parts: MaintainParts, hasTime: () => boolean) {
   let resolved = 0;
   let failed = 0;
   for await (const requestId of parts.records.listOverdue(parts.clock.nowMs())) {
+    if (!hasTime()) break;
     try {
       if ((await resolve(parts, requestId, parts.clock.nowMs())) === 'resolved') resolved += 1;
     } catch (error) {
@@ -29,7 +47,5 @@ export async function maintain(parts: MaintainParts): Promise<MaintenanceReport>
       parts.log.error('resolve_failed', { request_id: requestId }, error);
     }
   }
-  parts.metrics.record({ maintenanceRuns: 1, settlementsReplayed: replayed, maintenanceFailures: failed });
-  if (replayed + resolved + failed > 0) parts.log.info('maintained', { replayed, resolved, failed });
-  return { replayed, resolved, failed };
+  return { resolved, failed };
 }

@@ -64,12 +64,13 @@ function bucketsOf({ caller }: Ask): readonly RateBucket[] {
 }
 
 function concurrencyHolds({ caller }: Ask): BudgetHold[] {
-  const hold = (subject: string, amount: number | null): BudgetHold[] =>
+  const hold = (scope: 'team' | 'key', id: string, amount: number | null): BudgetHold[] =>
     amount === null
       ? []
       : [
           {
-            budgetId: `concurrency:${subject}`,
+            budgetId: `concurrency:${scope}:${id}`,
+            scope,
             windowId: 'now',
             amount,
             isHard: true,
@@ -79,8 +80,8 @@ function concurrencyHolds({ caller }: Ask): BudgetHold[] {
           },
         ];
   return [
-    ...hold(`team:${caller.teamId}`, caller.teamLimits.maxConcurrency),
-    ...hold(`key:${caller.keyId}`, caller.keyLimits.maxConcurrency),
+    ...hold('team', caller.teamId, caller.teamLimits.maxConcurrency),
+    ...hold('key', caller.keyId, caller.keyLimits.maxConcurrency),
   ];
 }
 
@@ -100,6 +101,7 @@ function budgetHolds(ask: Ask, { price }: PlanBasis, maxOutputTokens: number): B
     const estimate = budget.mode === 'hard' ? upperBound(ask, budget, amounts) : expected(ask, amounts);
     return {
       budgetId: budget.budgetId,
+      scope: budget.scope,
       windowId: window.id,
       amount: budget.amountNanoUsd,
       isHard: budget.mode === 'hard',

@@ -26,9 +26,10 @@ export async function resolve(parts: ResolveParts, requestId: string, nowMs: num
   return 'resolved';
 }
 
-/** An admission takes every hold, or ends before the model is asked. */
+/** An admission takes every hold that it is not let off, or ends before the model is asked. */
 async function isAdmitted({ windows }: ResolveParts, { holds, requestId }: AdmittedRequest): Promise<boolean> {
-  return (await Promise.all(holds.map((hold) => windows.isHeld(hold, requestId)))).every((isHeld) => isHeld);
+  const needed = holds.filter(({ isUncertain }) => !isUncertain);
+  return (await Promise.all(needed.map((hold) => windows.isHeld(hold, requestId)))).every((isHeld) => isHeld);
 }
 
 /** Undoes an admission. The record comes first, so that whoever finds a hold released finds out why. */
@@ -37,9 +38,13 @@ export async function takeBack(parts: SettleParts, request: AdmittedRequest): Pr
   await settleHolds(parts, request, settlement?.costNanoUsd ?? 0);
 }
 
-/** The same for a request that a hold names; without a record it was never admitted, and the hold is released. */
+/**
+ * The same for a request that a hold names. One without a record was never admitted, and never will be from now on, so that
+ * nobody else takes the hold for that of an admitted one while it is released.
+ */
 export async function resolveHold(parts: ResolveParts, hold: BudgetHold, due: { requestId: string; nowMs: number }) {
   const record = await parts.records.find(due.requestId);
-  if (record === undefined) await parts.windows.settle(hold, due.requestId, 0);
-  else await resolve(parts, due.requestId, due.nowMs);
+  const isBarred = record === undefined ? await parts.records.bar(due) : record.isVoid;
+  if (isBarred) await parts.windows.settle(hold, due.requestId, 0);
+  if (record !== undefined || !isBarred) await resolve(parts, due.requestId, due.nowMs);
 }

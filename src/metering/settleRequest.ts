@@ -1,5 +1,6 @@
 import type {
   AdmittedRequest,
+  BudgetEvents,
   BudgetHold,
   BudgetWindows,
   Log,
@@ -10,11 +11,15 @@ import type {
   Settlement,
 } from '../ports.ts';
 import { countUsage } from './countUsage.ts';
+import { countLateOvershoot } from './lateOvershoot.ts';
+import { isOutage } from './outage.ts';
+import { tellBudget } from './tellBudget.ts';
 
 export interface SettleParts {
   readonly records: Records;
   readonly buckets: RateBuckets;
   readonly windows: BudgetWindows;
+  readonly budgetEvents: BudgetEvents;
   readonly log: Log;
   readonly metrics: Metrics;
 }
@@ -31,9 +36,23 @@ export async function settleRequest(
 ): Promise<void> {
   const answer = await parts.records.settle(request, settlement);
   countUsage(parts.metrics, { request, settlement, answer });
-  const difference = tokenDifference(request, settlement, answer);
-  if (difference !== 0) await parts.buckets.adjust(request.buckets, { requests: 0, tokens: difference });
-  await settleHolds(parts, request, costAfter(answer, settlement));
+  await Promise.all([
+    adjustBuckets(parts, request, tokenDifference(request, settlement, answer)),
+    settleHolds(parts, request, costAfter(answer, settlement)),
+  ]);
+  await countLateOvershoot(parts, { request, settlement, answer });
+}
+
+/** Whoever settles again would not adjust again: a limit that does not answer now is not worth another try. */
+async function adjustBuckets(parts: SettleParts, request: AdmittedRequest, tokens: number): Promise<void> {
+  if (tokens === 0) return;
+  try {
+    await parts.buckets.adjust(request.buckets, { requests: 0, tokens });
+  } catch (error) {
+    if (!isOutage(error)) throw error;
+    parts.metrics.record({ storeOutages: 1 }, { rule: 'rate-limit', answer: 'allow' });
+    parts.log.warn('rate_limit_not_adjusted', { request_id: request.requestId, tokens }, error);
+  }
 }
 
 function costAfter(answer: SettleAnswer, settlement: Settlement): number {
@@ -41,11 +60,14 @@ function costAfter(answer: SettleAnswer, settlement: Settlement): number {
   return answer.kind === 'already' ? answer.settlement.costNanoUsd : settlement.costNanoUsd;
 }
 
-/** Settles every hold of a request whose record is settled, and then says so. May be repeated. */
+/**
+ * Settles every hold of a request whose record is settled, and then says so. May be repeated; it has to be as long as somebody
+ * is still to be told of a budget.
+ */
 export async function settleHolds(parts: SettleParts, request: AdmittedRequest, costNanoUsd: number): Promise<void> {
   if (request.holds.length === 0) return;
-  await Promise.all(request.holds.map((hold) => settleHold(parts, { request, hold, costNanoUsd })));
-  await parts.records.clearPending(request.requestId);
+  const told = await Promise.all(request.holds.map((hold) => settleHold(parts, { request, hold, costNanoUsd })));
+  if (told.every(Boolean)) await parts.records.clearPending(request.requestId);
 }
 
 interface Spending {
@@ -54,12 +76,11 @@ interface Spending {
   readonly costNanoUsd: number;
 }
 
-async function settleHold({ windows, log }: SettleParts, { request, hold, costNanoUsd }: Spending): Promise<void> {
+/** Whether nobody is left to be told of the budget. */
+async function settleHold(parts: SettleParts, { request, hold, costNanoUsd }: Spending): Promise<boolean> {
   const spent = hold.spends === 'cost' ? costNanoUsd : 0;
-  for (const percent of await windows.settle(hold, request.requestId, spent)) {
-    const { budgetId, windowId } = hold;
-    log.warn('budget_threshold', { budget_id: budgetId, window: windowId, percent, team_id: request.teamId });
-  }
+  const news = await parts.windows.settle(hold, request.requestId, spent);
+  return news === undefined || tellBudget(parts, { request, hold, spent, news });
 }
 
 /** Admission charged an estimate; only who settled, or replaced an estimate, knows by how much it was wrong. */

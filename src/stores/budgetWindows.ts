@@ -1,6 +1,5 @@
 import { holdName, holdsIn, shouldSplit } from '../governance/hold.ts';
-import { reachedThresholds } from '../governance/thresholds.ts';
-import type { BudgetHold, BudgetWindows, Clock, Ids } from '../ports.ts';
+import type { BudgetHold, BudgetWindows, Clock, Ids, WindowNews } from '../ports.ts';
 import { storeUnavailable } from './dynamo.ts';
 import { numberIn } from './item.ts';
 import { ConditionFailed, Conflict, type Item, type Items, type Write } from './items/items.ts';
@@ -8,6 +7,7 @@ import { retryConflicts } from './retryConflicts.ts';
 import { createStripeRoutes } from './stripeRoutes.ts';
 import { readStripes, type StripeItem, settleEntryWrite, stripeAddress, stripesOf } from './windowItem.ts';
 import { sumStates, windowRefusal } from './windowRefusal.ts';
+import { claimWrite, lostClaim, toldWrite, untoldThresholds } from './windowThresholds.ts';
 import { gatherWrites, type HoldingRequest, holdWrite, repairWrite, splitWrites } from './windowWrites.ts';
 
 export interface BudgetWindowsOptions {
@@ -81,18 +81,16 @@ export function createBudgetWindows(options: BudgetWindowsOptions): BudgetWindow
     return hasHold(await holdOn(hold, gathering.stripe, request), request.requestId);
   }
 
-  /** The thresholds that have been reached and that nobody else is telling of. */
-  async function tell(hold: BudgetHold, requestId: string, settledItem: Item): Promise<readonly number[]> {
+  /** What the window has come to, from the item that was settled in; nothing when that is not the whole of it. */
+  async function newsOf(hold: BudgetHold, requestId: string, item: Item | undefined): Promise<WindowNews | undefined> {
     const [own] = stripes.route(hold, requestId);
     const isOnly = stripes.known(hold) === 1;
     // Reading every stripe each time would cost more than the news is worth; those of the first stripe do it for all.
-    if (!isOnly && own !== 0) return [];
-    const all = isOnly ? [{ stripe: 0, item: settledItem }] : await readStripes(items, hold);
-    const first = all[0]?.item ?? {};
-    const reached = reachedThresholds(hold.amount, sumStates(all).settled);
-    const untold = reached.filter((percent) => !(toldName(percent) in first));
-    const claims = await Promise.all(untold.map((percent) => attempt(tellWrite(hold, percent, clock.nowMs()))));
-    return untold.filter((_, index) => claims[index]?.passed);
+    if (item === undefined || (!isOnly && own !== 0)) return undefined;
+    const all = isOnly ? [{ stripe: 0, item }] : await readStripes(items, hold);
+    const { settled } = sumStates(all);
+    const seen = { first: all[0]?.item ?? {}, teller: { requestId, nowMs: clock.nowMs() } };
+    return { settled, untold: untoldThresholds(hold, settled, seen) };
   }
 
   /** Tries stripe after stripe. What they looked like, when none had room. */
@@ -108,15 +106,17 @@ export function createBudgetWindows(options: BudgetWindowsOptions): BudgetWindow
     return tried;
   }
 
-  /** The item that the entry was settled in; nothing when no stripe had it. */
+  /** The item that the entry was settled in, or the last one that did not have it. */
   async function settleSomewhere(hold: BudgetHold, requestId: string, spent: number): Promise<Item | undefined> {
+    let last: Item | undefined;
     for (const stripe of stripes.route(hold, requestId)) {
       const at = stripeAddress(hold, stripe);
       const { passed, item } = await attempt(settleEntryWrite(at, requestId, { estimate: hold.estimate, spent }));
       if (stripe === 0) stripes.learn(hold, stripesOf(item));
       if (passed) return item;
+      last = item;
     }
-    return undefined;
+    return last;
   }
 
   return {
@@ -130,7 +130,16 @@ export function createBudgetWindows(options: BudgetWindowsOptions): BudgetWindow
 
     async settle(hold, requestId, spent) {
       const item = await settleSomewhere(hold, requestId, spent);
-      return item === undefined || hold.spends === 'nothing' ? [] : tell(hold, requestId, item);
+      return hold.spends === 'nothing' ? undefined : newsOf(hold, requestId, item);
+    },
+
+    async claimTelling(hold, percent, requestId) {
+      const { passed, item } = await attempt(claimWrite(hold, percent, { requestId, nowMs: clock.nowMs() }));
+      return passed ? 'mine' : lostClaim(item, percent, requestId);
+    },
+
+    async markTold(hold, percent) {
+      await attempt(toldWrite(hold, percent, clock.nowMs()));
     },
 
     async isHeld(hold, requestId) {
@@ -145,16 +154,4 @@ export function createBudgetWindows(options: BudgetWindowsOptions): BudgetWindow
 
 function hasHold(item: Item | undefined, requestId: string): boolean {
   return item !== undefined && holdName(requestId) in item;
-}
-
-const toldName = (percent: number) => `told_${percent}`;
-
-function tellWrite(hold: BudgetHold, percent: number, nowMs: number): Write {
-  const name = toldName(percent);
-  return {
-    kind: 'update',
-    at: stripeAddress(hold, 0),
-    changes: { set: { [name]: nowMs } },
-    condition: { missing: name },
-  };
 }

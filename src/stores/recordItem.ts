@@ -1,7 +1,7 @@
 import type { AdmittedRequest, LedgerRecord, Settlement } from '../ports.ts';
 import { numberIn, stringIn } from './item.ts';
 import type { Attributes, Changes, Item, Write } from './items/items.ts';
-import { packPrice, unpackPrice } from './packedPrice.ts';
+import { NO_PRICE, packPrice, unpackPrice } from './packedPrice.ts';
 import { expiresAt, requestKey, requestOpenIndexKey, requestTeamIndexKey } from './tables.ts';
 import { fromTokenAttributes, tokenAttributes } from './tokenAttributes.ts';
 
@@ -38,6 +38,23 @@ export function voidWrite(request: AdmittedRequest): Write {
   return { kind: 'put', at: recordAddress(request.requestId), attributes, condition };
 }
 
+/** The tombstone of a request of which nothing is known but its id. It holds nothing, as far as it knows. */
+export function barWrite({ requestId, nowMs }: { requestId: string; nowMs: number }): Write {
+  const attributes: Attributes = {
+    ...{ request_id: requestId, team_id: '', key_id: '', model: '', started_at_ms: nowMs, deadline_ms: nowMs },
+    admission: JSON.stringify({
+      price: NO_PRICE,
+      buckets: [],
+      charge: { requests: 0, tokens: 0 },
+      holds: [],
+      tags: [],
+    }),
+    status: 'void',
+    ttl: expiresAt(nowMs, VOID_RETENTION_DAYS),
+  };
+  return { kind: 'put', at: recordAddress(requestId), attributes, condition: { missing: 'pk' } };
+}
+
 function requestAttributes(request: AdmittedRequest): Attributes {
   return {
     request_id: request.requestId,
@@ -46,18 +63,31 @@ function requestAttributes(request: AdmittedRequest): Attributes {
     model: request.model,
     started_at_ms: request.startedAtMs,
     deadline_ms: request.deadlineMs,
-    // What only settling needs is kept whole: no query and no condition looks into it.
-    admission: JSON.stringify({
-      geography: request.geography,
-      price: packPrice(request.price),
-      serviceTier: request.serviceTier,
-      promptTokensEstimate: request.promptTokensEstimate,
-      buckets: request.buckets,
-      charge: request.charge,
-      holds: request.holds,
-      tags: request.tags,
-      rollupTags: request.rollupTags,
-    }),
+    admission: admissionText(request),
+  };
+}
+
+/** What only settling needs is kept whole: no query and no condition looks into it. */
+function admissionText(request: AdmittedRequest): string {
+  return JSON.stringify({
+    geography: request.geography,
+    price: packPrice(request.price),
+    serviceTier: request.serviceTier,
+    promptTokensEstimate: request.promptTokensEstimate,
+    buckets: request.buckets,
+    charge: request.charge,
+    holds: request.holds,
+    tags: request.tags,
+    rollupTags: request.rollupTags,
+  });
+}
+
+export function amendWrite(request: AdmittedRequest): Write {
+  return {
+    kind: 'update',
+    at: recordAddress(request.requestId),
+    changes: { set: { admission: admissionText(request) } },
+    condition: { attribute: 'status', is: '=', value: 'open' },
   };
 }
 
@@ -72,6 +102,8 @@ export function settleWrite({ request, settlement, retentionDays }: Settling): W
   const isPending = request.holds.length > 0;
   const changes: Changes = {
     set: {
+      // A tombstone knows nothing of its request but the id.
+      ...requestAttributes(request),
       ...requestTeamIndexKey(request),
       ...settlementAttributes(settlement),
       status: 'settled',

@@ -1,7 +1,16 @@
 import type { AdmittedRequest, Clock, Ids, Records, SettleAnswer, Settlement } from '../ports.ts';
 import { eachItem } from './items/eachItem.ts';
 import { ConditionFailed, type Items, type Write } from './items/items.ts';
-import { fromRecordItem, openWrite, recordAddress, replaceWrite, settleWrite, voidWrite } from './recordItem.ts';
+import {
+  amendWrite,
+  barWrite,
+  fromRecordItem,
+  openWrite,
+  recordAddress,
+  replaceWrite,
+  settleWrite,
+  voidWrite,
+} from './recordItem.ts';
 import { retryConflicts } from './retryConflicts.ts';
 import { rollupWrite } from './rollupWrite.ts';
 import { OPEN_INDEX, OPEN_PARTITIONS, openIndexBound } from './tables.ts';
@@ -71,6 +80,9 @@ export function createRecords(options: RecordsOptions): Records {
     async open(request) {
       await items.write(openWrite(request)).catch(ignoreConditionFailed);
     },
+    async amend(request) {
+      await items.write(amendWrite(request)).catch(ignoreConditionFailed);
+    },
     async void(request) {
       try {
         await items.write(voidWrite(request));
@@ -78,6 +90,15 @@ export function createRecords(options: RecordsOptions): Records {
       } catch (error) {
         if (error instanceof ConditionFailed && error.item !== undefined) return fromRecordItem(error.item).settlement;
         throw error;
+      }
+    },
+    async bar(due) {
+      try {
+        await items.write(barWrite(due));
+        return true;
+      } catch (error) {
+        ignoreConditionFailed(error);
+        return false;
       }
     },
     async checkpoint(requestId, deliveredBytes) {

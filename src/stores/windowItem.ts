@@ -49,7 +49,8 @@ export function stripeState(item: Item): { readonly settled: number; readonly in
 
 /**
  * The writes that move a request's windows from an estimated cost to the measured one. Where its entry is still held,
- * it is settled at the measured cost; elsewhere the difference is added. Each carries the condition of its branch.
+ * it is settled at the measured cost; elsewhere the difference is added, unless it may never have been held: then nothing of
+ * it may be there to differ from. Each carries the condition of its branch.
  */
 export async function lateWindowWrites(
   items: Items,
@@ -57,7 +58,8 @@ export async function lateWindowWrites(
   cost: { readonly before: number; readonly after: number },
 ): Promise<Write[]> {
   const spending = request.holds.filter(({ spends }) => spends === 'cost');
-  return Promise.all(spending.map((hold) => lateWindowWrite(items, request.requestId, { hold, cost })));
+  const writes = spending.map((hold) => lateWindowWrite(items, request.requestId, { hold, cost }));
+  return (await Promise.all(writes)).filter((write) => write !== undefined);
 }
 
 interface LateWindow {
@@ -65,7 +67,11 @@ interface LateWindow {
   readonly cost: { readonly before: number; readonly after: number };
 }
 
-async function lateWindowWrite(items: Items, requestId: string, { hold, cost }: LateWindow): Promise<Write> {
+async function lateWindowWrite(
+  items: Items,
+  requestId: string,
+  { hold, cost }: LateWindow,
+): Promise<Write | undefined> {
   const entry = holdName(requestId);
   const stripes = await readStripes(items, hold);
   const holding = stripes.find(({ item }) => entry in item);
@@ -73,6 +79,7 @@ async function lateWindowWrite(items: Items, requestId: string, { hold, cost }: 
     const estimate = unpackHold(holding.item[entry])?.estimate ?? hold.estimate;
     return settleEntryWrite(stripeAddress(hold, holding.stripe), requestId, { estimate, spent: cost.after });
   }
+  if (hold.isUncertain) return undefined;
   const difference = cost.after - cost.before;
   return {
     kind: 'update',

@@ -14,9 +14,14 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   // The vocabulary: types that rooms hand each other.
   exchange: { values: [], types: [] },
   contract: { values: [], types: ['governance', 'generated/operations'] },
-  ports: { values: [], types: ['governance', 'meteringPorts', 'metricTable', 'reportingPorts', CONVERSE_TYPES] },
-  meteringPorts: { values: [], types: ['catalog', 'governance'] },
+  ports: {
+    values: [],
+    types: ['governance', 'budgetPorts', 'meteringPorts', 'reportingPorts', 'signalPorts', CONVERSE_TYPES],
+  },
+  budgetPorts: { values: [], types: [] },
+  meteringPorts: { values: [], types: ['budgetPorts', 'catalog', 'governance'] },
   reportingPorts: { values: [], types: ['meteringPorts'] },
+  signalPorts: { values: [], types: ['metricTable'] },
   errorTable: { values: [], types: ['generated/types'] },
   errors: { values: ['errorTable'], types: [] },
   metricTable: { values: [], types: [] },
@@ -106,7 +111,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     types: ['admin', 'contract', 'directory', 'exchange', 'ports'],
   },
   // What the gateway tells of itself.
-  signals: { values: ['metricTable'], types: ['ports'] },
+  signals: { values: ['metricTable', '@aws-sdk', '@smithy/node-http-handler'], types: ['ports'] },
   readCatalog: { values: ['catalog', 'config', 'node:fs'], types: [] },
   // The operator's command line: a client of both contracts, and no part of the service.
   cli: {
@@ -136,6 +141,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       'metering',
       'readCatalog',
       'reporting',
+      'signals',
       'stores',
       'translators',
       'generated/gateway.json',
@@ -148,12 +154,14 @@ export const WALLS: Readonly<Record<string, Wall>> = {
 /** Files that hold no value at all: importing them costs nothing and does nothing. */
 export const FILES_OF_TYPES = [
   'src/contract.ts',
+  'src/budgetPorts.ts',
   'src/directory.ts',
   'src/exchange.ts',
   'src/admin/contract.ts',
   'src/meteringPorts.ts',
   'src/ports.ts',
   'src/reportingPorts.ts',
+  'src/signalPorts.ts',
 ];
 
 /** Contracts and where their operations are answered: one file each, and one row each in a function's table. */

@@ -27,6 +27,7 @@ function orphanedHold(known: Pick<BudgetHold, 'budgetId' | 'windowId' | 'estimat
   const isConcurrency = known.budgetId.startsWith('concurrency');
   return {
     ...known,
+    scope: 'team',
     amount: Number.MAX_SAFE_INTEGER,
     isHard: true,
     spends: isConcurrency ? 'nothing' : 'cost',

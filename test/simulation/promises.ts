@@ -1,6 +1,8 @@
 import { holdsIn } from '../../src/governance/hold.ts';
+import { reachedThresholds } from '../../src/governance/thresholds.ts';
 import type { AdmittedRequest } from '../../src/ports.ts';
 import type { Item } from '../../src/stores/items/items.ts';
+import { eventName } from './toldEvents.ts';
 import type { Course, World } from './world.ts';
 
 /** What is wrong at this moment: a hard window over its limit, or whose parts do not make up the whole. */
@@ -28,6 +30,8 @@ export function brokenPromises(world: World): readonly string[] {
     ...items.filter(({ open_pk }) => open_pk !== undefined).map(({ pk }) => `${pk} is still open or pending`),
     ...[...windowsIn(items)].flatMap(([window, stripes]) => brokenSum(items, window, stripes)),
     ...brokenRollups(items),
+    ...untoldThresholds(world),
+    ...brokenMetrics(world),
     ...world.queue.entries.map(({ request }) => `${request.requestId} is still in the queue`),
   ];
 }
@@ -67,14 +71,46 @@ function isLogged({ log }: World, event: string, requestId: string): boolean {
 
 function brokenSum(items: readonly Item[], window: string, stripes: readonly Item[]): readonly string[] {
   const { settled, inFlight } = sumsOf(stripes);
-  const isHeldIn = ({ budgetId, windowId, spends }: AdmittedRequest['holds'][number]) =>
-    spends === 'cost' && `B#${budgetId}#${windowId}` === window;
-  const spent = settledRecords(items).filter(({ admission }) => admissionOf(admission).holds.some(isHeldIn));
-  const sum = total(spent, 'cost_nano_usd');
+  const sums = settledRecords(items).flatMap((record) => spendingOf(record, window));
+  const least = sums.reduce((sum, { least }) => sum + least, 0);
+  const most = sums.reduce((sum, { most }) => sum + most, 0);
+  const isRight = settled >= least && settled <= most;
   return [
     ...(inFlight === 0 ? [] : [`${window} still holds ${inFlight}`]),
-    ...(settled === sum ? [] : [`${window} has settled ${settled}, its records ${sum}`]),
+    ...(isRight ? [] : [`${window} has settled ${settled}, its records ${least} to ${most}`]),
   ];
+}
+
+/**
+ * What a record has spent of a window: its cost, to the nano-dollar. Only one that was let in while the window did not answer
+ * may have spent nothing of it, or what its end was estimated to cost.
+ */
+function spendingOf(record: Item, window: string) {
+  const hold = admissionOf(record.admission).holds.find(
+    ({ budgetId, windowId, spends }) => spends === 'cost' && `B#${budgetId}#${windowId}` === window,
+  );
+  if (hold === undefined) return [];
+  const cost = Number(record.cost_nano_usd);
+  return [hold.isUncertain ? { least: 0, most: Math.max(cost, hold.estimate) } : { least: cost, most: cost }];
+}
+
+/** Of every threshold that a budget has reached, somebody has been told. */
+function untoldThresholds({ memory, caller, events }: World): readonly string[] {
+  return [...windowsIn(memory.list('usage'))].flatMap(([window, stripes]) => {
+    const [, budgetId = '', windowId = ''] = /^B#(.+)#(.+)$/.exec(window) ?? [];
+    const budget = caller.budgets.find((one) => one.budgetId === budgetId);
+    if (budget === undefined) return [];
+    return reachedThresholds(budget.amountNanoUsd, sumsOf(stripes).settled)
+      .map((percent) => eventName(budgetId, windowId, percent))
+      .filter((name) => !events.told.has(name))
+      .map((name) => `nobody was told of ${name}`);
+  });
+}
+
+/** What is counted may miss what was written by those who then went down, and never has more. */
+function brokenMetrics({ memory, metrics }: World): readonly string[] {
+  const [counted, records] = [metrics.sum('requests'), settledRecords(memory.list('usage')).length];
+  return counted > records ? [`metrics have ${counted} requests, the ledger ${records}`] : [];
 }
 
 const SUMS = ['cost_nano_usd', 'input_tokens', 'output_tokens'] as const;

@@ -13,6 +13,8 @@ export interface Run {
   /** Every call to the store, the queue and the model, in the order in which they took effect. */
   readonly trace: readonly string[];
   readonly stages: readonly string[];
+  /** How often a request was let in although a rule's store did not answer. */
+  readonly allowed: number;
 }
 
 /** Requests, crashes and maintenance in an order of chance; then quiet, maintenance, and the account. */
@@ -24,7 +26,8 @@ export async function simulate(seed: number): Promise<Run> {
   const actors = instances.map((actor) => world.runInstance(actor, chance.between(1, requests)));
   const problems = await letRun(world, { actors, maintenances: 4 });
   if (problems.length === 0) problems.push(...(await settleDown(world)));
-  return { problems, trace: scheduler.trace, stages: world.courses.map(({ stage }) => stage) };
+  const allowed = world.metrics.sum('storeOutages', { answer: 'allow' });
+  return { problems, trace: scheduler.trace, stages: world.courses.map(({ stage }) => stage), allowed };
 }
 
 interface Company {

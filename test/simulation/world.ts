@@ -6,6 +6,7 @@ import type { BudgetDefinition } from '../../src/governance/budget.ts';
 import { NO_USAGE, type TokenUsage } from '../../src/governance/usage.ts';
 import { type Ask, createMeter } from '../../src/metering/createMeter.ts';
 import { estimateLost } from '../../src/metering/estimateLost.ts';
+import type { OutageAnswer } from '../../src/metering/outage.ts';
 import { planAdmission } from '../../src/metering/plan.ts';
 import type { Model } from '../../src/ports.ts';
 import { createBudgetWindows } from '../../src/stores/budgetWindows.ts';
@@ -20,6 +21,7 @@ import { createChance } from './chance.ts';
 import { watchLateIncreases } from './lateIncreases.ts';
 import { createScheduler } from './scheduler.ts';
 import { crash, createSharedQueue } from './sharedQueue.ts';
+import { createToldEvents } from './toldEvents.ts';
 
 export const MAX_REQUEST_MS = 60_000;
 const MAX_OUTPUT_TOKENS = 100;
@@ -47,8 +49,11 @@ export function createWorld(seed: number, faultPercent: number) {
   const late = watchLateIncreases(memory);
   const log = recordingLog();
   const metrics = recordingMetrics();
+  const events = createToldEvents(scheduler);
   const queue = createSharedQueue(scheduler, chance);
   const caller = createCaller(chance.between(1, 4), chance.percent(30) ? chance.between(1, 3) : null);
+  const answer = (): OutageAnswer => (chance.percent(50) ? 'allow' : 'refuse');
+  const outage = { rateLimit: answer(), softBudget: answer() };
   const courses: Course[] = [];
 
   function partsOf(actor: string) {
@@ -63,8 +68,10 @@ export function createWorld(seed: number, faultPercent: number) {
       replays: queue.of(actor),
       estimate: estimateLost(clock),
       clock,
+      budgetEvents: events.of(actor),
       log,
       metrics,
+      outage,
       maxRequestMs: MAX_REQUEST_MS,
     };
   }
@@ -109,7 +116,7 @@ export function createWorld(seed: number, faultPercent: number) {
     else for (const _ of all) await askOnce(actor, parts);
   }
 
-  return { chance, scheduler, clock, memory, late, log, metrics, queue, caller, courses, partsOf, runInstance };
+  return { chance, scheduler, clock, memory, late, log, metrics, events, queue, caller, courses, partsOf, runInstance };
 }
 
 export type World = ReturnType<typeof createWorld>;

@@ -24,6 +24,11 @@ const DEFAULTS: Config = {
   region: 'us-east-1',
   dynamoEndpoint: undefined,
   bedrockEndpoint: undefined,
+  snsEndpoint: undefined,
+  replayQueueUrl: undefined,
+  budgetTopicArn: undefined,
+  rateLimitOutage: 'refuse',
+  softBudgetOutage: 'allow',
 };
 
 /** Every variable with texts that it takes, what they become, and texts that it does not take. */
@@ -130,6 +135,33 @@ const VARIABLES: readonly {
     name: 'AWS_ENDPOINT_URL_BEDROCK_RUNTIME',
     good: [['https://bedrock.example', { bedrockEndpoint: 'https://bedrock.example' }]],
     bad: ['bedrock', 'file:///etc/passwd'],
+  },
+  {
+    name: 'LLM_GATEWAY_REPLAY_QUEUE_URL',
+    good: [['https://sqs.us-east-1.amazonaws.com/1/q', { replayQueueUrl: 'https://sqs.us-east-1.amazonaws.com/1/q' }]],
+    bad: ['q', 'arn:aws:sqs:us-east-1:123456789012:q'],
+  },
+  {
+    name: 'LLM_GATEWAY_BUDGET_TOPIC_ARN',
+    good: ['arn:aws:sns:us-east-1:123456789012:budgets', 'arn:aws-us-gov:sns:us-gov-west-1:123456789012:b_1'].map(
+      (arn) => [arn, { budgetTopicArn: arn }],
+    ),
+    bad: ['budgets', 'arn:aws:sns:us-east-1:123456789012:budgets.fifo', 'arn:aws:sqs:us-east-1:123456789012:budgets'],
+  },
+  {
+    name: 'LLM_GATEWAY_RATE_LIMIT_OUTAGE',
+    good: [['allow', { rateLimitOutage: 'allow' }]],
+    bad: ['open', 'Allow'],
+  },
+  {
+    name: 'LLM_GATEWAY_SOFT_BUDGET_OUTAGE',
+    good: [['refuse', { softBudgetOutage: 'refuse' }]],
+    bad: ['true'],
+  },
+  {
+    name: 'AWS_ENDPOINT_URL_SNS',
+    good: [['http://127.0.0.1:4566', { snsEndpoint: 'http://127.0.0.1:4566' }]],
+    bad: ['sns'],
   },
 ];
 

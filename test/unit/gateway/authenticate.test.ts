@@ -3,14 +3,14 @@ import { gatewayError } from '../../../src/errors.ts';
 import { createAuthenticate } from '../../../src/gateway/authenticate.ts';
 import { simplePolicy } from '../../../src/governance/policy.ts';
 import type { ApiKeyRecord } from '../../../src/ports.ts';
-import { DEMO_KEY, ManualClock, memoryApiKeys } from '../../fakes.ts';
+import { DEMO_KEY, ManualClock, memoryApiKeys, recordingMetrics } from '../../fakes.ts';
 
 const NOW_MS = new ManualClock().nowMs();
 
 function authenticate(apiKey: string, record?: Partial<ApiKeyRecord>) {
   const apiKeys = memoryApiKeys(record === undefined ? {} : { 'digest of key': { ...DEMO_KEY, ...record } });
   const digest = (text: string) => (text === 'broken' ? undefined : `digest of ${text}`);
-  return createAuthenticate({ apiKeys, digest, clock: new ManualClock() })(apiKey);
+  return createAuthenticate({ apiKeys, digest, clock: new ManualClock(), metrics: recordingMetrics() })(apiKey);
 }
 
 describe('authenticate', () => {
@@ -45,8 +45,10 @@ describe('authenticate', () => {
 
   it('passes on that the store does not answer', async () => {
     const apiKeys = { find: () => Promise.reject(gatewayError('store_unavailable')) };
-    const check = createAuthenticate({ apiKeys, digest: (text) => text, clock: new ManualClock() });
+    const metrics = recordingMetrics();
+    const check = createAuthenticate({ apiKeys, digest: (text) => text, clock: new ManualClock(), metrics });
 
     await expect(check('key')).rejects.toMatchObject({ code: 'store_unavailable', status: 503 });
+    expect(metrics.measures).toEqual([{ values: { storeOutages: 1 }, labels: { rule: 'api-key', answer: 'refuse' } }]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gatewayError } from '../../../src/errors.ts';
 import { NO_LIMITS } from '../../../src/governance/policy.ts';
 import { admit } from '../../../src/metering/admit.ts';
+import { maintain } from '../../../src/metering/maintain.ts';
 import { admittedRequest, budgetHold, NOON_MS, requestId } from './admittedRequest.ts';
 import { failureOf } from './meterSetup.ts';
 import { setUpStored, teamBudget } from './storedMeter.ts';
@@ -72,8 +73,8 @@ describe('a refused admission', () => {
 
 describe('lost requests in the way', () => {
   it.each([
-    { how: 'without a record', isOpened: false, record: undefined },
-    { how: 'with a record', isOpened: true, record: { settlement: { usageSource: 'estimated' } } },
+    { how: 'without a record', isOpened: false, record: { isVoid: true, settlement: undefined } },
+    { how: 'with a record', isOpened: true, record: { isVoid: false, settlement: { usageSource: 'estimated' } } },
   ])('are resolved by the very admission: $how', async ({ isOpened, record }) => {
     const { parts, clock } = setUpStored();
     const lost = admittedRequest({
@@ -89,8 +90,24 @@ describe('lost requests in the way', () => {
 
     expect(await parts.windows.isHeld(budgetHold(), requestId(1))).toBe(false);
     expect(await parts.windows.isHeld(budgetHold(), requestId(2))).toBe(true);
-    if (record === undefined) expect(await parts.records.find(requestId(1))).toBeUndefined();
-    else expect(await parts.records.find(requestId(1))).toMatchObject(record);
+    expect(await parts.records.find(requestId(1))).toMatchObject(record);
+  });
+
+  it('never become a record once their hold was released: what opens one later does nothing', async () => {
+    const { parts, clock } = setUpStored();
+    const other = budgetHold({ budgetId: 'b2', estimate: 1_000 });
+    const lost = admittedRequest({ deadlineMs: NOON_MS + 1_000, holds: [budgetHold({ estimate: 1_000 }), other] });
+    for (const hold of lost.holds) await parts.windows.hold(hold, lost);
+    clock.advance(5_000);
+    await admit(parts, request(2, { holds: [budgetHold()] }));
+    await parts.records.open(lost);
+    clock.advance(1_000_000);
+    await maintain(parts);
+    await admit(parts, request(3, { holds: [other], startedAtMs: clock.nowMs() }));
+
+    expect(await parts.records.find(lost.requestId)).toMatchObject({ isVoid: true });
+    expect(await parts.windows.read(other)).toEqual({ settled: 0, inFlight: 1_000 });
+    expect(await parts.windows.isHeld(other, requestId(3))).toBe(true);
   });
 
   it('that cannot be resolved refuse, and do not fail', async () => {

@@ -43,6 +43,7 @@ export function requestId(number: number): string {
 export function budgetHold(changes: Partial<BudgetHold> = {}): BudgetHold {
   return {
     budgetId: 'b1',
+    scope: 'team',
     windowId: 'day-2026-11-22',
     amount: 1_000,
     isHard: true,

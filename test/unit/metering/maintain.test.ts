@@ -67,6 +67,29 @@ describe('maintain', () => {
     expect(await parts.records.find(request.requestId)).toMatchObject({ settlement: undefined });
   });
 
+  it('begins nothing when its time is up, and leaves the rest to the next run', async () => {
+    const { parts, clock, log } = setUpStored();
+    for (const number of [1, 2, 3]) await parts.records.open(admittedRequest({ requestId: requestId(number) }));
+    await parts.replays.put({ request: admittedRequest(), settlement: settlement() });
+    clock.advance(1_000_000);
+    let remainingMs = 12_000;
+    const remaining = () => {
+      remainingMs -= 800;
+      return remainingMs;
+    };
+    const none = () => 10_000;
+
+    expect(await maintain(parts, none)).toEqual({ replayed: 0, resolved: 0, failed: 0 });
+    expect(await maintain(parts, remaining)).toEqual({ replayed: 1, resolved: 1, failed: 0 });
+    expect(log.lines.map(({ event }) => event)).toEqual([
+      'maintenance_unfinished',
+      'request_resolved',
+      'maintained',
+      'maintenance_unfinished',
+    ]);
+    expect(await maintain(parts)).toEqual({ replayed: 0, resolved: 1, failed: 0 });
+  });
+
   it('goes on after one that fails', async () => {
     const { parts, request, log } = await setUpLost();
     await parts.records.open(admittedRequest({ requestId: requestId(2) }));

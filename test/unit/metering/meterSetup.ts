@@ -13,6 +13,7 @@ import {
   ManualClock,
   memoryLedger,
   openWindows,
+  recordingBudgetEvents,
   recordingLog,
   recordingMetrics,
   scriptedModel,
@@ -39,8 +40,10 @@ export function setUp(parts: Partial<MeterParts> = {}) {
     replays: noReplays,
     estimate: estimateLost(clock),
     clock,
+    budgetEvents: recordingBudgetEvents(),
     log,
     metrics,
+    outage: { rateLimit: 'refuse', softBudget: 'allow' },
     maxRequestMs: MAX_REQUEST_MS,
     ...parts,
   });

@@ -2,12 +2,20 @@ import type { Caller } from '../../../src/contract.ts';
 import type { BudgetDefinition } from '../../../src/governance/budget.ts';
 import { createMeter } from '../../../src/metering/createMeter.ts';
 import { estimateLost } from '../../../src/metering/estimateLost.ts';
+import type { OutageAnswers } from '../../../src/metering/outage.ts';
 import { createBudgetWindows } from '../../../src/stores/budgetWindows.ts';
 import { createRateBuckets } from '../../../src/stores/rateBuckets.ts';
 import { createRecords } from '../../../src/stores/records.ts';
 import { createRefusals } from '../../../src/stores/refusals.ts';
 import { createRollupLabels } from '../../../src/stores/rollupLabels.ts';
-import { ManualClock, memoryReplays, recordingLog, recordingMetrics, scriptedModel } from '../../fakes.ts';
+import {
+  ManualClock,
+  memoryReplays,
+  recordingBudgetEvents,
+  recordingLog,
+  recordingMetrics,
+  scriptedModel,
+} from '../../fakes.ts';
 import { createMemoryItems } from '../../items/memoryItems.ts';
 import { requestId } from './admittedRequest.ts';
 import { askAt, MAX_REQUEST_MS } from './meterSetup.ts';
@@ -18,6 +26,7 @@ export function setUpStored() {
   const clock = new ManualClock();
   const log = recordingLog();
   const metrics = recordingMetrics();
+  const budgetEvents = recordingBudgetEvents();
   const basis = { items, clock, ids: { fraction: () => 0 } };
   const parts = {
     records: createRecords({ ...basis, rollupShards: 1 }),
@@ -29,8 +38,10 @@ export function setUpStored() {
     model: scriptedModel({}),
     estimate: estimateLost(clock),
     clock,
+    budgetEvents,
     log,
     metrics,
+    outage: { rateLimit: 'refuse', softBudget: 'allow' } as OutageAnswers,
     maxRequestMs: MAX_REQUEST_MS,
   };
   const ask = askAt(clock);
@@ -38,7 +49,7 @@ export function setUpStored() {
     const plain = ask({ requestId: requestId(number) }, 'nova-micro', caller);
     return { ...plain, request: { ...plain.request, inferenceConfig: { maxTokens: 100 } } };
   };
-  return { items, clock, log, metrics, parts, asked, meter: createMeter(parts) };
+  return { items, clock, log, metrics, budgetEvents, parts, asked, meter: createMeter(parts) };
 }
 
 /** A hard daily budget of the demo team. */

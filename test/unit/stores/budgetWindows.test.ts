@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BudgetHold } from '../../../src/ports.ts';
+import type { BudgetHold, BudgetWindows } from '../../../src/ports.ts';
 import { createBudgetWindows } from '../../../src/stores/budgetWindows.ts';
 import { ManualClock } from '../../fakes.ts';
 import { createMemoryItems } from '../../items/memoryItems.ts';
@@ -95,17 +95,67 @@ describe('a budget window', () => {
     for (const number of [1, 2]) expect(await windows.hold(hold, request(number))).toEqual({ kind: 'held' });
   });
 
-  it('tells of each threshold once', async () => {
-    const { windows } = setUp();
-    const spend = async (number: number, spent: number) => {
+  describe('that reaches a threshold', () => {
+    const spendIn = (windows: BudgetWindows) => async (number: number, spent: number) => {
       await windows.hold(budgetHold({ estimate: spent }), request(number));
       return windows.settle(budgetHold({ estimate: spent }), requestId(number), spent);
     };
 
-    expect(await spend(1, 499)).toEqual([]);
-    expect(await spend(2, 1)).toEqual([50]);
-    expect(await spend(3, 100)).toEqual([]);
-    expect(await spend(4, 400)).toEqual([80, 100]);
+    it('says so until it is told of', async () => {
+      const { windows } = setUp();
+      const spend = spendIn(windows);
+      expect(await spend(1, 499)).toEqual({ settled: 499, untold: [] });
+      expect(await spend(2, 1)).toEqual({ settled: 500, untold: [50] });
+      await windows.claimTelling(budgetHold(), 50, requestId(2));
+      await windows.markTold(budgetHold(), 50);
+      expect(await spend(3, 100)).toEqual({ settled: 600, untold: [] });
+      expect(await spend(4, 400)).toEqual({ settled: 1_000, untold: [80, 100] });
+      expect(await windows.settle(budgetHold(), requestId(4), 400)).toEqual({ settled: 1_000, untold: [80, 100] });
+    });
+
+    it('lets one of many tell', async () => {
+      const { instance } = setUp();
+      const instances = [instance(), instance(), instance()];
+      await spendIn(instance())(1, 1_000);
+      const claims = await Promise.all(
+        numbers(30).map((number) => instances[number % 3]?.claimTelling(budgetHold(), 100, requestId(number))),
+      );
+
+      expect(claims.filter((claim) => claim === 'mine')).toHaveLength(1);
+      expect(claims.filter((claim) => claim === 'not_needed')).toHaveLength(29);
+    });
+
+    it('lets another tell when who claimed it has not done so in a minute', async () => {
+      const { windows, clock } = setUp();
+      await spendIn(windows)(1, 500);
+      expect(await windows.claimTelling(budgetHold(), 50, requestId(1))).toBe('mine');
+      clock.advance(60_000);
+      expect(await windows.claimTelling(budgetHold(), 50, requestId(2))).toBe('not_needed');
+      clock.advance(1);
+      expect(await windows.claimTelling(budgetHold(), 50, requestId(2))).toBe('mine');
+      await windows.markTold(budgetHold(), 50);
+      clock.advance(60_001);
+      expect(await windows.claimTelling(budgetHold(), 50, requestId(1))).toBe('not_needed');
+    });
+
+    it('tells those who settle the same request that somebody is at it, and others nothing', async () => {
+      const { windows } = setUp();
+      const spend = spendIn(windows);
+      await spend(1, 500);
+      await windows.claimTelling(budgetHold(), 50, requestId(1));
+
+      expect(await windows.settle(budgetHold(), requestId(1), 500)).toEqual({ settled: 500, untold: [50] });
+      expect(await windows.claimTelling(budgetHold(), 50, requestId(1))).toBe('under_way');
+      expect(await spend(2, 1)).toEqual({ settled: 501, untold: [] });
+    });
+
+    it('is not that of a limit on requests in flight', async () => {
+      const { windows } = setUp();
+      const hold = budgetHold({ amount: 1, estimate: 1, spends: 'nothing' });
+      await windows.hold(hold, request(1));
+
+      expect(await windows.settle(hold, requestId(1), 0)).toBeUndefined();
+    });
   });
 });
 
