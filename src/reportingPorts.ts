@@ -40,6 +40,8 @@ export interface UsageRollups {
 /** Counts refusals for reports. A count may be lost with its instance. Never throws. */
 export interface Refusals {
   count(refusal: { readonly teamId: string; readonly rule: string }): Promise<void>;
+  /** Writes down what has been counted and is not written yet. */
+  flush(): Promise<void>;
 }
 
 /** A team's settled requests between two days, newest first. */

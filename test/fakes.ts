@@ -245,7 +245,7 @@ export function memoryLedger(): Records & UsageRollups & RequestLog & { readonly
 export const endlessLabels: RollupLabels = { claim: async ({ tags }) => tags };
 
 /** Counts nothing. */
-export const uncountedRefusals: Refusals = { count: async () => undefined };
+export const uncountedRefusals: Refusals = { count: async () => undefined, flush: async () => undefined };
 
 /** Keeps the events that it is told. */
 export function recordingBudgetEvents(): BudgetEvents & { readonly events: BudgetEvent[] } {

@@ -1,9 +1,10 @@
-import type { Clock, ReplayEntry, ReplayQueue } from '../ports.ts';
+import type { Clock, Refusals, ReplayEntry, ReplayQueue } from '../ports.ts';
 import { type ResolveParts, resolve } from './resolve.ts';
 import { settleRequest } from './settleRequest.ts';
 
 export interface MaintainParts extends ResolveParts {
   readonly replays: ReplayQueue;
+  readonly refusals: Pick<Refusals, 'flush'>;
   readonly clock: Pick<Clock, 'nowMs'>;
 }
 
@@ -29,6 +30,7 @@ export async function maintain(
   const replay = ({ request, settlement }: ReplayEntry) => settleRequest(parts, request, settlement);
   const replayed = await parts.replays.drain(replay, hasTime);
   const { resolved, failed } = await resolveOverdue(parts, hasTime);
+  await parts.refusals.flush();
   parts.metrics.record({ maintenanceRuns: 1, settlementsReplayed: replayed, maintenanceFailures: failed });
   if (replayed + resolved + failed > 0) parts.log.info('maintained', { replayed, resolved, failed });
   if (!hasTime()) parts.log.warn('maintenance_unfinished', {});

@@ -23,7 +23,7 @@ interface Waiting {
 
 /**
  * Refusals in DynamoDB, beside the rollups of their day. They are counted in the instance and written once a second at
- * most, by whichever refusal comes next; what an instance has not written when it ends is lost.
+ * most, by whichever refusal or maintenance comes next; what an instance has not written when it ends is lost.
  */
 export function createRefusals({ items, clock, log }: RefusalsOptions): Refusals {
   let waiting = new Map<string, Waiting>();
@@ -46,6 +46,8 @@ export function createRefusals({ items, clock, log }: RefusalsOptions): Refusals
   }
 
   return {
+    flush: write,
+
     async count({ teamId, rule }) {
       const nowMs = clock.nowMs();
       add(teamId, rule, toDay(nowMs));

@@ -54,6 +54,14 @@ describe('refusals', () => {
     expect(await read('demo')).toEqual([{ rule: 'rpm', refusals: 1_001 }]);
   });
 
+  it('that nobody follows are written by maintenance', async () => {
+    const { refusals, read } = setUp();
+    for (let count = 0; count < 3; count += 1) await refusals.count({ teamId: 'demo', rule: 'rpm' });
+    await refusals.flush();
+
+    expect(await read('demo')).toEqual([{ rule: 'rpm', refusals: 3 }]);
+  });
+
   it('stop nobody when the store is down', async () => {
     const { refusals, store, log } = setUp();
     store.isDown = true;
