@@ -18,12 +18,14 @@ export interface AdminSurroundings {
 /** Puts the operator's API together: configuration -> stores -> handlers -> gateway. Reads the operator's files. */
 export async function createAdminApp(config: Config, surroundings: AdminSurroundings): Promise<HttpService> {
   const stores = createStores(config, surroundings);
+  // Operators name models: a budget on a declared profile would also count its model's other requests.
+  const catalog = await readCatalog({ ...config, inferenceProfilesFile: undefined });
   return createAdminGateway({
     ...surroundings,
     directory: stores.directory,
     reporting: createReporting({ ...stores, clock: surroundings.clock }),
     storeParts: stores.storeParts,
-    catalog: await readCatalog(config),
+    catalog,
     settings: config,
     maxBodyBytes: config.maxBodyBytes,
   });

@@ -23,6 +23,14 @@ describe('npm start', () => {
     await folder.remove();
   });
 
+  const setBudget = async ({ adminUrl }: GatewayProcess, fields: object) => {
+    const token = (await readFile(join(folder.path, 'admin-token'), 'utf8')).trim();
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const body = { scope: 'gateway', amount_usd: 1, window: { unit: 'month' }, mode: 'hard', ...fields };
+    const request = { method: 'PUT', headers, body: JSON.stringify(body) };
+    return (await fetch(`${adminUrl}/admin/budgets/b`, request)).json();
+  };
+
   const start = async (environment: Record<string, string> = {}) => {
     const gateway = await startGateway({ LLM_GATEWAY_DATA_DIR: folder.path, ...environment });
     running.push(gateway);
@@ -161,11 +169,14 @@ describe('npm start', () => {
       AWS_ENDPOINT_URL_BEDROCK_RUNTIME: simulator.url,
     });
     const answers = [await chat(gateway, { ...HELLO, model: 'apollo' }), await chat(gateway, { ...HELLO, model: arn })];
+    const budget = await setBudget(gateway, { model: 'apollo' });
     await simulator.close();
 
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     expect(simulator.calls.map(({ modelId }) => modelId)).toEqual([arn, arn]);
     expect(answers.every(({ headers }) => Number(headers.get('x-gateway-cost-usd')) > 0)).toBe(true);
+    // It would count the other requests of the profile's model too.
+    expect(budget.error).toMatchObject({ code: 'invalid_value', param: 'model' });
   });
 
   it('says what to do about an unknown option', async () => {

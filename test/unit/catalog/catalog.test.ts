@@ -242,7 +242,7 @@ describe('a declared inference profile', () => {
   });
 
   it('of a row that is not served is refused by name', () => {
-    const row = { ...PLAIN, prices: [] };
+    const row = { ...PLAIN, converse: false };
 
     expect(() => createCatalog([row], [{ name: 'a', arn: ARN, model: 'plain' }])).toThrow('no model that this gateway');
   });

@@ -20,12 +20,8 @@ describe('readInferenceProfiles', () => {
     ['null', [null], 'entry 1 must be an object'],
     ['no name', [{ arn: ARN, model: 'm' }], 'entry 1.name must be 1 to 64 letters'],
     ['a name with a slash', [{ ...APOLLO, name: 'a/b' }], 'entry 1 (a/b).name must be 1 to 64 letters'],
-    ['no model', [{ name: 'a', arn: ARN }], 'entry 1 (a).model must be a text, is undefined'],
-    [
-      'a mistyped field',
-      [{ ...APOLLO, modell: 'claude-sonnet-4.6' }],
-      'entry 1 (apollo-sonnet).modell is not a column',
-    ],
+    ['no model', [{ name: 'a', arn: ARN }], 'entry 1 (a).model must be a text, is missing'],
+    ['a mistyped field', [{ ...APOLLO, modell: 'claude-sonnet-4.6' }], 'entry 1 (apollo-sonnet).modell is not a field'],
     [
       'the ARN of a cross-Region profile',
       [{ ...APOLLO, arn: ARN.replace('application-', '') }],
