@@ -1,3 +1,6 @@
+/** Where dashboards and alarms find the metrics. Every metric has the dimension `environment`, too. */
+export const METRIC_NAMESPACE = 'LLMGateway';
+
 /** What a value can be sorted by. Each has few values, for every one of them is a metric of its own on CloudWatch. */
 export type MetricDimension = 'answer' | 'budget' | 'model' | 'outcome' | 'percent' | 'rule' | 'team';
 

@@ -1,4 +1,4 @@
-import { METRICS, type MetricDimension, type MetricName } from '../metricTable.ts';
+import { METRIC_NAMESPACE, METRICS, type MetricDimension, type MetricName } from '../metricTable.ts';
 import type { Clock, MetricLabels, Metrics } from '../ports.ts';
 
 export interface EmfMetricsOptions {
@@ -7,9 +7,6 @@ export interface EmfMetricsOptions {
   readonly clock: Pick<Clock, 'nowMs'>;
   readonly write: (line: string) => void;
 }
-
-/** Where dashboards and alarms find the metrics. */
-export const METRIC_NAMESPACE = 'LLMGateway';
 
 /**
  * Metrics as log lines in CloudWatch's embedded format: one line for what belongs together, and no call to anybody. Labels
