@@ -7,18 +7,19 @@ import { resolveHold, takeBack } from './resolve.ts';
 
 /**
  * Lets a request in, or throws naming the rule that refuses it. Two round trips: the rate limits, and beside
- * them the tags to sum it under; then every hold and the open record side by side. What a refused request had taken by then is given back.
+ * them the tags to sum it under; then every hold and the open record side by side. What a refused request had taken by then
+ * is given back.
  */
 export async function admit(
   parts: MeterParts,
   planned: AdmittedRequest,
   operatorTags: readonly string[] = [],
 ): Promise<Admission> {
-  const [{ headers, request: charged }, rollupTags] = await Promise.all([
+  const [{ headers, charge }, rollupTags] = await Promise.all([
     takeRate(parts, planned),
     parts.labels.claim({ ...planned, operatorTags }),
   ]);
-  const request: AdmittedRequest = rollupTags === planned.tags ? charged : { ...charged, rollupTags };
+  const request = { ...planned, charge, ...(rollupTags === planned.tags ? {} : { rollupTags }) };
   const progress: Progress = { missing: new Set(request.holds), uncertain: new Set() };
   let refusal = await tryHolds(parts, request, progress);
   if (refusal !== undefined && (await resolveOverdue(parts, refusal))) {
@@ -32,14 +33,14 @@ export async function admit(
 }
 
 /** A request that is let in although its limits could not be asked has taken nothing: all of it is charged at settlement. */
-async function takeRate(parts: MeterParts, request: AdmittedRequest): Promise<Admission> {
+async function takeRate(parts: MeterParts, request: AdmittedRequest) {
   const rate = await parts.buckets.take(request.buckets, request.charge).catch((error: unknown) => {
     answerOutage(parts, 'rate-limit', { request, error });
   });
-  if (rate === undefined) return { headers: {}, request: { ...request, charge: { requests: 0, tokens: 0 } } };
+  if (rate === undefined) return { headers: {}, charge: { requests: 0, tokens: 0 } };
   const headers = rateHeaders(rate.states);
   if (!rate.allowed) throw rateRefusal(rate, headers);
-  return { headers, request };
+  return { headers, charge: request.charge };
 }
 
 /** A hold that was refused, or a store that failed. */

@@ -13,9 +13,6 @@ export interface PackedPrice {
   readonly t?: Price['tiers'];
 }
 
-/** Of a request of which nothing is known. */
-export const NO_PRICE: PackedPrice = { v: '', r: [0, 0, null, null, null] };
-
 /** Keeps all of a price that has no other rates for profiles: what is packed is what applies. */
 export function packPrice({ version, usd_per_million_tokens: rates, long_prompt: long, tiers }: Price): PackedPrice {
   return {

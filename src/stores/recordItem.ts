@@ -1,7 +1,7 @@
 import type { AdmittedRequest, LedgerRecord, Settlement } from '../ports.ts';
 import { numberIn, stringIn } from './item.ts';
 import type { Attributes, Changes, Item, Write } from './items/items.ts';
-import { NO_PRICE, packPrice, unpackPrice } from './packedPrice.ts';
+import { packPrice, unpackPrice } from './packedPrice.ts';
 import { expiresAt, requestKey, requestOpenIndexKey, requestTeamIndexKey } from './tables.ts';
 import { fromTokenAttributes, tokenAttributes } from './tokenAttributes.ts';
 
@@ -40,20 +40,17 @@ export function voidWrite(request: AdmittedRequest): Write {
 
 /** The tombstone of a request of which nothing is known but its id. It holds nothing, as far as it knows. */
 export function barWrite({ requestId, nowMs }: { requestId: string; nowMs: number }): Write {
-  const attributes: Attributes = {
-    ...{ request_id: requestId, team_id: '', key_id: '', model: '', started_at_ms: nowMs, deadline_ms: nowMs },
-    admission: JSON.stringify({
-      price: NO_PRICE,
-      buckets: [],
-      charge: { requests: 0, tokens: 0 },
-      holds: [],
-      tags: [],
-    }),
-    status: 'void',
-    ttl: expiresAt(nowMs, VOID_RETENTION_DAYS),
-  };
-  return { kind: 'put', at: recordAddress(requestId), attributes, condition: { missing: 'pk' } };
+  const unknown = voidWrite({ ...UNKNOWN_REQUEST, requestId, startedAtMs: nowMs, deadlineMs: nowMs });
+  return { ...unknown, condition: { missing: 'pk' } };
 }
+
+const NO_RATES = { input: 0, output: 0, cache_read: null, cache_write_5m: null, cache_write_1h: null };
+
+const UNKNOWN_REQUEST: Omit<AdmittedRequest, 'requestId' | 'startedAtMs' | 'deadlineMs'> = {
+  ...{ teamId: '', keyId: '', model: '', geography: 'region', promptTokensEstimate: 0 },
+  price: { version: '', usd_per_million_tokens: NO_RATES, geo_profile: null, long_prompt: null },
+  ...{ buckets: [], charge: { requests: 0, tokens: 0 }, holds: [], tags: [] },
+};
 
 function requestAttributes(request: AdmittedRequest): Attributes {
   return {
