@@ -8,9 +8,3 @@ export function reachedThresholds(amount: number, spent: number): readonly Thres
   // Hundred times a large budget is no safe integer.
   return THRESHOLDS_PERCENT.filter((percent) => spent > 0 && BigInt(spent) * 100n >= BigInt(amount) * BigInt(percent));
 }
-
-/** The thresholds that lie between two sums of one window. A sum that falls crosses none. */
-export function crossedThresholds(amount: number, before: number, after: number): readonly Threshold[] {
-  const passed = reachedThresholds(amount, before);
-  return reachedThresholds(amount, after).filter((percent) => !passed.includes(percent));
-}

@@ -5,6 +5,7 @@ import type {
   UsageGroup,
   UsageReport,
 } from '../../generated/types/gateway/types.gen.ts';
+import { addSums, NO_SUMS, type UsageSums } from '../governance/usageSums.ts';
 import type { TeamDays, UsageRollup } from '../ports.ts';
 import { toIsoTime, toUsd } from './shown.ts';
 
@@ -20,23 +21,10 @@ export interface UsageQuestion extends TeamDays {
   readonly budgets: readonly UsageBudget[];
 }
 
-type Sums = Omit<UsageRollup, 'day' | 'model' | 'keyId' | 'tags'>;
-
-const ZERO: Sums = {
-  requests: 0,
-  estimatedRequests: 0,
-  inputTokens: 0,
-  outputTokens: 0,
-  cacheReadTokens: 0,
-  cacheWriteTokens: 0,
-  costNanoUsd: 0,
-  lastEndedAtMs: 0,
-};
-
-/** Roll-ups -> the report of the contract. Sums are taken in integers; dollars appear only at the end. */
+/** Roll-ups -> the report of the contract. UsageSums are taken in integers; dollars appear only at the end. */
 export function reportUsage(question: UsageQuestion): UsageReport {
   const { days, rollups, refusals, groupBy, budgets } = question;
-  const total = rollups.reduce(add, ZERO);
+  const total = rollups.reduce(addSums, NO_SUMS);
   return {
     team_id: question.teamId,
     team_name: question.teamName,
@@ -53,7 +41,7 @@ export function reportUsage(question: UsageQuestion): UsageReport {
   };
 }
 
-function summaryOf(total: Sums, days: number): UsageReport['summary'] {
+function summaryOf(total: UsageSums, days: number): UsageReport['summary'] {
   const totalTokens = total.inputTokens + total.outputTokens;
   return {
     total_requests: total.requests,
@@ -95,31 +83,18 @@ const NAMES_OF: Readonly<Record<GroupBy, (rollup: UsageRollup) => readonly strin
   tag: ({ tags }) => (tags.length === 0 ? [UNTAGGED] : tags),
 };
 
-function groupSums(rollups: readonly UsageRollup[], groupBy: GroupBy): ReadonlyMap<string, Sums> {
-  const groups = new Map<string, Sums>();
+function groupSums(rollups: readonly UsageRollup[], groupBy: GroupBy): ReadonlyMap<string, UsageSums> {
+  const groups = new Map<string, UsageSums>();
   for (const rollup of rollups) {
-    for (const name of NAMES_OF[groupBy](rollup)) groups.set(name, add(groups.get(name) ?? ZERO, rollup));
+    for (const name of NAMES_OF[groupBy](rollup)) groups.set(name, addSums(groups.get(name) ?? NO_SUMS, rollup));
   }
   return groups;
 }
 
-function byName(groups: ReadonlyMap<string, Sums>): [string, Sums][] {
+function byName(groups: ReadonlyMap<string, UsageSums>): [string, UsageSums][] {
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function add(a: Sums, b: Sums): Sums {
-  return {
-    requests: a.requests + b.requests,
-    estimatedRequests: a.estimatedRequests + b.estimatedRequests,
-    inputTokens: a.inputTokens + b.inputTokens,
-    outputTokens: a.outputTokens + b.outputTokens,
-    cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
-    cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
-    costNanoUsd: a.costNanoUsd + b.costNanoUsd,
-    lastEndedAtMs: Math.max(a.lastEndedAtMs, b.lastEndedAtMs),
-  };
-}
-
-function toRow({ requests, inputTokens, outputTokens, costNanoUsd }: Sums) {
+function toRow({ requests, inputTokens, outputTokens, costNanoUsd }: UsageSums) {
   return { requests, input_tokens: inputTokens, output_tokens: outputTokens, cost_usd: toUsd(costNanoUsd) };
 }

@@ -1,3 +1,4 @@
+import { addSums } from '../governance/usageSums.ts';
 import type { UsageRollup } from '../ports.ts';
 import { type Item, listIn, numberIn, stringIn } from './item.ts';
 import { fromTokenAttributes } from './tokenAttributes.ts';
@@ -28,21 +29,7 @@ export function sumShards(rows: readonly UsageRollup[]): readonly UsageRollup[] 
   for (const row of rows) {
     const name = [row.day, row.model, row.keyId, ...row.tags].join('\n');
     const sum = sums.get(name);
-    sums.set(name, sum === undefined ? row : addRollups(sum, row));
+    sums.set(name, sum === undefined ? row : { ...sum, ...addSums(sum, row) });
   }
   return [...sums.values()];
-}
-
-function addRollups(sum: UsageRollup, row: UsageRollup): UsageRollup {
-  return {
-    ...sum,
-    requests: sum.requests + row.requests,
-    estimatedRequests: sum.estimatedRequests + row.estimatedRequests,
-    inputTokens: sum.inputTokens + row.inputTokens,
-    outputTokens: sum.outputTokens + row.outputTokens,
-    cacheReadTokens: sum.cacheReadTokens + row.cacheReadTokens,
-    cacheWriteTokens: sum.cacheWriteTokens + row.cacheWriteTokens,
-    costNanoUsd: sum.costNanoUsd + row.costNanoUsd,
-    lastEndedAtMs: Math.max(sum.lastEndedAtMs, row.lastEndedAtMs),
-  };
 }
