@@ -21,6 +21,7 @@ const DEFAULTS: Config = {
   inferenceProfilesFile: undefined,
   environment: 'dev',
   tablePrefix: 'llm-gateway-dev',
+  archiveBucket: undefined,
   region: 'us-east-1',
   dynamoEndpoint: undefined,
   bedrockEndpoint: undefined,
