@@ -8,7 +8,7 @@ export interface ReplayQueueProps {
   readonly settings: Settings;
 }
 
-/** How often maintenance tries to write a settlement before a person has to look. At one try a minute, an hour. */
+/** How often maintenance tries to write a settlement before a person has to look: with two minutes in between, two hours. */
 const MAX_TRIES = 60;
 
 /** Settlements that could not be written, until maintenance writes them. */
@@ -32,6 +32,7 @@ export class ReplayQueue extends Construct {
     this.queue = new Queue(this, 'Queue', {
       ...shared,
       queueName: `${namePrefix(settings)}-replay`,
+      // As long as maintenance asks for: src/stores/sqsReplayQueue.ts
       visibilityTimeout: Duration.minutes(2),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: MAX_TRIES },
     });
@@ -44,7 +45,7 @@ export class ReplayQueue extends Construct {
 
   /** Lets a function take them out. */
   connectReceiver(user: NodeFunction): void {
-    this.connect(user, ['sqs:SendMessage', 'sqs:ReceiveMessage', 'sqs:DeleteMessage']);
+    this.connect(user, ['sqs:ReceiveMessage', 'sqs:DeleteMessage']);
   }
 
   private connect(user: NodeFunction, actions: readonly string[]): void {

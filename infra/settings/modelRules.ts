@@ -1,5 +1,6 @@
 import { createCatalog, isRetired } from '../../src/catalog/catalog.ts';
 import { readModels } from '../../src/catalog/readModels.ts';
+import { allowedTargets } from '../modelArns.ts';
 import { type Check, rule } from './rule.ts';
 
 /** What the catalogue says of settings on a day, `yyyy-mm-dd`. */
@@ -21,6 +22,12 @@ export function modelRules(today: string): readonly Check[] {
       values: ({ allowedModels }) => (allowedModels === 'all' ? [] : allowedModels),
       isRight: isCallable,
       expected: `models of the catalogue that are not retired on ${today}`,
+    }),
+    rule({
+      name: 'allowedModels',
+      values: ({ allowedModels }) => (allowedModels === 'all' ? [] : allowedModels.filter(isCallable)),
+      isRight: (name, { region }) => allowedTargets({ allowedModels: [name], region }, today).length > 0,
+      expected: ({ region }) => `models that can be called from ${region}`,
     }),
     rule({
       name: 'defaultModel',
