@@ -38,14 +38,14 @@ describe('the checks of templates', () => {
     [
       'a property that there is not',
       (stack) => void new CfnResource(stack, 'Log', { ...LOG, properties: { Retention: 30 } }),
-      /Validation failed/,
+      /F3002/,
     ],
     [
       'a value that is only warned of',
       (stack) => void new CfnResource(stack, 'Table', CHEAP_TABLE),
       /^The templates have findings:\n- .*W3030/,
     ],
-    ['what AWS calls bad practice', (stack) => void new CfnTopic(stack, 'Topic'), /Validation failed/],
+    ['what AWS calls bad practice', (stack) => void new CfnTopic(stack, 'Topic'), /SNS3/],
   ])('stop %s', (what, add, told) => {
     expect(() => synthesize(what.replaceAll(' ', '-'), add)).toThrow(told);
   });
