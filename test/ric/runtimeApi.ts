@@ -22,8 +22,8 @@ export interface Invocation {
   /** Stops taking the answer. */
   readonly pause: () => void;
   readonly resume: () => void;
-  /** Breaks the connection on which the answer comes. */
-  readonly cut: () => void;
+  /** Takes the rest of the answer and throws it away, as Lambda does when its client has left. */
+  readonly forget: () => void;
 }
 
 export interface RuntimeApi {
@@ -125,7 +125,8 @@ function createSlot({ id, event, remainingMs }: SlotOptions) {
     request = incoming;
     begun.resolve();
     incoming.on('data', (bytes: Buffer) => pieces.push({ atMs: performance.now(), bytes }));
-    await new Promise<void>((over) => incoming.once('close', over));
+    // A connection that breaks is an error of what comes over it.
+    await new Promise<void>((over) => incoming.once('error', () => over()).once('close', over));
     ended.resolve();
   }
 
@@ -140,7 +141,7 @@ function createSlot({ id, event, remainingMs }: SlotOptions) {
     error: () => error,
     pause: () => void request?.pause(),
     resume: () => void request?.resume(),
-    cut: () => void request?.destroy(),
+    forget: () => void request?.removeAllListeners('data').resume(),
   };
   return {
     id,
