@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { TEAM_INDEX } from '../src/stores/tables.ts';
+import { OPEN_INDEX, TEAM_INDEX } from '../src/stores/tables.ts';
 import type { Bundles } from './bundles.ts';
 import { NodeFunction } from './NodeFunction.ts';
 import type { Settings } from './settings/settings.ts';
@@ -27,7 +27,9 @@ export class AdminFunction extends Construct {
     });
     tables.connect(this.function, {
       apiKeys: { actions: ['GetItem', 'Query', 'PutItem', 'DeleteItem'], indexes: [TEAM_INDEX] },
-      usage: { actions: ['Query'] },
+      // Its health check reads what is never there, of every table and index.
+      rateLimits: { actions: ['GetItem'] },
+      usage: { actions: ['GetItem', 'Query'], indexes: [TEAM_INDEX, OPEN_INDEX] },
     });
   }
 }

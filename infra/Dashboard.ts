@@ -7,6 +7,7 @@ import {
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
+import { METRICS, type MetricName } from '../src/metricTable.ts';
 import type { FrontDoor } from './frontDoor.ts';
 import { type GatewayMetrics, gatewayMetrics } from './gatewayMetrics.ts';
 import type { NodeFunction } from './NodeFunction.ts';
@@ -31,7 +32,7 @@ export class Dashboard extends Construct {
     super(scope, id);
     const { settings, door, gateway, tables } = props;
     const dashboardName = namePrefix(settings);
-    const metrics = gatewayMetrics(settings);
+    const { metrics, rest } = noteUses(gatewayMetrics(settings));
     const dashboard = new CloudWatchDashboard(this, 'Dashboard', { dashboardName });
     dashboard.addWidgets(
       title('What it costs, and who spends it'),
@@ -45,9 +46,33 @@ export class Dashboard extends Construct {
       functionRow(gateway),
       tableRow(tables),
     );
+    // After all others, so that no metric of the table is shown nowhere.
+    dashboard.addWidgets(graph({ title: 'What else is counted', left: rest(), width: 24 }));
     const { region } = settings;
     this.url = `https://${region}.console.aws.amazon.com/cloudwatch/home?region=${region}#dashboards/dashboard/${dashboardName}`;
   }
+}
+
+/** Metrics that know which of them have been asked for, and the sums of the others. */
+function noteUses(metrics: GatewayMetrics): {
+  readonly metrics: GatewayMetrics;
+  readonly rest: () => readonly IMetric[];
+} {
+  const used = new Set<MetricName>();
+  const noting: GatewayMetrics = {
+    ...metrics,
+    total(name, view) {
+      used.add(name);
+      return metrics.total(name, view);
+    },
+    each(name, dimension, view) {
+      used.add(name);
+      return metrics.each(name, dimension, view);
+    },
+  };
+  const names = Object.keys(METRICS) as MetricName[];
+  const rest = () => names.filter((name) => !used.has(name)).map((name) => metrics.total(name, { statistic: 'Sum' }));
+  return { metrics: noting, rest };
 }
 
 function title(text: string): IWidget {

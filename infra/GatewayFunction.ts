@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { TEAM_INDEX } from '../src/stores/tables.ts';
 import type { BudgetTopic } from './BudgetTopic.ts';
 import type { Bundles } from './bundles.ts';
 import { ModelAccess } from './ModelAccess.ts';
@@ -46,7 +47,7 @@ export class GatewayFunction extends Construct {
     tables.connect(this.function, {
       apiKeys: { actions: ['GetItem', 'Query'] },
       rateLimits: { actions: ['UpdateItem'] },
-      usage: { actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'] },
+      usage: { actions: ['GetItem', 'Query', 'PutItem', 'UpdateItem'], indexes: [TEAM_INDEX] },
     });
     replays.connectSender(this.function);
     budgetTopic.connect(this.function);

@@ -1,8 +1,11 @@
 import { CfnOutput, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { AdminFunction } from './AdminFunction.ts';
+import { Alarms } from './Alarms.ts';
+import { AlarmTopic } from './AlarmTopic.ts';
 import { BudgetTopic } from './BudgetTopic.ts';
 import type { Bundles } from './bundles.ts';
+import { Dashboard } from './Dashboard.ts';
 import { DemoKey } from './DemoKey.ts';
 import { DocsSite } from './DocsSite.ts';
 import { GatewayFunction } from './GatewayFunction.ts';
@@ -35,12 +38,17 @@ export class GatewayStack extends Stack {
     const door = new FrontDoor(this, 'FrontDoor', { settings, gateway });
     const demoKey = new DemoKey(this, 'DemoKey', { settings, bundles, admin });
     const site = settings.docsSite ? new DocsSite(this, 'DocsSite', { settings, bundles }) : undefined;
-    if (settings.requestArchive !== undefined) {
+    const archive =
+      settings.requestArchive &&
       new RequestArchive(this, 'RequestArchive', { settings, ...settings.requestArchive, bundles, tables });
-    }
+    const watched = { settings, door, gateway: gateway.function, tables };
+    const dashboard = new Dashboard(this, 'Dashboard', watched);
+    const topic = new AlarmTopic(this, 'AlarmTopic', { settings });
+    new Alarms(this, 'Alarms', { ...watched, topic, replays, archive: archive?.function });
 
     new CfnOutput(this, 'ApiEndpoint', { value: door.endpoint, description: "Clients' base URL is this and /v1." });
     new CfnOutput(this, 'DemoApiKey', { value: demoKey.secretName, description: 'The secret that holds the key.' });
+    new CfnOutput(this, 'DashboardUrl', { value: dashboard.url });
     new CfnOutput(this, 'DocsUrl', { value: site?.url ?? `${door.endpoint}/docs` });
     new CfnOutput(this, 'AdminFunctionName', { value: admin.function.lambda.functionName });
     if (door.domainTarget !== undefined) new CfnOutput(this, 'DomainTarget', { value: door.domainTarget });

@@ -1,4 +1,5 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import {
   AttributeType,
   Billing,
@@ -40,6 +41,9 @@ const KEY_ACTIONS = [
   ...['kms:ReEncryptFrom', 'kms:ReEncryptTo'],
 ];
 
+/** The calls that requests are made of. An alarm takes at most ten metrics. https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_limits.html */
+const THROTTLED = ['UpdateItem', 'PutItem', 'TransactWriteItems'];
+
 /** The gateway's tables. They outlive the stack. */
 export class Tables extends Construct {
   private readonly tables: Readonly<Record<Table, TableV2>>;
@@ -77,6 +81,22 @@ export class Tables extends Construct {
   /** In the order of their definition. */
   list(): readonly TableV2[] {
     return TABLES.map(({ table }) => this.tables[table]);
+  }
+
+  /** Calls that were slowed down, one metric for each table and kind of call. */
+  throttles(): readonly IMetric[] {
+    return this.list().flatMap((table) =>
+      THROTTLED.map(
+        (Operation) =>
+          new Metric({
+            namespace: 'AWS/DynamoDB',
+            metricName: 'ThrottledRequests',
+            dimensionsMap: { TableName: table.tableName, Operation },
+            statistic: 'Sum',
+            label: `${table.node.id} ${Operation}`,
+          }),
+      ),
+    );
   }
 
   /** Lets a function do exactly what it does, and tells it where. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { ResponseType } from 'aws-cdk-lib/aws-apigateway';
 import { describe, expect, it } from 'vitest';
@@ -5,6 +7,7 @@ import { contractRoutes } from '../../infra/contractRoutes.ts';
 import { MAX_POLICIES_PER_ROLE, MAX_POLICY_CHARACTERS } from '../../infra/packPolicies.ts';
 import { ERRORS, type ErrorCode } from '../../src/errors.ts';
 import { API_KEY_PATTERN } from '../../src/governance/apiKey.ts';
+import { METRICS } from '../../src/metricTable.ts';
 import { TABLES } from '../../src/stores/tables.ts';
 import { violations } from '../contract/operations.ts';
 import { resolved, statementsOf } from './policies.ts';
@@ -296,6 +299,45 @@ describe('what is optional', () => {
     ]);
     expect(Object.fromEntries(reserved).reston).toContain(50);
     expect(Object.fromEntries(reserved).restoff.filter((value: unknown) => value !== undefined)).toEqual([]);
+  });
+});
+
+describe('what watches', () => {
+  const alarms = all.flatMap((variant) =>
+    resourcesOf(variant, 'AWS::CloudWatch::Alarm').map((alarm) => ({ variant, alarm })),
+  );
+  const nameOf = ({ variant, alarm }: (typeof alarms)[number]) =>
+    String(alarm.Properties.AlarmName).replace(`llm-gateway-${variant.name}-`, '');
+
+  it('tells somebody, and where to read what to do', () => {
+    for (const { alarm, variant } of alarms) {
+      const name = nameOf({ alarm, variant });
+      expect(alarm.Properties.AlarmDescription).toMatch(
+        new RegExp(`^[A-Z].+\\. What to do: docs/runbook\\.md#${name}$`),
+      );
+      expect(alarm.Properties.AlarmActions).toHaveLength(1);
+      expect(alarm.Properties.OKActions).toEqual(alarm.Properties.AlarmActions);
+    }
+  });
+
+  it('has a heading in the runbook for each alarm, and no other', () => {
+    const runbook = readFileSync(join(import.meta.dirname, '../../docs/runbook.md'), 'utf8');
+    const headings = [...runbook.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
+    expect(headings.toSorted()).toEqual([...new Set(alarms.map(nameOf))].toSorted());
+  });
+
+  it.each(all)('shows every metric that there is, of $name alone', (variant) => {
+    const [dashboard] = resourcesOf(variant, 'AWS::CloudWatch::Dashboard');
+    const body = JSON.stringify(dashboard?.Properties.DashboardBody);
+    for (const name of Object.keys(METRICS)) expect(body).toContain(name);
+    const searches = [...body.matchAll(/SEARCH\('(.+?)'/g)].map(([, search]) => search);
+    expect(searches.length).toBeGreaterThan(8);
+    for (const search of searches) expect(search).toMatch(new RegExp(`environment=\\W+${variant.name}\\W`));
+  });
+
+  it('lets CloudWatch reach the topic of alarms', () => {
+    const publishers = statementsOf(named('dev')).filter(({ text }) => text.includes('cloudwatch.amazonaws.com'));
+    expect(publishers).toMatchObject([{ effect: 'Allow', actions: ['sns:Publish'] }]);
   });
 });
 

@@ -21,7 +21,13 @@ async function open(teamIds: readonly string[]) {
   const parts = { items, clock: new ManualClock(), ids: countingIds() };
   const directory = createDirectory(parts);
   for (const team_id of teamIds) {
-    const rest = { status: 'active', allowed_models: null, tags: {}, stream_disconnect: 'drain' } as const;
+    const rest = {
+      status: 'active',
+      allowed_models: null,
+      tags: {},
+      stream_disconnect: 'drain',
+      guardrail: null,
+    } as const;
     await directory.createTeam({ team_id, name: team_id, limits: LIMITS, ...rest }, AUTHOR);
   }
   const objects = new Map<string, Uint8Array>();
