@@ -46,9 +46,15 @@ export async function buildBundles(target: string): Promise<Bundles> {
 
 async function bundle(name: FunctionName, target: string): Promise<string> {
   const folder = join(target, name);
+  await bundleFile(join(ROOT, 'src/entrypoints', ENTRIES[name]), join(folder, 'index.mjs'));
+  return folder;
+}
+
+/** Makes one file of an entry point and all that it imports, as every function is made. */
+export async function bundleFile(entryPoint: string, outfile: string): Promise<void> {
   await build({
-    entryPoints: [join(ROOT, 'src/entrypoints', ENTRIES[name])],
-    outfile: join(folder, 'index.mjs'),
+    entryPoints: [entryPoint],
+    outfile,
     absWorkingDir: ROOT,
     bundle: true,
     platform: 'node',
@@ -67,7 +73,6 @@ async function bundle(name: FunctionName, target: string): Promise<string> {
     plugins: [requireBuiltins],
     logLevel: 'warning',
   });
-  return folder;
 }
 
 /**
