@@ -1,7 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import type { METRICS, MetricName } from '../src/metricTable.ts';
-import { METRIC_NAMESPACE } from '../src/signals/emfMetrics.ts';
+import { METRIC_NAMESPACE, type METRICS, type MetricName } from '../src/metricTable.ts';
 import type { Settings } from './settings/settings.ts';
 
 export interface MetricView {

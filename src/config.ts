@@ -19,8 +19,6 @@ export interface Config {
   readonly inferenceProfilesFile: string | undefined;
   readonly environment: string;
   readonly tablePrefix: string;
-  /** Where hourly archives of requests go. */
-  readonly archiveBucket: string | undefined;
   readonly region: string;
   readonly dynamoEndpoint: string | undefined;
   readonly bedrockEndpoint: string | undefined;
@@ -84,7 +82,6 @@ const SETTINGS = {
   LLM_GATEWAY_INFERENCE_PROFILES_FILE: optional(text('')),
   LLM_GATEWAY_ENVIRONMENT: matching(/^[a-z0-9]{1,16}$/, '1 to 16 lower-case letters or digits', 'dev'),
   LLM_GATEWAY_TABLE_PREFIX: optional(matching(/^[a-zA-Z0-9_.-]{1,200}$/, 'letters, digits, dots, dashes, underscores')),
-  LLM_GATEWAY_ARCHIVE_BUCKET: optional(matching(/^[a-z0-9.-]{3,63}$/, 'the name of an S3 bucket')),
   AWS_REGION: matching(/^[a-z]{2,4}(-[a-z]+)+-\d$/, 'an AWS region such as us-east-1', 'us-east-1'),
   AWS_ENDPOINT_URL_DYNAMODB: optional(address()),
   AWS_ENDPOINT_URL_BEDROCK_RUNTIME: optional(address()),
@@ -120,7 +117,6 @@ export function readConfig(environment: Environment): Config {
     inferenceProfilesFile: values.LLM_GATEWAY_INFERENCE_PROFILES_FILE,
     environment: values.LLM_GATEWAY_ENVIRONMENT,
     tablePrefix: values.LLM_GATEWAY_TABLE_PREFIX ?? `llm-gateway-${values.LLM_GATEWAY_ENVIRONMENT}`,
-    archiveBucket: values.LLM_GATEWAY_ARCHIVE_BUCKET,
     region: values.AWS_REGION,
     dynamoEndpoint: values.AWS_ENDPOINT_URL_DYNAMODB,
     bedrockEndpoint: values.AWS_ENDPOINT_URL_BEDROCK_RUNTIME,

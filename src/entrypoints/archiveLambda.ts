@@ -13,7 +13,8 @@ export async function handler(event: { readonly hour?: string }) {
 }
 
 function start(): Archive {
-  const config = readConfig(processEnvironment());
+  const environment = processEnvironment();
+  const config = readConfig(environment);
   const log = createLog((line) => process.stdout.write(line), config.logLevel);
-  return createArchive(config, { clock: systemClock, log });
+  return createArchive(config, { bucket: environment.LLM_GATEWAY_ARCHIVE_BUCKET, clock: systemClock, log });
 }

@@ -21,7 +21,6 @@ const DEFAULTS: Config = {
   inferenceProfilesFile: undefined,
   environment: 'dev',
   tablePrefix: 'llm-gateway-dev',
-  archiveBucket: undefined,
   region: 'us-east-1',
   dynamoEndpoint: undefined,
   bedrockEndpoint: undefined,
