@@ -52,6 +52,7 @@ export const ERRORS = {
   invalid_admin_token: unauthenticated('The admin token is not the one of this start. Read admin-token again.'),
   forbidden_host: forbidden("The operator's API answers to this machine's own names only, such as 127.0.0.1."),
   forbidden_origin: forbidden("Web pages of other addresses may not call the operator's API."),
+  front_door_refused: forbidden("The gateway's front door does not let this request in."),
   model_not_allowed: forbidden("This key may not use '{model}'. Its operator can allow it."),
   model_access_denied: {
     status: 403,

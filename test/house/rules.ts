@@ -35,7 +35,9 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       'admin',
       'adminApp',
       'app',
+      'archiveApp',
       'config',
+      'deployment',
       'http',
       'local',
       'signals',
@@ -89,7 +91,16 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   // Memory, a laptop's stand-ins, and the place where all of it is put together.
   stores: {
     values: ['errors', 'governance', '@aws-sdk', '@smithy/node-http-handler', 'node:http', 'node:https'],
-    types: ['config', 'directory', 'ports', 'generated/types'],
+    types: ['archive', 'config', 'directory', 'ports', 'generated/types'],
+  },
+  archive: {
+    values: ['@aws-sdk/client-s3', 'node:stream', 'node:zlib'],
+    types: ['ports'],
+  },
+  // What a deployment makes once: called by CloudFormation, and no part of the service.
+  deployment: {
+    values: ['@aws-sdk/client-lambda', '@aws-sdk/client-s3', '@aws-sdk/client-secrets-manager'],
+    types: ['ports', 'aws-lambda'],
   },
   local: {
     values: [
@@ -128,6 +139,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     ],
     types: ['ports', 'generated/types'],
   },
+  archiveApp: { values: ['archive', 'config', 'stores'], types: ['ports'] },
   adminApp: { values: ['admin', 'readCatalog', 'reporting', 'stores'], types: ['config', 'exchange', 'ports'] },
   app: {
     values: [

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { checkSettings } from '../../infra/settings/checkSettings.ts';
+import { dev } from '../../infra/settings/dev.ts';
+import { prod } from '../../infra/settings/prod.ts';
+import type { Settings } from '../../infra/settings/settings.ts';
+
+const TODAY = '2026-11-22';
+const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/11111111-2222';
+
+/** What is said of the dev settings with these changes. */
+function complaint(changes: Partial<Settings>): string {
+  try {
+    checkSettings({ ...dev, ...changes }, TODAY);
+    return '';
+  } catch (error) {
+    return String(error);
+  }
+}
+
+describe('checkSettings', () => {
+  it.each([dev, prod])('takes $environment', (settings) => {
+    checkSettings(settings, TODAY);
+  });
+
+  it.each<[changes: Partial<Settings>, told: string]>([
+    [{ environment: 'Dev-1' }, 'environment must be 1 to 16 of a-z and 0-9, not "Dev-1".'],
+    [{ owner: 'a <b>' }, 'owner must be 1 to 256 letters, digits, spaces and _.:/=+-@, which tags take, not "a <b>".'],
+    [{ region: 'useast1' }, 'region must be an AWS Region such as us-east-1, not "useast1".'],
+    [{ rateLimit: { requestsPerSecond: 0, burst: 1 } }, 'rateLimit.requestsPerSecond must be'],
+    [{ rateLimit: { requestsPerSecond: 1, burst: 5_001 } }, 'not 5001.'],
+    [{ corsOrigins: ['https://a.example', 'a.example'] }, 'not "a.example".'],
+    [{ logRetentionDays: 31 }, 'logRetentionDays must be one of 1, 3, 5, 7, 14, 30,'],
+    [{ gateway: { memoryMb: 128, maxRequestSeconds: 60 } }, 'gateway.memoryMb must be a whole number from 256'],
+    [
+      { gateway: { memoryMb: 512, maxRequestSeconds: 900 } },
+      "gateway.maxRequestSeconds must be a whole number from 1 to 885 behind the front door 'rest', not 900.",
+    ],
+    [{ frontDoor: 'http' }, "from 1 to 27 behind the front door 'http', not 885."],
+    [{ gateway: { memoryMb: 512, maxRequestSeconds: 60, reservedConcurrency: 0 } }, 'not 0.'],
+    [{ allowedModels: [] }, 'allowedModels must be'],
+    [{ allowedModels: ['nova-micro', 'gpt-2'] }, `that are not retired on ${TODAY}, not "gpt-2".`],
+    [{ allowedModels: ['nova-micro', 'claude-3-haiku'] }, 'not "claude-3-haiku".'],
+    [{ defaultModel: 'nova-premier' }, 'defaultModel must be one of allowedModels, not "nova-premier".'],
+    [{ defaultModel: 'mistral-large-3' }, 'defaultModel must be one of allowedModels, not "mistral-large-3".'],
+    [
+      { region: 'eu-central-1', allowedModels: ['nova-micro', 'llama-4-scout'] },
+      'allowedModels must be models that can be called from eu-central-1, not "llama-4-scout".',
+    ],
+    [{ guardrailIds: ['GR 8'] }, 'guardrailIds must be the id of a guardrail'],
+    [{ tableKeyArn: 'arn:aws:kms:eu-west-1:123456789012:key/1' }, 'the ARN of a KMS key in us-east-1'],
+    [{ domain: { name: 'Example', certificateArn: CERTIFICATE } }, 'domain.name must be'],
+    [{ domain: { name: 'a.example.com', certificateArn: 'arn:aws:acm:us-west-2:1:certificate/1' } }, 'in us-east-1'],
+    [
+      { domain: { name: 'a.example.com', certificateArn: CERTIFICATE, hostedZone: { id: 'Z', name: 'ample.com' } } },
+      'domain.hostedZone.name must be a zone that a.example.com is in, not "ample.com".',
+    ],
+    [
+      { frontDoor: 'http', firewall: { requestsPerFiveMinutesAndAddress: 100 } },
+      "firewall must be left out unless frontDoor is 'rest'",
+    ],
+    [{ firewall: { requestsPerFiveMinutesAndAddress: 1 } }, 'must be a whole number from 10'],
+    [{ requestArchive: { retentionDays: 0 } }, 'requestArchive.retentionDays must be'],
+    [{ alarmEmail: 'nobody' }, 'alarmEmail must be an e-mail address, not "nobody".'],
+  ])('does not take %j', (changes, told) => {
+    expect(complaint(changes)).toContain(told);
+  });
+
+  it('names every bad one at once', () => {
+    const told = complaint({ owner: '', logRetentionDays: 2 });
+    expect(told).toContain('- owner must be');
+    expect(told).toContain('- logRetentionDays must be');
+    expect(told).toContain("The settings of 'dev' cannot be deployed:");
+  });
+
+  it.each<Partial<Settings>>([
+    { allowedModels: 'all' },
+    { allowedModels: ['us.amazon.nova-micro-v1:0'], defaultModel: 'nova-micro' },
+    { corsOrigins: ['*'] },
+    { domain: { name: 'a.example.com', certificateArn: CERTIFICATE, hostedZone: { id: 'Z', name: 'example.com' } } },
+  ])('takes %j', (changes) => {
+    expect(complaint(changes)).toBe('');
+  });
+});

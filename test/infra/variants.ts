@@ -1,0 +1,128 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CfnResource, type Stack, TagManager } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { afterAll } from 'vitest';
+import { type Bundles, buildBundles } from '../../infra/bundles.ts';
+import { dev } from '../../infra/settings/dev.ts';
+import { prod } from '../../infra/settings/prod.ts';
+import { namePrefix, type Settings } from '../../infra/settings/settings.ts';
+import { synthesize } from '../../infra/synthesize.ts';
+
+export const TODAY = '2026-11-22';
+const ACCOUNT = '123456789012';
+
+const NOTHING_OPTIONAL: Settings = {
+  environment: 'off',
+  owner: 'somebody',
+  region: 'us-east-1',
+  frontDoor: 'rest',
+  rateLimit: { requestsPerSecond: 10, burst: 20 },
+  defaultModel: 'nova-micro',
+  allowedModels: ['nova-micro'],
+  corsOrigins: [],
+  logLevel: 'warn',
+  logRetentionDays: 7,
+  gateway: { memoryMb: 512, maxRequestSeconds: 20 },
+  docsSite: false,
+};
+
+const EVERYTHING: Settings = {
+  ...NOTHING_OPTIONAL,
+  environment: 'on',
+  region: 'eu-central-1',
+  defaultModel: 'claude-sonnet-4.6',
+  allowedModels: 'all',
+  guardrailIds: ['gr8abc123def'],
+  corsOrigins: ['https://app.example.com', 'http://localhost:3000'],
+  gateway: { memoryMb: 2_048, maxRequestSeconds: 27, reservedConcurrency: 50 },
+  tableKeyArn: `arn:aws:kms:eu-central-1:${ACCOUNT}:key/11111111-2222-3333-4444-555555555555`,
+  domain: {
+    name: 'llm.example.com',
+    certificateArn: `arn:aws:acm:eu-central-1:${ACCOUNT}:certificate/11111111-2222-3333-4444-555555555555`,
+    hostedZone: { id: 'Z0123456789', name: 'example.com' },
+  },
+  firewall: { requestsPerFiveMinutesAndAddress: 1_000 },
+  docsSite: true,
+  requestArchive: { retentionDays: 30 },
+  alarmEmail: 'ops@example.com',
+};
+
+const { firewall: _firewall, ...EVERYTHING_BUT_FIREWALL } = EVERYTHING;
+
+/** Both front doors, every option on and off, and the environments as they are deployed. */
+const SETTINGS: readonly Settings[] = [
+  dev,
+  prod,
+  { ...NOTHING_OPTIONAL, environment: 'restoff' },
+  { ...EVERYTHING, environment: 'reston' },
+  { ...NOTHING_OPTIONAL, environment: 'httpoff', frontDoor: 'http' },
+  { ...EVERYTHING_BUT_FIREWALL, environment: 'httpon', frontDoor: 'http' },
+];
+
+export interface Resource {
+  readonly Type: string;
+  readonly Properties: Readonly<Record<string, unknown>>;
+  readonly DeletionPolicy?: string;
+}
+
+export interface Variant {
+  readonly name: string;
+  readonly settings: Settings;
+  readonly stack: Stack;
+  readonly template: Template;
+  /** By logical id. */
+  readonly resources: Readonly<Record<string, Resource>>;
+}
+
+export interface Variants {
+  readonly all: readonly Variant[];
+  readonly bundles: Bundles;
+  readonly named: (name: string) => Variant;
+}
+
+/** Synthesizes every variant in one go, as `npm run synth` does. The folder goes away with the tests of the file. */
+export async function synthesizeVariants(): Promise<Variants> {
+  const folder = await mkdtemp(join(tmpdir(), 'llm-gateway-infra-'));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  const bundles = await buildBundles(join(folder, 'bundles'));
+  const app = synthesize({ environments: SETTINGS, bundles, today: TODAY, outdir: join(folder, 'cdk.out') });
+  const all = SETTINGS.map((settings) => {
+    const stack = app.node.findChild(namePrefix(settings)) as Stack;
+    const template = Template.fromStack(stack);
+    return { name: settings.environment, settings, stack, template, resources: template.toJSON().Resources };
+  });
+  const named = (name: string) => {
+    const found = all.find((variant) => variant.name === name);
+    if (found === undefined) throw new Error(`There is no variant ${name}`);
+    return found;
+  };
+  return { all, bundles, named };
+}
+
+/** Every resource of a stack with the tags it will have; undefined for what takes no tags. */
+export function taggedResources({ stack }: Variant) {
+  return stack.node
+    .findAll()
+    .filter((construct): construct is CfnResource => CfnResource.isCfnResource(construct))
+    .map((resource) => ({
+      path: resource.node.path,
+      type: resource.cfnResourceType,
+      tags: TagManager.of(resource)?.tagValues(),
+    }));
+}
+
+/** The resources of one type. */
+export function resourcesOf({ resources }: Variant, type: string): readonly Resource[] {
+  return Object.values(resources).filter((resource) => resource.Type === type);
+}
+
+/** The path of a resource of a REST API, from its logical id. */
+export function pathOf(variant: Variant, resourceId: unknown): string {
+  const id = Object(resourceId).Ref;
+  if (typeof id !== 'string') return '/';
+  const { ParentId, PathPart } = variant.resources[id]?.Properties ?? {};
+  const parent = pathOf(variant, ParentId);
+  return `${parent === '/' ? '' : parent}/${PathPart}`;
+}
