@@ -4,24 +4,31 @@ import type * as Sdk from '../../sdk/index.ts';
 import { listen } from '../contract/listen.ts';
 import { OPERATIONS } from '../contract/operations.ts';
 import { type RunningGateway, SERVER } from '../e2e/doors.ts';
+import { type MockProcess, startMock } from '../mock/mockProcess.ts';
 import { CALLS, HELLO } from './calls.ts';
 import { installPackedClient, type ScratchProject } from './packedClient.ts';
 
 const say = (content: string) => ({ model: 'nova-micro', messages: [{ role: 'user' as const, content }] });
 
+let project: ScratchProject;
+let sdk: typeof Sdk;
+
+beforeAll(async () => {
+  project = await installPackedClient();
+  sdk = await project.load();
+}, 180_000);
+afterAll(() => project.remove());
+
 describe('the packed client and the running gateway', () => {
-  let project: ScratchProject;
-  let sdk: typeof Sdk;
   let gateway: RunningGateway;
   let client: Sdk.GatewayClient;
 
   beforeAll(async () => {
-    [project, gateway] = await Promise.all([installPackedClient(), SERVER.start()]);
-    sdk = await project.load();
+    gateway = await SERVER.start();
     client = sdk.createClient({ baseUrl: `${gateway.url}/v1/`, apiKey: gateway.key, maxRetries: 0 });
-  }, 180_000);
+  });
   beforeEach(() => gateway.simulator.reset());
-  afterAll(() => Promise.all([project.remove(), gateway.stop()]));
+  afterAll(() => gateway.stop());
 
   it('know the same operations', () => {
     const called = new Set(CALLS.map(({ operation }) => operation));
@@ -123,18 +130,34 @@ describe('the packed client and the running gateway', () => {
   });
 });
 
+describe('the packed client and the mock', () => {
+  let mock: MockProcess;
+
+  beforeAll(async () => {
+    mock = await startMock();
+  });
+  afterAll(() => mock.stop());
+
+  it.each(CALLS)('agree on $method', async ({ call, expected }) => {
+    expect(await call(sdk.createClient({ baseUrl: mock.url, apiKey: 'any' }))).toBe(expected);
+  });
+
+  it('agree on a refusal', async () => {
+    const client = sdk.createClient({ baseUrl: mock.url, apiKey: 'any', maxRetries: 0 });
+    const asked = client.chat.create(HELLO, { headers: { prefer: 'code=429' } });
+
+    expect(await failureOf(asked)).toMatchObject({ status: 429, code: 'rate_limit_exceeded', retryAfterMs: 2000 });
+  });
+});
+
 describe('the packed client and a broken gateway', () => {
-  let project: ScratchProject;
-  let sdk: typeof Sdk;
   let reply: (response: ServerResponse) => void;
   let server: Awaited<ReturnType<typeof listen>>;
 
   beforeAll(async () => {
-    project = await installPackedClient();
-    sdk = await project.load();
     server = await listen(createServer((_request, response) => reply(response)));
-  }, 180_000);
-  afterAll(() => Promise.all([project.remove(), server.close()]));
+  });
+  afterAll(() => server.close());
 
   const ask = (options: Partial<Sdk.ClientOptions> = {}) =>
     sdk.createClient({ baseUrl: server.url, apiKey: 'key', maxRetries: 0, ...options }).chat;
