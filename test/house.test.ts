@@ -8,6 +8,7 @@ const RULES: readonly [rule: string, check: checks.Check][] = [
   ['files of types hold no values', checks.filesOfTypesHoldNoValues],
   ['environment, time, timers and chance stay at home', checks.effectsStayAtHome],
   ['packages needed at run time are dependencies', checks.packagesAtRunTimeAreDependencies],
+  ['the SDK stands on its own', checks.sdkStandsOnItsOwn],
   ['every dependency has its reason', checks.everyDependencyHasItsReason],
   ['tests mock no modules', checks.testsMockNoModules],
   ['nobody silences the compiler', checks.nobodySilencesTheCompiler],
@@ -137,6 +138,12 @@ const FAULTS: readonly Fault[] = [
     },
     told: /^src\/local\/a\.ts:1 imports @smithy\/core\/event-streams, which package\.json's dependencies lack$/,
   },
+  ...["import { join } from 'node:path';", "import type { Caller } from '../src/contract.ts';"].map((text) => ({
+    fault: `an SDK with ${text}`,
+    check: checks.sdkStandsOnItsOwn,
+    files: { 'sdk/a.ts': text, 'sdk/b.ts': "import '../generated/sdk/sdk.gen.ts';" },
+    told: /^sdk\/a\.ts:1 imports .+; sdk may import only generated\/sdk$/,
+  })),
   {
     fault: 'a package without a reason',
     check: checks.everyDependencyHasItsReason,

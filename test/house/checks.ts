@@ -50,6 +50,15 @@ export const packagesAtRunTimeAreDependencies: Check = (sources) => {
   );
 };
 
+/** The client that others install depends on nothing, not even on this service. */
+export const sdkStandsOnItsOwn: Check = (sources) =>
+  codeFiles(sources, 'sdk').flatMap(([path, text]) =>
+    listImports(parse(path, text))
+      .map(({ specifier, line }) => ({ target: posix.join(posix.dirname(path), specifier), specifier, line }))
+      .filter(({ target, specifier }) => !specifier.startsWith('.') || !isBelow(['sdk', 'generated/sdk'], target))
+      .map(({ specifier, line }) => `${path}:${line} imports ${specifier}; sdk may import only generated/sdk`),
+  );
+
 export const everyDependencyHasItsReason: Check = (sources) => {
   const { dependencies, optionalDependencies, devDependencies } = readManifest(sources);
   const packages = Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies });
