@@ -3,9 +3,9 @@ import OpenAI from 'openai';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../../generated/sdk/client/index.ts';
 import * as sdk from '../../generated/sdk/sdk.gen.ts';
+import { type PrismProcess, startPrismMock, startPrismProxy } from '../../scripts/mock/prismProcess.ts';
 import { type RunningGateway, SERVER } from '../e2e/doors.ts';
 import { listen } from './listen.ts';
-import { type PrismProcess, startPrismMock, startPrismProxy } from '../../scripts/mock/prismProcess.ts';
 
 const body = { model: 'nova-micro', messages: [{ role: 'user' as const, content: 'Hello' }] };
 
