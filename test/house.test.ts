@@ -5,6 +5,7 @@ import { readSources } from './house/sources.ts';
 
 const RULES: readonly [rule: string, check: checks.Check][] = [
   ['rooms import only what they may', checks.roomsImportOnlyWhatTheyMay],
+  ['the infrastructure imports only what it may', checks.infrastructureImportsOnlyWhatItMay],
   ['files of types hold no values', checks.filesOfTypesHoldNoValues],
   ['environment, time, timers and chance stay at home', checks.effectsStayAtHome],
   ['packages needed at run time are dependencies', checks.packagesAtRunTimeAreDependencies],
@@ -12,7 +13,7 @@ const RULES: readonly [rule: string, check: checks.Check][] = [
   ['every dependency has its reason', checks.everyDependencyHasItsReason],
   ['tests mock no modules', checks.testsMockNoModules],
   ['nobody silences the compiler', checks.nobodySilencesTheCompiler],
-  ['files in src are short', checks.filesAreShort],
+  ['files are short', checks.filesAreShort],
   ['names say something', checks.namesSaySomething],
   ['every operation of the contract has one handler file and one row', checks.everyOperationHasItsHandler],
   ['nobody names a package registry', checks.nobodyNamesARegistry],
@@ -102,6 +103,12 @@ const FAULTS: readonly Fault[] = [
     check: checks.roomsImportOnlyWhatTheyMay,
     files: { 'src/attic/a.ts': '' },
     told: /the room 'attic' has no row/,
+  },
+  {
+    fault: 'infrastructure that knows how the service works',
+    check: checks.infrastructureImportsOnlyWhatItMay,
+    files: { 'infra/settings/a.ts': "import { settle } from '../../src/metering/settle.ts';" },
+    told: /^infra\/settings\/a\.ts:1 imports src\/metering\/settle\.ts; infra may import only generated/,
   },
   {
     fault: 'a value among types',

@@ -1,6 +1,15 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
-import { EFFECTS, EMPTY_WORDS, FILES_OF_TYPES, HANDLER_TABLES, MAX_LINES, MODULE_MOCKS, WALLS } from './rules.ts';
+import {
+  EFFECTS,
+  EMPTY_WORDS,
+  FILES_OF_TYPES,
+  HANDLER_TABLES,
+  INFRASTRUCTURE,
+  MAX_LINES,
+  MODULE_MOCKS,
+  WALLS,
+} from './rules.ts';
 import { codeFiles, type Import, lineOf, listImports, listUses, parse, returnedKeys, type Sources } from './sources.ts';
 
 /** Gives one sentence per broken rule, naming the file, the line where there is one, and the rule. */
@@ -19,6 +28,15 @@ export const roomsImportOnlyWhatTheyMay: Check = (sources) =>
       return [`${path}:${found.line} imports ${kind} ${target}; ${room} may import ${shown(allowed)}`];
     });
   });
+
+export const infrastructureImportsOnlyWhatItMay: Check = (sources) =>
+  codeFiles(sources, 'infra').flatMap(([path, text]) =>
+    listImports(parse(path, text))
+      .filter((found) => found.specifier.startsWith('.'))
+      .map(({ specifier, line }) => ({ line, target: posix.join(posix.dirname(path), specifier) }))
+      .filter(({ target }) => !isBelow([...INFRASTRUCTURE.values, 'infra'], target))
+      .map(({ line, target }) => `${path}:${line} imports ${target}; infra may import ${shown(INFRASTRUCTURE.values)}`),
+  );
 
 export const filesOfTypesHoldNoValues: Check = (sources) =>
   FILES_OF_TYPES.flatMap((path) => {
@@ -79,17 +97,19 @@ export const testsMockNoModules: Check = (sources) =>
 
 /** Biome refuses the ignore directive; these are its two siblings. */
 export const nobodySilencesTheCompiler: Check = (sources) =>
-  [...codeFiles(sources, 'src'), ...codeFiles(sources, 'test')].flatMap(([path, text]) =>
-    linesWith(text, /^\s*(?:\/\/|\/?\*).*@ts-(?:expect-error|nocheck)/).map(
-      (line) => `${path}:${line} silences the compiler; fix the type instead`,
-    ),
-  );
+  ['src', 'infra', 'test']
+    .flatMap((folder) => codeFiles(sources, folder))
+    .flatMap(([path, text]) =>
+      linesWith(text, /^\s*(?:\/\/|\/?\*).*@ts-(?:expect-error|nocheck)/).map(
+        (line) => `${path}:${line} silences the compiler; fix the type instead`,
+      ),
+    );
 
 export const filesAreShort: Check = (sources) =>
-  codeFiles(sources, 'src')
+  [...codeFiles(sources, 'src'), ...codeFiles(sources, 'infra')]
     .map(([path, text]) => ({ path, lines: text.trimEnd().split('\n').length }))
     .filter(({ lines }) => lines > MAX_LINES)
-    .map(({ path, lines }) => `${path} has ${lines} lines; a file in src has at most ${MAX_LINES}`);
+    .map(({ path, lines }) => `${path} has ${lines} lines; a file has at most ${MAX_LINES}`);
 
 export const namesSaySomething: Check = (sources) =>
   [...sources.keys()]

@@ -163,6 +163,19 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   },
 };
 
+/** What the infrastructure may know of the service: what it is made of, never how it works. Packages are its own affair. */
+export const INFRASTRUCTURE: Wall = {
+  values: [
+    'generated/gateway.json',
+    'src/catalog',
+    'src/errors',
+    'src/handlers/shared/docsPage',
+    'src/metricTable',
+    'src/stores/tables',
+  ],
+  types: [],
+};
+
 /** Files that hold no value at all: importing them costs nothing and does nothing. */
 export const FILES_OF_TYPES = [
   'src/contract.ts',
