@@ -24,9 +24,9 @@ export function createRateBuckets(options: RateBucketsOptions): RateBuckets {
   const write = (change: Write) => retryConflicts(options, () => items.write(change));
 
   async function takeOne(bucket: RateBucket, charge: RateCharge): Promise<RateAnswer> {
-    const lanes = lanesOf(bucket, charge, clock.nowMs());
     let found = memory.last(bucket.subject);
     for (let writes = 0; writes < MAX_WRITES; writes += 1) {
+      const lanes = lanesOf(bucket, charge, clock.nowMs());
       const see = memory.watch(bucket.subject);
       try {
         const item = await write(chargeWrite(bucket, lanes, found));
@@ -37,7 +37,8 @@ export function createRateBuckets(options: RateBucketsOptions): RateBuckets {
         found = error.item;
         see(found);
       }
-      const refusal = refusalOf(bucket, lanes, found);
+      // By now: the answer may have been long in coming, and the bucket has been filling.
+      const refusal = refusalOf(bucket, lanesOf(bucket, charge, clock.nowMs()), found);
       if (refusal !== undefined) return refusal;
     }
     throw storeUnavailable(

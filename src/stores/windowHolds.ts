@@ -22,36 +22,45 @@ export interface WindowHoldsParts extends WritingParts {
   readonly shape: StripeShape;
 }
 
-/** So often others may come first while one looks for room. */
+/** So often the way to a stripe may turn out to be another one. */
 const MAX_TURNS = 12;
 /** After so many full stripes, the next one takes more than it should. */
 const MAX_FULL = 10;
+/** So often somebody else may take the last room before it is as good as taken. */
+const MAX_RACES = 3;
 
-/** `changed`: it is worth looking again, and perhaps elsewhere. */
-type Outcome = 'held' | 'changed' | 'no_room';
+/** `changed`: it is worth looking again, and perhaps elsewhere. Else it is a stripe without room. */
+type Outcome = 'held' | 'changed' | StripeItem;
 
 const HELD: HoldAnswer = { kind: 'held' };
 
 /** Finds room for a hold: on the request's own stripe, else on the one that has most, else by gathering what all have. */
 export function createWindowHolds(parts: WindowHoldsParts) {
   return async (hold: BudgetHold, request: HoldingRequest): Promise<HoldAnswer> => {
-    for (let turn = 0; turn < MAX_TURNS; turn += 1) {
+    let races = 0;
+    for (let turn = 0; turn < MAX_TURNS && races < MAX_RACES; turn += 1) {
       const fullAt = turn < MAX_FULL ? parts.shape.fullAt : undefined;
       const answer = await look(parts, hold, { ...request, choice: turn, fullAt });
-      if (answer !== undefined) return answer;
+      if (typeof answer === 'object') return answer;
+      if (answer === 'raced') races += 1;
     }
     return windowRefusal(hold, await readStripes(parts.items, hold), parts.clock.nowMs());
   };
 }
 
-/** One look for room. Resolves to undefined when there is reason for another one. */
-async function look(parts: WindowHoldsParts, hold: BudgetHold, holding: Holding): Promise<HoldAnswer | undefined> {
+/** One look for room. There may be some yet after `changed` and `raced`. */
+async function look(
+  parts: WindowHoldsParts,
+  hold: BudgetHold,
+  holding: Holding,
+): Promise<HoldAnswer | 'changed' | 'raced'> {
   const outcome = await holdOn(parts, parts.routes.own(hold, holding), { hold, holding });
-  if (outcome !== 'no_room') return outcome === 'held' ? HELD : undefined;
-  const stripes = await readStripes(parts.items, hold);
+  if (outcome === 'changed') return 'changed';
+  if (outcome === 'held') return HELD;
+  const stripes = await readStripes(parts.items, hold, outcome);
   const found = await holdAnywhere(parts, stripes, { hold, holding });
   if (found === 'no_room') return windowRefusal(hold, stripes, parts.clock.nowMs());
-  return found === 'held' ? HELD : undefined;
+  return found === 'held' ? HELD : 'raced';
 }
 
 /** A hold, and the request that wants it. */
@@ -81,11 +90,14 @@ async function overcome(parts: WindowHoldsParts, { stripe, item }: StripeItem, w
   const { routes, growth, shape } = parts;
   const repair = stripe === 0 && hold.isHard ? repairWrite(hold, item) : undefined;
   if (repair !== undefined) return attempt(parts, repair).then(() => 'changed');
-  if (hold.isHard && remainingIn(item) < hold.estimate) return 'no_room';
+  if (hold.isHard && remainingIn(item) < hold.estimate) return { stripe, item };
   if (holdsOf(item) < shape.fullAt) return 'changed';
   if (!canSplit(loadOf(hold, item), shape)) return holdOn(parts, stripe, uncapped(wish));
-  // A request whose own stripe has split belongs elsewhere now; every other one that finds no place makes some.
-  if (routes.own(hold, holding) === stripe && holding.choice % 2 === 1) await growth.split(hold, { stripe, item });
+  // A request whose own stripe has split belongs elsewhere now. One that has no other choice makes a place.
+  const isOwn = routes.own(hold, holding) === stripe;
+  const isLastChoice =
+    holding.choice % 2 === 1 || routes.own(hold, { ...holding, choice: holding.choice + 1 }) === stripe;
+  if (isOwn && isLastChoice) await growth.split(hold, { stripe, item });
   return 'changed';
 }
 
@@ -94,21 +106,21 @@ async function holdAnywhere(
   parts: WindowHoldsParts,
   stripes: readonly StripeItem[],
   { hold, holding }: Wish,
-): Promise<Outcome> {
+): Promise<'held' | 'raced' | 'no_room'> {
   const holder = stripes.find(({ item }) => hasHold(item, holding.requestId));
   if (holder !== undefined) {
     parts.routes.place(hold, holding.requestId, holder.stripe);
     return 'held';
   }
   const [roomiest] = stripes.toSorted((one, other) => remainingIn(other.item) - remainingIn(one.item));
-  if (roomiest === undefined) return 'changed';
+  if (roomiest === undefined) return 'raced';
   if (remainingIn(roomiest.item) < hold.estimate) {
     const gathering = gatherWrites(hold, stripes);
     if (gathering === undefined) return 'no_room';
-    if (!(await moveTogether(parts, gathering))) return 'changed';
+    if (!(await moveTogether(parts, gathering))) return 'raced';
   }
   const outcome = await holdOn(parts, roomiest.stripe, uncapped({ hold, holding }));
-  return outcome === 'no_room' ? 'changed' : outcome;
+  return outcome === 'held' ? 'held' : 'raced';
 }
 
 /** Whether the writes have happened. Not when somebody else was faster, or is busy with an item. */

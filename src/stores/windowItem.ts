@@ -46,13 +46,15 @@ export function hasHold(item: Item, requestId: string): boolean {
   return holdName(requestId) in item;
 }
 
-/** Every stripe of a window, the first one first; only those that exist. */
-export async function readStripes(items: Items, window: WindowName, stripe = 0): Promise<readonly StripeItem[]> {
-  const item = await items.get(stripeAddress(window, stripe));
-  if (item === undefined) return [];
-  const children = childrenOf(stripe, depthOf(item));
-  const below = await Promise.all(children.map((child) => readStripes(items, window, child)));
-  return [{ stripe, item }, ...below.flat()];
+/** Every stripe of a window, the first one first; only those that exist. One that has just been seen is not read again. */
+export async function readStripes(items: Items, window: WindowName, seen?: StripeItem): Promise<readonly StripeItem[]> {
+  const read = async (stripe: number): Promise<readonly StripeItem[]> => {
+    const item = seen?.stripe === stripe ? seen.item : await items.get(stripeAddress(window, stripe));
+    if (item === undefined) return [];
+    const below = await Promise.all(childrenOf(stripe, depthOf(item)).map(read));
+    return [{ stripe, item }, ...below.flat()];
+  };
+  return read(0);
 }
 
 export interface StripeItem {
