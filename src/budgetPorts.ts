@@ -39,6 +39,8 @@ export type HoldAnswer = { readonly kind: 'held' } | RefusedHold;
 /** What a window has come to. */
 export interface WindowNews {
   readonly settled: number;
+  /** What it had come to when it was looked at last, where that is not done for every request. */
+  readonly before?: number;
   /** Thresholds, in per cent of the amount, that have been reached and that nobody else has told of or is telling of. */
   readonly untold: readonly number[];
 }

@@ -1,3 +1,4 @@
+import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll } from 'vitest';
 import { startEmbeddedDynamo } from '../src/local/embeddedDynamo.ts';
@@ -52,6 +53,9 @@ async function startUntilEnd(): Promise<string> {
   return endpoint;
 }
 
+/** Whether the tests run against another store than the embedded one, such as Amazon's DynamoDB Local. */
+export const isElsewhere = process.env.TEST_DYNAMODB_ENDPOINT !== undefined;
+
 /** Counts the commands that the client sends from now on, retries not included. */
 export function countCalls(dynamo: DynamoDBDocumentClient): () => number {
   let calls = 0;
@@ -75,4 +79,36 @@ export function failNextCalls(dynamo: DynamoDBDocumentClient, errors: readonly E
     },
     { step: 'initialize' },
   );
+}
+
+/** What a store says that one call has cost, in capacity units. */
+export interface Consumed {
+  readonly ofTable: number;
+  readonly ofIndexes: number;
+}
+
+/** Asks the store for the cost of the client's next calls. The returned function tells that of the last one that passed. */
+export function watchConsumption(dynamo: DynamoDBDocumentClient): () => Consumed {
+  let last: Consumed = { ofTable: 0, ofIndexes: 0 };
+  dynamo.middlewareStack.add(
+    (next) => async (call) => {
+      const answer = await next({ ...call, input: { ...call.input, ReturnConsumedCapacity: 'INDEXES' } });
+      const { ConsumedCapacity: told = [] } = answer.output as {
+        readonly ConsumedCapacity?: ConsumedCapacity | readonly ConsumedCapacity[];
+      };
+      last = sumOf(Array.isArray(told) ? told : [told]);
+      return answer;
+    },
+    { step: 'initialize' },
+  );
+  return () => last;
+}
+
+function sumOf(told: readonly ConsumedCapacity[]): Consumed {
+  const units = ({ CapacityUnits = 0 }: { readonly CapacityUnits?: number | undefined } = {}) => CapacityUnits;
+  const indexes = told.flatMap(({ GlobalSecondaryIndexes = {} }) => Object.values(GlobalSecondaryIndexes));
+  return {
+    ofTable: told.reduce((sum, { Table }) => sum + units(Table), 0),
+    ofIndexes: indexes.reduce((sum, index) => sum + units(index), 0),
+  };
 }

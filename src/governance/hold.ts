@@ -37,22 +37,3 @@ export function holdsIn(item: Readonly<Record<string, unknown>>): ReadonlyMap<st
   });
   return new Map(entries);
 }
-
-/** Holds in one item before another is made: about one and a half kilobytes, two capacity units a write. */
-const HOLDS_PER_STRIPE = 30;
-const MAX_STRIPES = 100;
-/** What a stripe must have room for, in holds of the largest size: so at most 5 % of the limit can be stranded. */
-const HOLDS_OF_ROOM = 20;
-
-/** Whether a window that is busy should get one item more. */
-export function shouldSplit(stripe: { stripes: number; holds: number; limit: number; largestHold: number }): boolean {
-  const more = stripe.stripes + 1;
-  const hasRoom = stripe.limit / more >= HOLDS_OF_ROOM * stripe.largestHold;
-  return stripe.holds > HOLDS_PER_STRIPE && more <= MAX_STRIPES && hasRoom;
-}
-
-/** The order in which a request tries stripes: its own first, then every other one. */
-export function stripeOrder(requestId: string, stripes: number): readonly number[] {
-  const hash = Array.from(requestId).reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 65_521, 7);
-  return Array.from({ length: stripes }, (_, index) => ((hash % stripes) + index) % stripes);
-}

@@ -8,3 +8,9 @@ export function reachedThresholds(amount: number, spent: number): readonly Thres
   // Hundred times a large budget is no safe integer.
   return THRESHOLDS_PERCENT.filter((percent) => spent > 0 && BigInt(spent) * 100n >= BigInt(amount) * BigInt(percent));
 }
+
+/** What is missing to the next threshold; infinitely much when all have been reached. */
+export function missingToThreshold(amount: number, spent: number): number {
+  const ahead = THRESHOLDS_PERCENT.slice(reachedThresholds(amount, spent).length);
+  return Math.min(...ahead.map((percent) => (amount / 100) * percent - spent));
+}

@@ -61,7 +61,8 @@ export async function startLocal(config: Config, options: LocalOptions): Promise
     await dynamo.stop();
   };
   try {
-    const client = createDynamo({ region: local.region, endpoint: local.dynamoEndpoint });
+    // A machine that starts much at once lets a store wait.
+    const client = createDynamo({ region: local.region, endpoint: local.dynamoEndpoint, requestTimeoutMs: 5_000 });
     const tables = tableNames(local.tablePrefix);
     await createTables({ dynamo: client, tables });
     const items = createDynamoItems({ dynamo: client, tables });

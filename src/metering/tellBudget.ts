@@ -62,7 +62,8 @@ function toEvent({ request, hold, news }: BudgetNews, percent: number): BudgetEv
 /** A line for each request and budget would be too many; one for each per cent shows the same curve. */
 function countUse({ metrics }: SettleParts, { hold, spent, news }: BudgetNews): void {
   const percentAt = (nanoUsd: number) => Math.floor((nanoUsd / hold.amount) * 100);
-  const isNew = news.settled === spent || percentAt(news.settled) > percentAt(news.settled - spent);
+  const before = news.before ?? news.settled - spent;
+  const isNew = news.settled === spent || percentAt(news.settled) > percentAt(before);
   if (spent === 0 || hold.amount === 0 || !isNew) return;
   metrics.record({ budgetUsedPercent: (news.settled / hold.amount) * 100 }, { budget: hold.budgetId });
 }

@@ -52,7 +52,7 @@ export function createStores(config: Config, parts: { clock: Clock; ids: Ids; lo
     region: config.region,
     endpoint: config.dynamoEndpoint,
     // Beside a gateway on one machine, a burst waits for its turn on the processor; that is no outage.
-    ...(config.dynamoEndpoint === undefined ? {} : { requestTimeoutMs: 5_000, maxAttempts: 2 }),
+    ...(config.dynamoEndpoint === undefined ? {} : { requestTimeoutMs: 10_000, maxAttempts: 2 }),
   });
   const tables = tableNames(config.tablePrefix);
   const items = createDynamoItems({ dynamo, tables });

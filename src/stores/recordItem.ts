@@ -1,12 +1,16 @@
 import type { AdmittedRequest, LedgerRecord, Settlement } from '../ports.ts';
 import { numberIn, stringIn } from './item.ts';
 import type { Attributes, Changes, Item, Write } from './items/items.ts';
-import { packPrice, unpackPrice } from './packedPrice.ts';
+import { packAdmission, unpackAdmission } from './packedAdmission.ts';
+import { packBill, unpackBill } from './packedBill.ts';
 import { expiresAt, requestKey, requestOpenIndexKey, requestTeamIndexKey } from './tables.ts';
 import { fromTokenAttributes, tokenAttributes } from './tokenAttributes.ts';
 
 /** A request that was refused is of no use to anybody; it only has to outlive what may come late. */
 const VOID_RETENTION_DAYS = 1;
+
+/** Whose record it is, of a whole one or of its entry in an index. */
+export const requestIdOf = (item: Item) => stringIn(item, 'pk').replace(/^R#/, '');
 
 /** The place of a request's record. */
 export const recordAddress = (requestId: string) => ({ table: 'usage', ...requestKey(requestId) }) as const;
@@ -54,36 +58,20 @@ const UNKNOWN_REQUEST: Omit<AdmittedRequest, 'requestId' | 'startedAtMs' | 'dead
 
 function requestAttributes(request: AdmittedRequest): Attributes {
   return {
-    request_id: request.requestId,
     team_id: request.teamId,
     key_id: request.keyId,
     model: request.model,
     started_at_ms: request.startedAtMs,
     deadline_ms: request.deadlineMs,
-    admission: admissionText(request),
+    admission: packAdmission(request),
   };
-}
-
-/** What only settling needs is kept whole: no query and no condition looks into it. */
-function admissionText(request: AdmittedRequest): string {
-  return JSON.stringify({
-    geography: request.geography,
-    price: packPrice(request.price),
-    serviceTier: request.serviceTier,
-    promptTokensEstimate: request.promptTokensEstimate,
-    buckets: request.buckets,
-    charge: request.charge,
-    holds: request.holds,
-    tags: request.tags,
-    rollupTags: request.rollupTags,
-  });
 }
 
 export function amendWrite(request: AdmittedRequest): Write {
   return {
     kind: 'update',
     at: recordAddress(request.requestId),
-    changes: { set: { admission: admissionText(request) } },
+    changes: { set: { admission: packAdmission(request) } },
     condition: { attribute: 'status', is: '=', value: 'open' },
   };
 }
@@ -132,25 +120,22 @@ function settlementAttributes(settlement: Settlement): Attributes {
     usage_source: settlement.usageSource,
     cost_nano_usd: settlement.costNanoUsd,
     price_version: settlement.priceVersion,
-    // No query and no condition looks into the bill either.
-    bill: JSON.stringify(settlement.lines),
+    bill: packBill(settlement.lines),
     outcome: settlement.outcome,
     ended_at_ms: settlement.endedAtMs,
   };
 }
 
 export function fromRecordItem(item: Item): LedgerRecord {
-  const { price, ...admission } = JSON.parse(stringIn(item, 'admission'));
   return {
     request: {
-      requestId: stringIn(item, 'request_id'),
+      requestId: requestIdOf(item),
       teamId: stringIn(item, 'team_id'),
       keyId: stringIn(item, 'key_id'),
       model: stringIn(item, 'model'),
       startedAtMs: numberIn(item, 'started_at_ms'),
       deadlineMs: numberIn(item, 'deadline_ms'),
-      ...admission,
-      price: unpackPrice(price),
+      ...unpackAdmission(stringIn(item, 'admission')),
     },
     isVoid: item.status === 'void',
     settlement: item.status === 'settled' ? fromSettlementAttributes(item) : undefined,
@@ -165,7 +150,7 @@ function fromSettlementAttributes(item: Item): Settlement {
     usageSource: stringIn(item, 'usage_source') === 'measured' ? 'measured' : 'estimated',
     costNanoUsd: numberIn(item, 'cost_nano_usd'),
     priceVersion: stringIn(item, 'price_version'),
-    lines: JSON.parse(stringIn(item, 'bill')),
+    lines: unpackBill(stringIn(item, 'bill')),
     outcome: stringIn(item, 'outcome'),
     endedAtMs: numberIn(item, 'ended_at_ms'),
   };

@@ -8,6 +8,7 @@ import {
   openWrite,
   recordAddress,
   replaceWrite,
+  requestIdOf,
   settleWrite,
   voidWrite,
 } from './recordItem.ts';
@@ -131,7 +132,7 @@ export function createRecords(options: RecordsOptions): Records {
       const sortKey = { to: openIndexBound(nowMs) };
       for (const partition of OPEN_PARTITIONS) {
         const found = eachItem(items, { table: 'usage', index: OPEN_INDEX, partition, sortKey });
-        for await (const item of found) yield String(item.pk).replace(/^R#/, '');
+        for await (const item of found) yield requestIdOf(item);
       }
     },
   };

@@ -7,7 +7,8 @@ const MAX_ATTEMPTS = 8;
 const FIRST_WAIT_MS = 10;
 const LONGEST_WAIT_MS = 400;
 
-interface Patience {
+/** What waiting takes. */
+export interface Patience {
   readonly clock: Pick<Clock, 'after'>;
   readonly ids: Pick<Ids, 'fraction'>;
 }

@@ -1,4 +1,5 @@
 import { holdName, holdsIn, unpackHold } from '../governance/hold.ts';
+import { childrenOf } from '../governance/stripe.ts';
 import type { AdmittedRequest, BudgetHold } from '../ports.ts';
 import { numberIn } from './item.ts';
 import type { Address, Item, Items, Write } from './items/items.ts';
@@ -18,22 +19,42 @@ export function settleEntryWrite(at: Address, requestId: string, amounts: { esti
   return {
     kind: 'update',
     at,
-    changes: { remove: [entry], add: { remaining: amounts.estimate - amounts.spent, settled: amounts.spent } },
+    changes: {
+      remove: [entry],
+      add: { remaining: amounts.estimate - amounts.spent, settled: amounts.spent, holds: -1 },
+    },
     condition: { exists: entry },
   };
 }
 
-/** How many stripes a window has, by its first one. */
-export function stripesOf(item: Item | undefined): number {
-  return item === undefined ? 1 : numberIn(item, 'stripes', 1);
+/** How often a stripe has split. */
+export function depthOf(item: Item | undefined): number {
+  return item === undefined ? 0 : numberIn(item, 'depth', 0);
 }
 
-/** Every stripe of a window, the first one first; only those that exist. */
-export async function readStripes(items: Items, window: WindowName): Promise<readonly StripeItem[]> {
-  const first = await items.get(stripeAddress(window, 0));
-  const others = Array.from({ length: stripesOf(first) - 1 }, (_, index) => index + 1);
-  const rest = await Promise.all(others.map((stripe) => items.get(stripeAddress(window, stripe))));
-  return [first, ...rest].flatMap((item, stripe) => (item === undefined ? [] : [{ stripe, item }]));
+/** How many requests a stripe holds something for. */
+export function holdsOf(item: Item | undefined): number {
+  return item === undefined ? 0 : numberIn(item, 'holds', 0);
+}
+
+/** What a stripe of a hard window has left to be held. */
+export function remainingIn(item: Item): number {
+  return numberIn(item, 'remaining', 0);
+}
+
+export function hasHold(item: Item, requestId: string): boolean {
+  return holdName(requestId) in item;
+}
+
+/** Every stripe of a window, the first one first; only those that exist. One that has just been seen is not read again. */
+export async function readStripes(items: Items, window: WindowName, seen?: StripeItem): Promise<readonly StripeItem[]> {
+  const read = async (stripe: number): Promise<readonly StripeItem[]> => {
+    const item = seen?.stripe === stripe ? seen.item : await items.get(stripeAddress(window, stripe));
+    if (item === undefined) return [];
+    const below = await Promise.all(childrenOf(stripe, depthOf(item)).map(read));
+    return [{ stripe, item }, ...below.flat()];
+  };
+  return read(0);
 }
 
 export interface StripeItem {

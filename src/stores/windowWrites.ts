@@ -1,9 +1,9 @@
 import { holdName, packHold } from '../governance/hold.ts';
+import { nextChildOf } from '../governance/stripe.ts';
 import type { BudgetHold } from '../ports.ts';
-import { numberIn } from './item.ts';
-import type { Item, Write } from './items/items.ts';
+import type { Condition, Item, Write } from './items/items.ts';
 import { expiresAt } from './tables.ts';
-import { type StripeItem, stripeAddress } from './windowItem.ts';
+import { depthOf, remainingIn, type StripeItem, stripeAddress } from './windowItem.ts';
 
 /** A window is kept this long after it ended, for reports. */
 const RETENTION_DAYS = 400;
@@ -14,82 +14,99 @@ export interface HoldingRequest {
   readonly deadlineMs: number;
 }
 
-/** Holds what a request may cost on one stripe, where there is room. */
-export function holdWrite(hold: BudgetHold, stripe: number, { requestId, deadlineMs }: HoldingRequest): Write {
+export interface Holding extends HoldingRequest {
+  /** Which of the stripes that it may belong to. */
+  readonly choice: number;
+  /** Holds with which a stripe takes no more; undefined when it has to. */
+  readonly fullAt: number | undefined;
+}
+
+/** Holds what a request may cost on one stripe, where there is room, and where that does not make the item too large. */
+export function holdWrite(hold: BudgetHold, stripe: number, { requestId, deadlineMs, fullAt }: Holding): Write {
   const name = holdName(requestId);
   const isNew = { missing: name };
   const hasRoom = { attribute: 'remaining', is: '>=', value: hold.estimate } as const;
   const isUpToDate = { attribute: 'limit', is: '=', value: hold.amount } as const;
-  const hard = stripe === 0 ? [isUpToDate, hasRoom, isNew] : [hasRoom, isNew];
+  const conditions: readonly Condition[] = [
+    isNew,
+    ...(fullAt === undefined ? [] : [isBelow(fullAt)]),
+    ...(hold.isHard ? [hasRoom] : []),
+    ...(hold.isHard && stripe === 0 ? [isUpToDate] : []),
+  ];
   return {
     kind: 'update',
     at: stripeAddress(hold, stripe),
     changes: {
       set: { [name]: packHold({ estimate: hold.estimate, deadlineMs }), ttl: expiresAt(hold.endMs, RETENTION_DAYS) },
-      add: { remaining: -hold.estimate },
+      add: { remaining: -hold.estimate, holds: 1 },
     },
-    condition: hold.isHard ? { all: hard } : isNew,
+    condition: { all: conditions },
   };
 }
 
-/** What makes the first stripe of a hard window, or follows a changed amount; nothing when the item is as it should be. */
-export function repairWrite(hold: BudgetHold, stripe: number, item: Item | undefined): Write | undefined {
-  if (!hold.isHard || stripe !== 0) return undefined;
-  const before = item === undefined ? undefined : item.limit;
+const isBelow = (fullAt: number): Condition => ({
+  any: [{ missing: 'holds' }, { attribute: 'holds', is: '<', value: fullAt }],
+});
+
+/** Makes the first stripe of a hard window, which holds the first request. */
+export function createWrite(hold: BudgetHold, { requestId, deadlineMs }: HoldingRequest): Write {
+  const packed = packHold({ estimate: hold.estimate, deadlineMs });
+  const ttl = expiresAt(hold.endMs, RETENTION_DAYS);
+  return {
+    kind: 'update',
+    at: stripeAddress(hold, 0),
+    changes: {
+      set: { limit: hold.amount, [holdName(requestId)]: packed, ttl },
+      add: { remaining: hold.amount - hold.estimate, holds: 1 },
+    },
+    condition: { missing: 'pk' },
+  };
+}
+
+/** Follows a changed amount, or a soft budget that has become a hard one; nothing when the item is as it should be. */
+export function repairWrite(hold: BudgetHold, item: Item): Write | undefined {
+  const before = item.limit;
   if (before === hold.amount) return undefined;
   const isLast = typeof before === 'number';
   return {
     kind: 'update',
     at: stripeAddress(hold, 0),
-    changes: {
-      set: { limit: hold.amount, ttl: expiresAt(hold.endMs, RETENTION_DAYS) },
-      add: { remaining: hold.amount - (isLast ? before : 0) },
-    },
+    changes: { set: { limit: hold.amount }, add: { remaining: hold.amount - (isLast ? before : 0) } },
     condition: isLast ? { attribute: 'limit', is: '=', value: before } : { missing: 'limit' },
   };
 }
 
-export interface Split {
-  readonly hold: BudgetHold;
-  readonly stripe: number;
-  readonly stripes: number;
-  readonly moved: number;
-}
-
-/** Moves half of what a stripe has left into a new one, and counts it. */
-export function splitWrites({ hold, stripe, stripes, moved }: Split): readonly Write[] {
-  const hasRoom = { attribute: 'remaining', is: '>=', value: moved } as const;
-  const isCounted =
-    stripes === 1 ? { missing: 'stripes' } : ({ attribute: 'stripes', is: '=', value: stripes } as const);
-  const count = { set: { stripes: stripes + 1 } };
-  const take = { add: { remaining: -moved } };
-  const first = stripeAddress(hold, 0);
-  const parent: readonly Write[] =
-    stripe === 0
-      ? [{ kind: 'update', at: first, changes: { ...count, ...take }, condition: { all: [isCounted, hasRoom] } }]
-      : [
-          { kind: 'update', at: first, changes: count, condition: isCounted },
-          { kind: 'update', at: stripeAddress(hold, stripe), changes: take, condition: hasRoom },
-        ];
-  const attributes = { remaining: moved, ttl: expiresAt(hold.endMs, RETENTION_DAYS) };
-  const at = stripeAddress(hold, stripes);
-  return [...parent, { kind: 'put', at, attributes, condition: { missing: 'pk' } }];
-}
-
-export interface Gathering {
-  /** The stripe that has room for the hold once the writes are done. */
-  readonly stripe: number;
-  readonly writes: readonly Write[];
+/** Makes one stripe two. The new one gets half of what a hard window has left there. */
+export function splitWrites(hold: BudgetHold, { stripe, item }: StripeItem): readonly Write[] {
+  const depth = depthOf(item);
+  const moved = hold.isHard ? Math.floor(remainingIn(item) / 2) : 0;
+  const isAsFound: Condition = depth === 0 ? { missing: 'depth' } : { attribute: 'depth', is: '=', value: depth };
+  const hasRoom: Condition = { attribute: 'remaining', is: '>=', value: moved };
+  const attributes = { remaining: moved, depth: depth + 1, ttl: expiresAt(hold.endMs, RETENTION_DAYS) };
+  return [
+    {
+      kind: 'update',
+      at: stripeAddress(hold, stripe),
+      changes: { set: { depth: depth + 1 }, add: { remaining: -moved } },
+      condition: { all: [isAsFound, ...(hold.isHard ? [hasRoom] : [])] },
+    },
+    {
+      kind: 'put',
+      at: stripeAddress(hold, nextChildOf(stripe, depth)),
+      attributes,
+      condition: { missing: 'pk' },
+    },
+  ];
 }
 
 /**
- * Brings what is left on several stripes together on the one that has most, when the hold fits the window but none of its
- * stripes. So nothing of a limit is ever stranded, however small the pieces have become.
+ * The writes that bring what is left on several stripes together on the one that has most, when a hold fits the window but
+ * none of its stripes; undefined when it does not. So nothing of a limit is ever stranded, however small the pieces.
  */
-export function gatherWrites(hold: BudgetHold, stripes: readonly StripeItem[]): Gathering | undefined {
+export function gatherWrites(hold: BudgetHold, stripes: readonly StripeItem[]): readonly Write[] | undefined {
   const [target, ...others] = stripes
-    .map(({ stripe, item }) => ({ stripe, remaining: numberIn(item, 'remaining', 0) }))
-    .toSorted((a, b) => b.remaining - a.remaining);
+    .map(({ stripe, item }) => ({ stripe, remaining: remainingIn(item) }))
+    .toSorted((one, other) => other.remaining - one.remaining);
   if (!hold.isHard || target === undefined) return undefined;
   const needed = hold.estimate - target.remaining;
   let gathered = 0;
@@ -99,8 +116,7 @@ export function gatherWrites(hold: BudgetHold, stripes: readonly StripeItem[]): 
     gathered += moved;
     return [moveWrite(hold, stripe, -moved)];
   });
-  if (needed <= 0 || gathered < needed) return undefined;
-  return { stripe: target.stripe, writes: [...gifts, moveWrite(hold, target.stripe, needed)] };
+  return gathered < needed ? undefined : [...gifts, moveWrite(hold, target.stripe, needed)];
 }
 
 function moveWrite(hold: BudgetHold, stripe: number, amount: number): Write {

@@ -16,6 +16,8 @@ import { checkAddress, checkWrite, holds, itemAfter, refusal } from './itemRules
 export interface MemoryItems extends Items {
   /** Like `query`, but the index does not show the last so many changes of items yet, 100 at most. */
   queryBehind(query: Query, hiddenChanges: number): Promise<Page>;
+  /** The item at once. Belongs to no run: nothing but counting looks. */
+  peek(at: Address): Item | undefined;
   /** Every item of a table, for assertions. In no particular order. */
   list(table: keyof TableNames): readonly Item[];
 }
@@ -90,6 +92,7 @@ export function createMemoryItems({ maxPageItems = 1_000 }: MemoryItemsOptions =
       for (const { place, before } of changes.slice(-hiddenChanges).reverse()) replace(past, place, before);
       return select(past, query, maxPageItems);
     },
+    peek: (at) => state.get(placeOf(at))?.item,
     list: (table) => [...state.values()].filter((stored) => stored.table === table).map(({ item }) => item),
   };
 }

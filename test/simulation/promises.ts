@@ -1,7 +1,7 @@
 import { holdsIn } from '../../src/governance/hold.ts';
 import { reachedThresholds } from '../../src/governance/thresholds.ts';
-import type { AdmittedRequest } from '../../src/ports.ts';
 import type { Item } from '../../src/stores/items/items.ts';
+import { fromRecordItem } from '../../src/stores/recordItem.ts';
 import { eventName } from './toldEvents.ts';
 import type { Course, World } from './world.ts';
 
@@ -86,7 +86,7 @@ function brokenSum(items: readonly Item[], window: string, stripes: readonly Ite
  * may have spent nothing of it, or what its end was estimated to cost.
  */
 function spendingOf(record: Item, window: string) {
-  const hold = admissionOf(record.admission).holds.find(
+  const hold = fromRecordItem(record).request.holds.find(
     ({ budgetId, windowId, spends }) => spends === 'cost' && `B#${budgetId}#${windowId}` === window,
   );
   if (hold === undefined) return [];
@@ -131,10 +131,6 @@ function brokenRollups(items: readonly Item[]): readonly string[] {
 
 function settledRecords(items: readonly Item[]): readonly Item[] {
   return items.filter(({ pk, status }) => String(pk).startsWith('R#') && status === 'settled');
-}
-
-function admissionOf(text: unknown): Pick<AdmittedRequest, 'holds'> {
-  return JSON.parse(String(text));
 }
 
 /** Stripes by the name of their window. */

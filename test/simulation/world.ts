@@ -3,6 +3,7 @@ import { readModels } from '../../src/catalog/readModels.ts';
 import type { Caller } from '../../src/contract.ts';
 import { gatewayError } from '../../src/errors.ts';
 import type { BudgetDefinition } from '../../src/governance/budget.ts';
+import { STRIPES, type StripeShape } from '../../src/governance/stripe.ts';
 import { NO_USAGE, type TokenUsage } from '../../src/governance/usage.ts';
 import { type Ask, createMeter } from '../../src/metering/createMeter.ts';
 import { estimateLost } from '../../src/metering/estimateLost.ts';
@@ -39,6 +40,8 @@ export interface Course {
 
 const catalog = createCatalog(readModels());
 
+const SMALL_STRIPES: StripeShape = { splitAbove: 1, splitAgainEvery: 1, fullAt: 3, maxDepth: 3, holdsOfRoom: 1 };
+
 /** One store, one clock, one order of events, and actors that know nothing of each other. */
 export function createWorld(seed: number, faultPercent: number) {
   const chance = createChance(seed);
@@ -54,6 +57,8 @@ export function createWorld(seed: number, faultPercent: number) {
   const caller = createCaller(chance.between(1, 4), chance.percent(30) ? chance.between(1, 3) : null);
   const answer = (): OutageAnswer => (chance.percent(50) ? 'allow' : 'refuse');
   const outage = { rateLimit: answer(), softBudget: answer() };
+  // In most runs windows have several stripes although few requests are in flight.
+  const stripes = chance.percent(70) ? { ...SMALL_STRIPES, holdsOfRoom: chance.between(0, 1) } : STRIPES;
   const courses: Course[] = [];
 
   function partsOf(actor: string) {
@@ -61,7 +66,7 @@ export function createWorld(seed: number, faultPercent: number) {
     const basis = { items, clock, ids: chance };
     return {
       records: createRecords({ ...basis, rollupShards: 2 }),
-      windows: createBudgetWindows(basis),
+      windows: createBudgetWindows({ ...basis, stripes }),
       buckets: createRateBuckets(basis),
       labels: createRollupLabels({ items, log, maxSets: 2 }),
       refusals: createRefusals({ items, clock, log }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holdName, holdsIn, packHold, shouldSplit, stripeOrder, unpackHold } from '../../../src/governance/hold.ts';
+import { holdName, holdsIn, packHold, unpackHold } from '../../../src/governance/hold.ts';
 
 const ID = 'req_01JD9ZZZZZZZZZZZZZZZZZZZZZ';
 const AMOUNTS = fc.record({ estimate: fc.maxSafeNat(), deadlineMs: fc.integer({ min: 0, max: 4e12 }) });
@@ -25,26 +25,5 @@ describe('a hold', () => {
 
   it.each(['01JD9ZZZZZZZZZZZZZZZZZZZZZ', 'req_1', ''])('has no name for %j', (text) => {
     expect(() => holdName(text)).toThrow(RangeError);
-  });
-});
-
-describe('stripes', () => {
-  it.each([
-    { why: 'few holds', stripes: 1, holds: 30, limit: 4_000, largestHold: 100, splits: false },
-    { why: 'many holds', stripes: 1, holds: 31, limit: 4_000, largestHold: 100, splits: true },
-    { why: 'too little room', stripes: 1, holds: 31, limit: 3_999, largestHold: 100, splits: false },
-    { why: 'the most there can be', stripes: 100, holds: 31, limit: 1e9, largestHold: 100, splits: false },
-  ])('become more or not: $why', ({ splits, ...stripe }) => {
-    expect(shouldSplit(stripe)).toBe(splits);
-  });
-
-  it('are each tried once', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.integer({ min: 1, max: 100 }), (id, stripes) => {
-        expect(stripeOrder(id, stripes).toSorted((a, b) => a - b)).toEqual(
-          Array.from({ length: stripes }, (_, i) => i),
-        );
-      }),
-    );
   });
 });

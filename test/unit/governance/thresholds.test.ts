@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reachedThresholds } from '../../../src/governance/thresholds.ts';
+import { missingToThreshold, reachedThresholds } from '../../../src/governance/thresholds.ts';
 
 describe('reachedThresholds', () => {
   it.each([
@@ -27,5 +27,17 @@ describe('reachedThresholds', () => {
 
     expect(reachedThresholds(amount, 7_200_000_000_000_000)).toEqual([50]);
     expect(reachedThresholds(amount, 7_200_000_000_000_001)).toEqual([50, 80]);
+  });
+});
+
+describe('missingToThreshold', () => {
+  it.each([
+    { spent: 0, missing: 500 },
+    { spent: 499, missing: 1 },
+    { spent: 500, missing: 300 },
+    { spent: 999, missing: 1 },
+    { spent: 1_000, missing: Number.POSITIVE_INFINITY },
+  ])('of 1,000 is $missing at $spent', ({ spent, missing }) => {
+    expect(missingToThreshold(1_000, spent)).toBe(missing);
   });
 });

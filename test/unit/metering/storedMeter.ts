@@ -4,6 +4,7 @@ import { createMeter } from '../../../src/metering/createMeter.ts';
 import { estimateLost } from '../../../src/metering/estimateLost.ts';
 import type { OutageAnswers } from '../../../src/metering/outage.ts';
 import { createBudgetWindows } from '../../../src/stores/budgetWindows.ts';
+import type { Items } from '../../../src/stores/items/items.ts';
 import { createRateBuckets } from '../../../src/stores/rateBuckets.ts';
 import { createRecords } from '../../../src/stores/records.ts';
 import { createRefusals } from '../../../src/stores/refusals.ts';
@@ -16,24 +17,24 @@ import {
   recordingMetrics,
   scriptedModel,
 } from '../../fakes.ts';
-import { createMemoryItems } from '../../items/memoryItems.ts';
+import { createMemoryItems, type MemoryItems } from '../../items/memoryItems.ts';
 import { requestId } from './admittedRequest.ts';
 import { askAt, MAX_REQUEST_MS } from './meterSetup.ts';
 
-/** A meter on the real stores, in memory. */
-export function setUpStored() {
+/** A meter on the real stores, in memory. They may see the items through something. */
+export function setUpStored(see: (memory: MemoryItems) => Items = (memory) => memory) {
   const items = createMemoryItems();
   const clock = new ManualClock();
   const log = recordingLog();
   const metrics = recordingMetrics();
   const budgetEvents = recordingBudgetEvents();
-  const basis = { items, clock, ids: { fraction: () => 0 } };
+  const basis = { items: see(items), clock, ids: { fraction: () => 0 } };
   const parts = {
     records: createRecords({ ...basis, rollupShards: 1 }),
     windows: createBudgetWindows(basis),
     buckets: createRateBuckets(basis),
-    labels: createRollupLabels({ items, log }),
-    refusals: createRefusals({ items, clock, log }),
+    labels: createRollupLabels({ ...basis, log }),
+    refusals: createRefusals({ ...basis, log }),
     replays: memoryReplays(),
     model: scriptedModel({}),
     estimate: estimateLost(clock),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { BudgetHold, BudgetWindows } from '../../../src/ports.ts';
 import { createBudgetWindows } from '../../../src/stores/budgetWindows.ts';
+import { storeUnavailable } from '../../../src/stores/dynamo.ts';
+import type { Items } from '../../../src/stores/items/items.ts';
 import { ManualClock } from '../../fakes.ts';
+import { createCountedItems } from '../../items/countedItems.ts';
 import { createMemoryItems } from '../../items/memoryItems.ts';
 import { budgetHold, NOON_MS, requestId } from '../metering/admittedRequest.ts';
 
@@ -202,5 +205,58 @@ describe('a busy budget window', () => {
     expect(await windows.hold(large, request(1_000))).toEqual({ kind: 'held' });
     expect(sumOf(stripes(), 'remaining')).toBe(1_000);
     expect(await windows.hold({ ...BIG, estimate: 1_001 }, request(1_001))).toMatchObject({ reason: 'busy' });
+  });
+
+  it.each([
+    { instances: 1, lag: 0.005 },
+    { instances: 3, lag: 0.02 },
+  ])('tells of each threshold once, and soon: $instances at work', async ({ instances, lag }) => {
+    const setup = setUp();
+    const all = Array.from({ length: instances }, setup.instance);
+    const told: { percent: number; settled: number }[] = [];
+    for (const number of numbers(100)) await all[number % instances]?.hold(BIG, request(number));
+    for (const number of numbers(1_000)) {
+      const windows = all[number % instances];
+      await windows?.hold(BIG, request(number + 100));
+      const news = await windows?.settle(BIG, requestId(number), 100);
+      for (const percent of news?.untold ?? []) {
+        told.push({ percent, settled: news?.settled ?? 0 });
+        await windows?.markTold(BIG, percent);
+      }
+    }
+
+    expect(setup.stripes().length).toBeGreaterThan(5);
+    expect(told.map(({ percent }) => percent)).toEqual([50, 80, 100].slice(0, told.length));
+    expect(told.length).toBeGreaterThanOrEqual(2);
+    for (const { percent, settled } of told) expect(settled / BIG.amount - percent / 100).toBeLessThanOrEqual(lag);
+  });
+
+  it('is split by one of many, and not at all when that fails', async () => {
+    const setup = setUp();
+    const failing: Items = { ...setup.items, transact: () => Promise.reject(storeUnavailable(new Error('x'))) };
+    const windows = createBudgetWindows({ items: failing, clock: setup.clock, ids: { fraction: () => 0 } });
+    for (const number of numbers(60)) expect(await windows.hold(BIG, request(number))).toEqual({ kind: 'held' });
+    expect(setup.stripes()).toHaveLength(1);
+
+    for (const number of numbers(60)) await windows.settle(BIG, requestId(number), 100);
+    expect(await windows.read(BIG)).toEqual({ settled: 6_000, inFlight: 0 });
+  });
+
+  it('takes more than it should where it cannot be split', async () => {
+    const { windows, stripes } = setUp();
+    const tight = { ...BIG, amount: 6_000 };
+    const answers = await Promise.all(numbers(61).map((number) => windows.hold(tight, request(number))));
+    expect(answers.filter(({ kind }) => kind === 'held')).toHaveLength(60);
+    expect(Math.max(...stripes().map(({ holds }) => Number(holds)))).toBeGreaterThan(40);
+  });
+
+  it('settles what another instance holds, wherever it is, in one write', async () => {
+    const setup = await setUpBusy(300);
+    const counted = createCountedItems(setup.items);
+    const stranger = createBudgetWindows({ items: counted, clock: setup.clock, ids: { fraction: () => 0 } });
+    const { trips } = await counted.count(() => stranger.settle(BIG, requestId(299), 100));
+    const written = trips.flat().filter(({ operation }) => operation === 'write');
+    expect(await setup.windows.isHeld(BIG, requestId(299))).toBe(false);
+    expect(written.length).toBeLessThanOrEqual(2);
   });
 });

@@ -1,0 +1,77 @@
+import type { AdmittedRequest, BudgetHold, RateBucket } from '../ports.ts';
+import { packPrice, unpackPrice } from './packedPrice.ts';
+
+/** What only settling needs of a request. It is kept as one text, for no query and no condition looks into it. */
+export type Admission = Omit<
+  AdmittedRequest,
+  'requestId' | 'teamId' | 'keyId' | 'model' | 'startedAtMs' | 'deadlineMs'
+>;
+
+type BucketRow = readonly [subject: string, requestsPerMinute: number | null, tokensPerMinute: number | null];
+type HoldRow = readonly [
+  budgetId: string,
+  scope: BudgetHold['scope'],
+  windowId: string,
+  amount: number,
+  estimate: number,
+  endMs: number,
+  isHard: boolean,
+  spends: BudgetHold['spends'],
+  isUncertain?: true,
+];
+
+/**
+ * Rows and single letters, which keep the record of a request with a budget within a kilobyte: it is written four times and
+ * copied to an index, so each kilobyte costs seven units.
+ */
+export function packAdmission(request: Admission): string {
+  const { charge, rollupTags } = request;
+  return JSON.stringify({
+    g: request.geography,
+    p: packPrice(request.price),
+    s: request.serviceTier,
+    e: request.promptTokensEstimate,
+    b: request.buckets.map(toBucketRow),
+    c: [charge.requests, charge.tokens],
+    h: request.holds.map(toHoldRow),
+    t: request.tags,
+    r: rollupTags,
+  });
+}
+
+/** The inverse of `packAdmission`. */
+export function unpackAdmission(text: string): Admission {
+  const { g, p, s, e, b, c, h, t, r } = JSON.parse(text);
+  const [requests, tokens] = c;
+  return {
+    geography: g,
+    price: unpackPrice(p),
+    ...(s === undefined ? {} : { serviceTier: s }),
+    promptTokensEstimate: e,
+    buckets: b.map(fromBucketRow),
+    charge: { requests, tokens },
+    holds: h.map(fromHoldRow),
+    tags: t,
+    ...(r === undefined ? {} : { rollupTags: r }),
+  };
+}
+
+function toBucketRow({ subject, requestsPerMinute, tokensPerMinute }: RateBucket): BucketRow {
+  return [subject, requestsPerMinute, tokensPerMinute];
+}
+
+function fromBucketRow([subject, requestsPerMinute, tokensPerMinute]: BucketRow): RateBucket {
+  return { subject, requestsPerMinute, tokensPerMinute };
+}
+
+function toHoldRow(hold: BudgetHold): HoldRow {
+  const { budgetId, scope, windowId, amount, estimate, endMs, isHard, spends } = hold;
+  const row = [budgetId, scope, windowId, amount, estimate, endMs, isHard, spends] as const;
+  return hold.isUncertain === true ? [...row, true] : row;
+}
+
+function fromHoldRow([budgetId, scope, windowId, amount, estimate, endMs, ...rest]: HoldRow): BudgetHold {
+  const [isHard, spends, isUncertain] = rest;
+  const hold = { budgetId, scope, windowId, amount, estimate, endMs, isHard, spends };
+  return isUncertain === true ? { ...hold, isUncertain } : hold;
+}
