@@ -11,6 +11,7 @@ import { createRollupLabels } from '../../../src/stores/rollupLabels.ts';
 import {
   ManualClock,
   memoryReplays,
+  providerOf,
   recordingBudgetEvents,
   recordingLog,
   recordingMetrics,
@@ -28,6 +29,7 @@ export function setUpStored() {
   const metrics = recordingMetrics();
   const budgetEvents = recordingBudgetEvents();
   const basis = { items, clock, ids: { fraction: () => 0 } };
+  const model = scriptedModel({});
   const parts = {
     records: createRecords({ ...basis, rollupShards: 1 }),
     windows: createBudgetWindows(basis),
@@ -35,7 +37,8 @@ export function setUpStored() {
     labels: createRollupLabels({ items, log }),
     refusals: createRefusals({ items, clock, log }),
     replays: memoryReplays(),
-    model: scriptedModel({}),
+    model,
+    provider: providerOf(model, { clock }),
     estimate: estimateLost(clock),
     clock,
     budgetEvents,
