@@ -14,7 +14,8 @@ import { type MaintenanceReport, maintain } from './metering/maintain.ts';
 import { noBudgetEvents } from './metering/noBudgetEvents.ts';
 import { noReplays } from './metering/noReplays.ts';
 import type { BudgetEvents, Clock, Ids, Log, Metrics, ReplayQueue } from './ports.ts';
-import { readCatalog } from './readCatalog.ts';
+import { createProvider } from './provider/createProvider.ts';
+import { readCatalog, readStandIns } from './readCatalog.ts';
 import { createReporting } from './reporting/createReporting.ts';
 import { createSnsBudgetEvents } from './signals/snsBudgetEvents.ts';
 import { createStores } from './stores/createStores.ts';
@@ -48,16 +49,18 @@ export async function createApp(config: Config, surroundings: Surroundings): Pro
     throw new ConfigError(`LLM_GATEWAY_DEFAULT_MODEL must be a model of the catalogue, not '${config.defaultModel}'.`);
   }
   const stores = createStores(config, surroundings);
+  const fallbacks = readStandIns(config, catalog);
   const model = createBedrockModel({ region: config.region, endpoint: config.bedrockEndpoint });
+  const provider = createProvider({ ...surroundings, model, settings: config });
   const ways = { replays: replaysOf(config, surroundings), budgetEvents: budgetEventsOf(config) };
   const metering = { ...stores, ...ways, clock, log, metrics, estimate: estimateLost(clock) };
   const outage = { rateLimit: config.rateLimitOutage, softBudget: config.softBudgetOutage };
-  const meter = createMeter({ ...metering, model, outage, maxRequestMs: config.maxRequestMs });
+  const meter = createMeter({ ...metering, provider, outage, maxRequestMs: config.maxRequestMs });
   const reporting = createReporting({ ...stores, clock });
   const service = await createGateway({
     contract,
     validators,
-    handlers: createHandlers({ ...surroundings, catalog, meter, reporting, contract, settings: config }),
+    handlers: createHandlers({ ...surroundings, catalog, fallbacks, meter, reporting, contract, settings: config }),
     identify: (caller) => (caller === undefined ? {} : { team_id: caller.teamId, key_id: caller.keyId }),
     security: apiKeySecurity(createAuthenticate({ apiKeys: stores.apiKeys, digest: digestOf(config), clock, metrics })),
     settings: { maxBodyBytes: config.maxBodyBytes, cors: { origins: config.corsOrigins } },

@@ -14,6 +14,8 @@ export interface BudgetHold {
   readonly estimate: number;
   /** Whether settling spends the request's cost, or nothing. */
   readonly spends: 'cost' | 'nothing';
+  /** The one model whose share of the cost is spent, by its catalogue id. Absent: all of it. */
+  readonly model?: string;
   /** When the window ends, for forgetting it. */
   readonly endMs: number;
   /** Set on a soft budget's hold that may not be there: its store did not answer, and the request was let in all the same. */

@@ -163,6 +163,10 @@ export const ERRORS = {
       "The gateway knows no price of '{model}' on {day}, and does not ask what it cannot bill. " +
       'Its operator can add one to the prices file (LLM_GATEWAY_PRICES_FILE).',
   },
+  model_resting: upstream(
+    503,
+    "'{model}' has failed again and again. The gateway asks it again in {retryAfterSeconds} s.",
+  ),
   upstream_unavailable: upstream(503, 'Bedrock does not answer right now. Try again.'),
   request_timeout: {
     ...upstream(504, 'The request took longer than {maxSeconds} s ({setting}).'),

@@ -67,11 +67,24 @@ export function gatewayError<Code extends ErrorCode>(code: Code, ...[context]: C
 
 /** The error with more headers; what it says itself wins. Anything else is passed through. */
 export function withHeaders(error: unknown, headers: Readonly<Record<string, string>>): unknown {
-  if (!(error instanceof GatewayError)) return error;
+  return error instanceof GatewayError ? copyWith(error, { ...headers, ...error.headers }) : error;
+}
+
+/** The error with a better word on when to try again than its own. */
+export function withRetryAfter(error: GatewayError, waitMs: number): GatewayError {
+  return copyWith(error, { ...error.headers, ...retryAfter(waitMs) });
+}
+
+/** Headers that say when to try again; the whole seconds are never too early. */
+export function retryAfter(waitMs: number): Readonly<Record<string, string>> {
+  return { 'retry-after': String(Math.ceil(waitMs / 1_000)), 'retry-after-ms': String(Math.ceil(waitMs)) };
+}
+
+function copyWith(error: GatewayError, headers: Readonly<Record<string, string>>): GatewayError {
   const { code, message, param, rule, cause } = error;
   return new GatewayError(code, message, {
     cause,
-    headers: { ...headers, ...error.headers },
+    headers,
     ...(param === null ? {} : { param }),
     ...(rule === null ? {} : { rule }),
   });

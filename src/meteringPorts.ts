@@ -1,20 +1,16 @@
+import type { Attempt, AttemptBasis, AttemptEnd, Progress } from './attemptPorts.ts';
 import type { BudgetHold } from './budgetPorts.ts';
-import type { Geography, Price } from './catalog/model.ts';
-import type { PriceLine, ServiceTier } from './governance/price.ts';
-import type { TokenUsage } from './governance/usage.ts';
 
-/** How a request ended. `estimated` when Bedrock's own numbers were lost. */
-export interface Settlement {
-  readonly usageSource: 'measured' | 'estimated';
-  readonly usage: TokenUsage;
-  readonly costNanoUsd: number;
-  /** The price the cost was computed from. */
-  readonly priceVersion: string;
-  /** The bill that adds up to the cost. */
-  readonly lines: readonly PriceLine[];
-  /** `completed`, or the code of the error that ended it. */
-  readonly outcome: string;
+export type * from './attemptPorts.ts';
+
+/**
+ * How a request ended: usage, bill and cost are the sums over its attempts, and `measured` if each of them is. Price and
+ * outcome are those of the last one.
+ */
+export interface Settlement extends AttemptEnd {
   readonly endedAtMs: number;
+  /** In their order. Absent where there was one, at what was admitted: then it is all that is said here. */
+  readonly attempts?: readonly Attempt[];
 }
 
 /** One subject's token buckets, one per dimension. A dimension without a limit is null. */
@@ -61,23 +57,14 @@ export interface RateBuckets {
   adjust(buckets: readonly RateBucket[], difference: RateCharge): Promise<void>;
 }
 
-/** A request at admission: all that is needed to settle it, also by somebody else. */
-export interface AdmittedRequest {
+/** A request at admission: all that is needed to settle it, also by somebody else. Its basis is the model asked for. */
+export interface AdmittedRequest extends AttemptBasis {
   readonly requestId: string;
   readonly teamId: string;
   readonly keyId: string;
-  /** Catalogue id of the model. */
-  readonly model: string;
-  readonly geography: Geography;
-  /** In force when it arrived, within its geography: it is billed at this one, whenever and by whomever it is settled. */
-  readonly price: Price;
-  /** What the caller asked for; Bedrock may have used another. Undefined is the standard tier. */
-  readonly serviceTier?: ServiceTier | undefined;
   readonly startedAtMs: number;
   /** When it must have been settled; after that, anybody may resolve it. */
   readonly deadlineMs: number;
-  /** Used if the call's end is lost. */
-  readonly promptTokensEstimate: number;
   readonly buckets: readonly RateBucket[];
   readonly charge: RateCharge;
   readonly holds: readonly BudgetHold[];
@@ -93,6 +80,8 @@ export interface LedgerRecord {
   readonly settlement: Settlement | undefined;
   /** Bytes of answer that had been delivered at the last checkpoint. */
   readonly deliveredBytes: number;
+  /** Undefined while there has been one attempt at most. */
+  readonly progress?: Progress | undefined;
   /** Whether a budget window may still hold something for it. */
   readonly isPending: boolean;
   /** Whether its admission was refused and taken back. It counts for nothing, and holds nothing for long. */
@@ -126,7 +115,9 @@ export interface Records {
   bar(due: { readonly requestId: string; readonly nowMs: number }): Promise<boolean>;
   /** Notes how much answer has been delivered, while the request is open. */
   checkpoint(requestId: string, deliveredBytes: number): Promise<void>;
-  /** A measurement is the better one always, and an estimate of a request that was taken back is none. */
+  /** Notes that another attempt begins, while the request is open. */
+  moveOn(requestId: string, progress: Progress): Promise<void>;
+  /** What estimates fewer attempts is the better one always, and nothing but an estimate of what was taken back is none. */
   settle(request: AdmittedRequest, settlement: Settlement): Promise<SettleAnswer>;
   /** No budget window holds anything for it any more. */
   clearPending(requestId: string): Promise<void>;

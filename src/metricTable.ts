@@ -2,7 +2,7 @@
 export const METRIC_NAMESPACE = 'LLMGateway';
 
 /** What a value can be sorted by. Each has few values, for every one of them is a metric of its own on CloudWatch. */
-export type MetricDimension = 'answer' | 'budget' | 'model' | 'outcome' | 'percent' | 'rule' | 'team';
+export type MetricDimension = 'answer' | 'budget' | 'model' | 'outcome' | 'percent' | 'region' | 'rule' | 'team';
 
 interface MetricRow {
   /** One of CloudWatch's own words. */
@@ -43,6 +43,17 @@ export const METRICS = {
   settlementsUnwritten: count('Settlements that neither ledger nor queue took: only the log has them.'),
   maintenanceRuns: count('Runs of maintenance that came to their end.'),
   maintenanceFailures: count('Requests that a run of maintenance could not bring in order.'),
+  failedAttempts: count(
+    'Calls of Bedrock that failed, each of a request that is tried more than once.',
+    'outcome',
+    'model',
+    'region',
+  ),
+  throttledAttempts: count(
+    'Those of them that Bedrock throttled: a quota of the account is used up.',
+    'model',
+    'region',
+  ),
 } as const satisfies Record<string, MetricRow>;
 
 export type MetricName = keyof typeof METRICS;

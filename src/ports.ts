@@ -12,6 +12,8 @@ export type ConverseRequest = ConverseCommandInput;
 
 export interface ModelCall {
   readonly request: ConverseRequest;
+  /** The Region to call. @default the gateway's own */
+  readonly region?: string | undefined;
   /** The name the client asked for and the model to move to, for messages about the model. */
   readonly model: { readonly name: string; readonly successor: string | null };
   /** Ends the call upstream. */

@@ -4,6 +4,7 @@ import { withDearestPrice } from './catalog/dearestPrice.ts';
 import { readInferenceProfiles } from './catalog/inferenceProfiles.ts';
 import type { CatalogRow } from './catalog/model.ts';
 import { withPrices } from './catalog/pricesFile.ts';
+import { FallbackError, type Fallbacks, readFallbacks } from './catalog/readFallbacks.ts';
 import { readModels } from './catalog/readModels.ts';
 import { type Config, ConfigError } from './config.ts';
 
@@ -19,6 +20,16 @@ export async function readCatalog(config: CatalogConfig): Promise<Catalog> {
   const rows = config.unknownPrice === 'dearest' ? withDearestPrice(priced) : priced;
   if (config.inferenceProfilesFile === undefined) return createCatalog(rows);
   return addProfiles(rows, config.inferenceProfilesFile, config.region);
+}
+
+/** What stands in for which model. Throws `ConfigError` for the first wrong part. */
+export function readStandIns({ fallbacks, region }: Pick<Config, 'fallbacks' | 'region'>, catalog: Catalog): Fallbacks {
+  try {
+    return readFallbacks(fallbacks, { catalog, region });
+  } catch (error) {
+    if (!(error instanceof FallbackError)) throw error;
+    throw new ConfigError(`LLM_GATEWAY_FALLBACKS: ${error.message}`);
+  }
 }
 
 async function addPrices(rows: readonly CatalogRow[], name: string): Promise<readonly CatalogRow[]> {

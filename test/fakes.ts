@@ -28,6 +28,8 @@ import type {
   Settlement,
   UsageRollups,
 } from '../src/ports.ts';
+import { createProvider, type ProviderParts, type ProviderSettings } from '../src/provider/createProvider.ts';
+import type { Provider } from '../src/provider/provider.ts';
 
 /** Time that stands still until it is told to move. Timers fire in order while it moves. */
 export class ManualClock implements Clock {
@@ -182,6 +184,7 @@ export function memoryLedger(): Records & UsageRollups & RequestLog & { readonly
       return find(requestId) === undefined;
     },
     async checkpoint() {},
+    async moveOn() {},
     async settle(request, settlement) {
       const entry = find(request.requestId);
       if (entry?.settlement !== undefined) return { kind: 'already', settlement: entry.settlement };
@@ -299,6 +302,16 @@ export function scriptedModel(script: {
       return script.events?.() ?? playEvents(textEvents('Hel', 'lo'));
     },
   };
+}
+
+/** The real provider around a model. It asks once and waits for ever, unless it is told otherwise. */
+export function providerOf(
+  model: Model,
+  parts: Partial<Omit<ProviderParts, 'settings'>> & { readonly settings?: Partial<ProviderSettings> } = {},
+): Provider {
+  const settings = { maxAttempts: 1, firstEventMs: 1e9, idleMs: 1e9, ...parts.settings };
+  const basis = { clock: new ManualClock(), ids: countingIds(), log: recordingLog(), metrics: recordingMetrics() };
+  return createProvider({ ...basis, ...parts, model, settings });
 }
 
 export const USAGE = { inputTokens: 10, outputTokens: 5, totalTokens: 15 };

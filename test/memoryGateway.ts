@@ -2,6 +2,7 @@ import contract from '../generated/gateway.json' with { type: 'json' };
 import { validators } from '../generated/validators/gateway.requests.gen.js';
 import { type Catalog, createCatalog } from '../src/catalog/catalog.ts';
 import type { InferenceProfile } from '../src/catalog/inferenceProfiles.ts';
+import { readFallbacks } from '../src/catalog/readFallbacks.ts';
 import { readModels } from '../src/catalog/readModels.ts';
 import type { Exchange, HttpReply, HttpRequest, HttpService } from '../src/exchange.ts';
 import { apiKeySecurity } from '../src/gateway/apiKeySecurity.ts';
@@ -11,6 +12,7 @@ import { createHandlers } from '../src/handlers/index.ts';
 import { createMeter } from '../src/metering/createMeter.ts';
 import { estimateLost } from '../src/metering/estimateLost.ts';
 import type { ApiKeys, Clock, Model, RateBuckets, Records, RequestLog, UsageRollups } from '../src/ports.ts';
+import type { ProviderSettings } from '../src/provider/createProvider.ts';
 import { createReporting } from '../src/reporting/createReporting.ts';
 import {
   countedBuckets,
@@ -22,6 +24,7 @@ import {
   memoryLedger,
   memoryReplays,
   openWindows,
+  providerOf,
   recordingBudgetEvents,
   recordingLog,
   recordingMetrics,
@@ -37,6 +40,9 @@ export interface MemoryParts {
   readonly buckets?: RateBuckets;
   readonly ledger?: Records & UsageRollups & RequestLog;
   readonly clock?: Clock;
+  readonly settings?: Partial<ProviderSettings>;
+  /** As `LLM_GATEWAY_FALLBACKS` has them. */
+  readonly fallbacks?: string;
   readonly maxBodyBytes?: number;
   /** Those that the operator declared. */
   readonly profiles?: readonly InferenceProfile[];
@@ -55,7 +61,7 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
   const ledger = parts.ledger ?? memoryLedger();
   const catalog = parts.catalog ?? createCatalog(readModels(), parts.profiles);
   const meter = createMeter({
-    model: parts.model ?? scriptedModel({}),
+    provider: providerOf(parts.model ?? scriptedModel({}), { clock, log, settings: parts.settings ?? {} }),
     buckets: parts.buckets ?? countedBuckets(),
     windows: openWindows,
     records: ledger,
@@ -72,6 +78,7 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
   });
   const handlers = createHandlers({
     catalog,
+    fallbacks: readFallbacks(parts.fallbacks ?? '', { catalog, region: 'us-east-1' }),
     meter,
     reporting: createReporting({
       usageRollups: ledger,

@@ -2321,7 +2321,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate82.evaluated = { "props": { "prompt_tokens": true, "completion_tokens": true, "total_tokens": true, "prompt_tokens_details": true, "completion_tokens_details": true }, "dynamicProps": false, "dynamicItems": false };
-var schema38 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "string", "enum": ["model_retired", "model_retiring", "temperature_clamped", "reasoning_effort_adjusted", "tool_calls_not_prevented", "schema_relaxed"] }, "message": { "type": "string" } }, "$id": "GatewayWarning" };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2336,19 +2335,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
+      if (data.model === void 0 && (missing0 = "model") || data.bedrock_model_id === void 0 && (missing0 = "bedrock_model_id") || data.region === void 0 && (missing0 = "region")) {
         validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
-        if (data.code !== void 0) {
-          let data0 = data.code;
+        if (data.model !== void 0) {
           const _errs1 = errors;
-          if (typeof data0 !== "string") {
-            validate85.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
-          }
-          if (!(data0 === "model_retired" || data0 === "model_retiring" || data0 === "temperature_clamped" || data0 === "reasoning_effort_adjusted" || data0 === "tool_calls_not_prevented" || data0 === "schema_relaxed")) {
-            validate85.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema38.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+          if (typeof data.model !== "string") {
+            validate85.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2356,15 +2350,27 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           var valid0 = true;
         }
         if (valid0) {
-          if (data.message !== void 0) {
+          if (data.bedrock_model_id !== void 0) {
             const _errs3 = errors;
-            if (typeof data.message !== "string") {
-              validate85.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            if (typeof data.bedrock_model_id !== "string") {
+              validate85.errors = [{ instancePath: instancePath + "/bedrock_model_id", schemaPath: "#/properties/bedrock_model_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
           } else {
             var valid0 = true;
+          }
+          if (valid0) {
+            if (data.region !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.region !== "string") {
+                validate85.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
           }
         }
       }
@@ -2376,7 +2382,63 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   validate85.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "props": { "code": true, "message": true }, "dynamicProps": false, "dynamicItems": false };
+validate85.evaluated = { "props": { "model": true, "bedrock_model_id": true, "region": true }, "dynamicProps": false, "dynamicItems": false };
+var schema39 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "string", "enum": ["model_retired", "model_retiring", "temperature_clamped", "reasoning_effort_adjusted", "tool_calls_not_prevented", "schema_relaxed", "fallback_skipped"] }, "message": { "type": "string" } }, "$id": "GatewayWarning" };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
+        validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.code !== void 0) {
+          let data0 = data.code;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate87.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if (!(data0 === "model_retired" || data0 === "model_retiring" || data0 === "temperature_clamped" || data0 === "reasoning_effort_adjusted" || data0 === "tool_calls_not_prevented" || data0 === "schema_relaxed" || data0 === "fallback_skipped")) {
+            validate87.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema39.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.message !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.message !== "string") {
+              validate87.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+validate87.evaluated = { "props": { "code": true, "message": true }, "dynamicProps": false, "dynamicItems": false };
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2391,7 +2453,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.request_id === void 0 && (missing0 = "request_id") || data.team_id === void 0 && (missing0 = "team_id") || data.latency_ms === void 0 && (missing0 = "latency_ms") || data.cost_usd === void 0 && (missing0 = "cost_usd") || data.provider === void 0 && (missing0 = "provider") || data.ignored_params === void 0 && (missing0 = "ignored_params") || data.warnings === void 0 && (missing0 = "warnings")) {
+      if (data.request_id === void 0 && (missing0 = "request_id") || data.team_id === void 0 && (missing0 = "team_id") || data.latency_ms === void 0 && (missing0 = "latency_ms") || data.cost_usd === void 0 && (missing0 = "cost_usd") || data.provider === void 0 && (missing0 = "provider") || data.answered_by === void 0 && (missing0 = "answered_by") || data.attempts === void 0 && (missing0 = "attempts") || data.ignored_params === void 0 && (missing0 = "ignored_params") || data.warnings === void 0 && (missing0 = "warnings")) {
         validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -2472,92 +2534,125 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.cache_write_tokens !== void 0) {
-                    let data5 = data.cache_write_tokens;
+                  if (data.answered_by !== void 0) {
                     const _errs11 = errors;
-                    if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate84.errors = [{ instancePath: instancePath + "/cache_write_tokens", schemaPath: "#/properties/cache_write_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                      return false;
-                    }
-                    if (errors === _errs11) {
-                      if (typeof data5 == "number" && isFinite(data5)) {
-                        if (data5 < 1 || isNaN(data5)) {
-                          validate84.errors = [{ instancePath: instancePath + "/cache_write_tokens", schemaPath: "#/properties/cache_write_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                          return false;
-                        }
-                      }
+                    if (!validate85(data.answered_by, { instancePath: instancePath + "/answered_by", parentData: data, parentDataProperty: "answered_by", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                      errors = vErrors.length;
                     }
                     var valid0 = _errs11 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.guardrail_trace !== void 0) {
-                      let data6 = data.guardrail_trace;
-                      const _errs13 = errors;
-                      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-                        validate84.errors = [{ instancePath: instancePath + "/guardrail_trace", schemaPath: "#/properties/guardrail_trace/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    if (data.attempts !== void 0) {
+                      let data6 = data.attempts;
+                      const _errs12 = errors;
+                      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                        validate84.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      var valid0 = _errs13 === errors;
+                      if (errors === _errs12) {
+                        if (typeof data6 == "number" && isFinite(data6)) {
+                          if (data6 < 1 || isNaN(data6)) {
+                            validate84.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid0 = _errs12 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.ignored_params !== void 0) {
-                        let data7 = data.ignored_params;
-                        const _errs15 = errors;
-                        if (errors === _errs15) {
-                          if (Array.isArray(data7)) {
-                            var valid1 = true;
-                            const len0 = data7.length;
-                            for (let i0 = 0; i0 < len0; i0++) {
-                              const _errs17 = errors;
-                              if (typeof data7[i0] !== "string") {
-                                validate84.errors = [{ instancePath: instancePath + "/ignored_params/" + i0, schemaPath: "#/properties/ignored_params/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
-                              }
-                              var valid1 = _errs17 === errors;
-                              if (!valid1) {
-                                break;
-                              }
+                      if (data.cache_write_tokens !== void 0) {
+                        let data7 = data.cache_write_tokens;
+                        const _errs14 = errors;
+                        if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                          validate84.errors = [{ instancePath: instancePath + "/cache_write_tokens", schemaPath: "#/properties/cache_write_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          return false;
+                        }
+                        if (errors === _errs14) {
+                          if (typeof data7 == "number" && isFinite(data7)) {
+                            if (data7 < 1 || isNaN(data7)) {
+                              validate84.errors = [{ instancePath: instancePath + "/cache_write_tokens", schemaPath: "#/properties/cache_write_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                              return false;
                             }
-                          } else {
-                            validate84.errors = [{ instancePath: instancePath + "/ignored_params", schemaPath: "#/properties/ignored_params/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                            return false;
                           }
                         }
-                        var valid0 = _errs15 === errors;
+                        var valid0 = _errs14 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.warnings !== void 0) {
-                          let data9 = data.warnings;
-                          const _errs19 = errors;
-                          if (errors === _errs19) {
-                            if (Array.isArray(data9)) {
-                              var valid2 = true;
-                              const len1 = data9.length;
-                              for (let i1 = 0; i1 < len1; i1++) {
-                                const _errs21 = errors;
-                                if (!validate85(data9[i1], { instancePath: instancePath + "/warnings/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-                                  errors = vErrors.length;
-                                }
-                                var valid2 = _errs21 === errors;
-                                if (!valid2) {
-                                  break;
-                                }
-                              }
-                            } else {
-                              validate84.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                              return false;
-                            }
+                        if (data.guardrail_trace !== void 0) {
+                          let data8 = data.guardrail_trace;
+                          const _errs16 = errors;
+                          if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
+                            validate84.errors = [{ instancePath: instancePath + "/guardrail_trace", schemaPath: "#/properties/guardrail_trace/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
                           }
-                          var valid0 = _errs19 === errors;
+                          var valid0 = _errs16 === errors;
                         } else {
                           var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.ignored_params !== void 0) {
+                            let data9 = data.ignored_params;
+                            const _errs18 = errors;
+                            if (errors === _errs18) {
+                              if (Array.isArray(data9)) {
+                                var valid1 = true;
+                                const len0 = data9.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  const _errs20 = errors;
+                                  if (typeof data9[i0] !== "string") {
+                                    validate84.errors = [{ instancePath: instancePath + "/ignored_params/" + i0, schemaPath: "#/properties/ignored_params/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid1 = _errs20 === errors;
+                                  if (!valid1) {
+                                    break;
+                                  }
+                                }
+                              } else {
+                                validate84.errors = [{ instancePath: instancePath + "/ignored_params", schemaPath: "#/properties/ignored_params/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
+                              }
+                            }
+                            var valid0 = _errs18 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.warnings !== void 0) {
+                              let data11 = data.warnings;
+                              const _errs22 = errors;
+                              if (errors === _errs22) {
+                                if (Array.isArray(data11)) {
+                                  var valid2 = true;
+                                  const len1 = data11.length;
+                                  for (let i1 = 0; i1 < len1; i1++) {
+                                    const _errs24 = errors;
+                                    if (!validate87(data11[i1], { instancePath: instancePath + "/warnings/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid2 = _errs24 === errors;
+                                    if (!valid2) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  validate84.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs22 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                          }
                         }
                       }
                     }
@@ -2576,7 +2671,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   validate84.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": { "request_id": true, "team_id": true, "latency_ms": true, "cost_usd": true, "provider": true, "cache_write_tokens": true, "guardrail_trace": true, "ignored_params": true, "warnings": true }, "dynamicProps": false, "dynamicItems": false };
+validate84.evaluated = { "props": { "request_id": true, "team_id": true, "latency_ms": true, "cost_usd": true, "provider": true, "answered_by": true, "attempts": true, "cache_write_tokens": true, "guardrail_trace": true, "ignored_params": true, "warnings": true }, "dynamicProps": false, "dynamicItems": false };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2731,14 +2826,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate61.evaluated = { "props": { "id": true, "object": true, "created": true, "model": true, "choices": true, "usage": true, "service_tier": true, "gateway_metadata": true }, "dynamicProps": false, "dynamicItems": false };
-var ChatCompletionChunk = validate88;
-var schema39 = { "type": "object", "required": ["id", "object", "created", "model", "choices"], "properties": { "id": { "type": "string", "pattern": "^chatcmpl-" }, "object": { "type": "string", "const": "chat.completion.chunk" }, "created": { "type": "integer" }, "model": { "type": "string" }, "choices": { "type": "array", "items": { "$ref": "ChatChunkChoice" } }, "usage": { "oneOf": [{ "type": "null" }, { "$ref": "CompletionUsage" }] }, "service_tier": { "type": ["string", "null"] }, "gateway_metadata": { "$ref": "GatewayMetadata" } }, "$id": "ChatCompletionChunk" };
-var schema41 = { "type": "object", "properties": { "role": { "type": "string", "const": "assistant" }, "content": { "type": ["string", "null"] }, "refusal": { "type": ["string", "null"] }, "reasoning_content": { "type": "string" }, "thinking_blocks": { "type": "array", "minItems": 1, "items": { "$ref": "ChatThinkingBlock" } }, "annotations": { "type": "array", "minItems": 1, "items": { "$ref": "ChatAnnotation" } }, "citations": { "type": "array", "minItems": 1, "items": { "$ref": "ChatCitation" } }, "tool_calls": { "type": "array", "items": { "type": "object", "required": ["index"], "properties": { "index": { "type": "integer", "minimum": 0 }, "id": { "type": "string" }, "type": { "type": "string", "const": "function" }, "function": { "type": "object", "properties": { "name": { "type": "string" }, "arguments": { "type": "string" } } } } } } }, "$id": "ChatDelta" };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var ChatCompletionChunk = validate90;
+var schema40 = { "type": "object", "required": ["id", "object", "created", "model", "choices"], "properties": { "id": { "type": "string", "pattern": "^chatcmpl-" }, "object": { "type": "string", "const": "chat.completion.chunk" }, "created": { "type": "integer" }, "model": { "type": "string" }, "choices": { "type": "array", "items": { "$ref": "ChatChunkChoice" } }, "usage": { "oneOf": [{ "type": "null" }, { "$ref": "CompletionUsage" }] }, "service_tier": { "type": ["string", "null"] }, "gateway_metadata": { "$ref": "GatewayMetadata" } }, "$id": "ChatCompletionChunk" };
+var schema42 = { "type": "object", "properties": { "role": { "type": "string", "const": "assistant" }, "content": { "type": ["string", "null"] }, "refusal": { "type": ["string", "null"] }, "reasoning_content": { "type": "string" }, "thinking_blocks": { "type": "array", "minItems": 1, "items": { "$ref": "ChatThinkingBlock" } }, "annotations": { "type": "array", "minItems": 1, "items": { "$ref": "ChatAnnotation" } }, "citations": { "type": "array", "minItems": 1, "items": { "$ref": "ChatCitation" } }, "tool_calls": { "type": "array", "items": { "type": "object", "required": ["index"], "properties": { "index": { "type": "integer", "minimum": 0 }, "id": { "type": "string" }, "type": { "type": "string", "const": "function" }, "function": { "type": "object", "properties": { "name": { "type": "string" }, "arguments": { "type": "string" } } } } } } }, "$id": "ChatDelta" };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate92.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2751,11 +2846,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.role;
         const _errs1 = errors;
         if (typeof data0 !== "string") {
-          validate90.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate92.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
         if ("assistant" !== data0) {
-          validate90.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "assistant" }, message: "must be equal to constant" }];
+          validate92.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "assistant" }, message: "must be equal to constant" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -2767,7 +2862,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.content;
           const _errs3 = errors;
           if (typeof data1 !== "string" && data1 !== null) {
-            validate90.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema41.properties.content.type }, message: "must be string,null" }];
+            validate92.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema42.properties.content.type }, message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -2779,7 +2874,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.refusal;
             const _errs5 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validate90.errors = [{ instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/type", keyword: "type", params: { type: schema41.properties.refusal.type }, message: "must be string,null" }];
+              validate92.errors = [{ instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/type", keyword: "type", params: { type: schema42.properties.refusal.type }, message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -2790,7 +2885,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.reasoning_content !== void 0) {
               const _errs7 = errors;
               if (typeof data.reasoning_content !== "string") {
-                validate90.errors = [{ instancePath: instancePath + "/reasoning_content", schemaPath: "#/properties/reasoning_content/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate92.errors = [{ instancePath: instancePath + "/reasoning_content", schemaPath: "#/properties/reasoning_content/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -2804,7 +2899,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs9) {
                   if (Array.isArray(data4)) {
                     if (data4.length < 1) {
-                      validate90.errors = [{ instancePath: instancePath + "/thinking_blocks", schemaPath: "#/properties/thinking_blocks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                      validate92.errors = [{ instancePath: instancePath + "/thinking_blocks", schemaPath: "#/properties/thinking_blocks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                       return false;
                     } else {
                       var valid1 = true;
@@ -2822,7 +2917,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate90.errors = [{ instancePath: instancePath + "/thinking_blocks", schemaPath: "#/properties/thinking_blocks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate92.errors = [{ instancePath: instancePath + "/thinking_blocks", schemaPath: "#/properties/thinking_blocks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -2837,7 +2932,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs12) {
                     if (Array.isArray(data6)) {
                       if (data6.length < 1) {
-                        validate90.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                        validate92.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                         return false;
                       } else {
                         var valid2 = true;
@@ -2855,7 +2950,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate90.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate92.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -2870,7 +2965,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs15) {
                       if (Array.isArray(data8)) {
                         if (data8.length < 1) {
-                          validate90.errors = [{ instancePath: instancePath + "/citations", schemaPath: "#/properties/citations/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                          validate92.errors = [{ instancePath: instancePath + "/citations", schemaPath: "#/properties/citations/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                           return false;
                         } else {
                           var valid3 = true;
@@ -2888,7 +2983,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate90.errors = [{ instancePath: instancePath + "/citations", schemaPath: "#/properties/citations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate92.errors = [{ instancePath: instancePath + "/citations", schemaPath: "#/properties/citations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -2911,20 +3006,20 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                 let missing0;
                                 if (data11.index === void 0 && (missing0 = "index")) {
-                                  validate90.errors = [{ instancePath: instancePath + "/tool_calls/" + i3, schemaPath: "#/properties/tool_calls/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                                  validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3, schemaPath: "#/properties/tool_calls/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                                   return false;
                                 } else {
                                   if (data11.index !== void 0) {
                                     let data12 = data11.index;
                                     const _errs22 = errors;
                                     if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                      validate90.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/index", schemaPath: "#/properties/tool_calls/items/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/index", schemaPath: "#/properties/tool_calls/items/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     if (errors === _errs22) {
                                       if (typeof data12 == "number" && isFinite(data12)) {
                                         if (data12 < 0 || isNaN(data12)) {
-                                          validate90.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/index", schemaPath: "#/properties/tool_calls/items/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/index", schemaPath: "#/properties/tool_calls/items/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                           return false;
                                         }
                                       }
@@ -2937,7 +3032,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data11.id !== void 0) {
                                       const _errs24 = errors;
                                       if (typeof data11.id !== "string") {
-                                        validate90.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/id", schemaPath: "#/properties/tool_calls/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/id", schemaPath: "#/properties/tool_calls/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid5 = _errs24 === errors;
@@ -2949,11 +3044,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data14 = data11.type;
                                         const _errs26 = errors;
                                         if (typeof data14 !== "string") {
-                                          validate90.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/type", schemaPath: "#/properties/tool_calls/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/type", schemaPath: "#/properties/tool_calls/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         if ("function" !== data14) {
-                                          validate90.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/type", schemaPath: "#/properties/tool_calls/items/properties/type/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
+                                          validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/type", schemaPath: "#/properties/tool_calls/items/properties/type/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
                                           return false;
                                         }
                                         var valid5 = _errs26 === errors;
@@ -2969,7 +3064,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (data15.name !== void 0) {
                                                 const _errs30 = errors;
                                                 if (typeof data15.name !== "string") {
-                                                  validate90.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/function/name", schemaPath: "#/properties/tool_calls/items/properties/function/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/function/name", schemaPath: "#/properties/tool_calls/items/properties/function/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                                 var valid6 = _errs30 === errors;
@@ -2980,7 +3075,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data15.arguments !== void 0) {
                                                   const _errs32 = errors;
                                                   if (typeof data15.arguments !== "string") {
-                                                    validate90.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/function/arguments", schemaPath: "#/properties/tool_calls/items/properties/function/properties/arguments/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/function/arguments", schemaPath: "#/properties/tool_calls/items/properties/function/properties/arguments/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                   var valid6 = _errs32 === errors;
@@ -2989,7 +3084,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              validate90.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/function", schemaPath: "#/properties/tool_calls/items/properties/function/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/function", schemaPath: "#/properties/tool_calls/items/properties/function/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                               return false;
                                             }
                                           }
@@ -3002,7 +3097,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate90.errors = [{ instancePath: instancePath + "/tool_calls/" + i3, schemaPath: "#/properties/tool_calls/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3, schemaPath: "#/properties/tool_calls/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -3012,7 +3107,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate90.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate92.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -3028,19 +3123,19 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate90.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": { "role": true, "content": true, "refusal": true, "reasoning_content": true, "thinking_blocks": true, "annotations": true, "citations": true, "tool_calls": true }, "dynamicProps": false, "dynamicItems": false };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate92.evaluated = { "props": { "role": true, "content": true, "refusal": true, "reasoning_content": true, "thinking_blocks": true, "annotations": true, "citations": true, "tool_calls": true }, "dynamicProps": false, "dynamicItems": false };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate89.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3051,20 +3146,20 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.index === void 0 && (missing0 = "index") || data.delta === void 0 && (missing0 = "delta") || data.logprobs === void 0 && (missing0 = "logprobs") || data.finish_reason === void 0 && (missing0 = "finish_reason")) {
-        validate89.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate91.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.index !== void 0) {
           let data0 = data.index;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate89.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate91.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate89.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate91.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                 return false;
               }
             }
@@ -3076,8 +3171,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.delta !== void 0) {
             const _errs3 = errors;
-            if (!validate90(data.delta, { instancePath: instancePath + "/delta", parentData: data, parentDataProperty: "delta", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+            if (!validate92(data.delta, { instancePath: instancePath + "/delta", parentData: data, parentDataProperty: "delta", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -3088,7 +3183,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.logprobs !== void 0) {
               const _errs4 = errors;
               if (data.logprobs !== null) {
-                validate89.errors = [{ instancePath: instancePath + "/logprobs", schemaPath: "#/properties/logprobs/type", keyword: "type", params: { type: "null" }, message: "must be null" }];
+                validate91.errors = [{ instancePath: instancePath + "/logprobs", schemaPath: "#/properties/logprobs/type", keyword: "type", params: { type: "null" }, message: "must be null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3140,7 +3235,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors.push(err1);
                   }
                   errors++;
-                  validate89.errors = vErrors;
+                  validate91.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs7;
@@ -3161,19 +3256,19 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate89.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate89.evaluated = { "props": { "index": true, "delta": true, "logprobs": true, "finish_reason": true }, "dynamicProps": false, "dynamicItems": false };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": { "index": true, "delta": true, "logprobs": true, "finish_reason": true }, "dynamicProps": false, "dynamicItems": false };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate88.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3184,7 +3279,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.object === void 0 && (missing0 = "object") || data.created === void 0 && (missing0 = "created") || data.model === void 0 && (missing0 = "model") || data.choices === void 0 && (missing0 = "choices")) {
-        validate88.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -3193,11 +3288,11 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern3.test(data0)) {
-                validate88.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^chatcmpl-" }, message: 'must match pattern "^chatcmpl-"' }];
+                validate90.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^chatcmpl-" }, message: 'must match pattern "^chatcmpl-"' }];
                 return false;
               }
             } else {
-              validate88.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate90.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -3210,11 +3305,11 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.object;
             const _errs3 = errors;
             if (typeof data1 !== "string") {
-              validate88.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate90.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("chat.completion.chunk" !== data1) {
-              validate88.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "chat.completion.chunk" }, message: "must be equal to constant" }];
+              validate90.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "chat.completion.chunk" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -3226,7 +3321,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.created;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate88.errors = [{ instancePath: instancePath + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate90.errors = [{ instancePath: instancePath + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -3237,7 +3332,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.model !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.model !== "string") {
-                  validate88.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate90.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -3254,8 +3349,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs11 = errors;
-                        if (!validate89(data4[i0], { instancePath: instancePath + "/choices/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+                        if (!validate91(data4[i0], { instancePath: instancePath + "/choices/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs11 === errors;
@@ -3264,7 +3359,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate88.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate90.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -3323,7 +3418,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors.push(err1);
                       }
                       errors++;
-                      validate88.errors = vErrors;
+                      validate90.errors = vErrors;
                       return false;
                     } else {
                       errors = _errs13;
@@ -3344,7 +3439,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                       let data7 = data.service_tier;
                       const _errs17 = errors;
                       if (typeof data7 !== "string" && data7 !== null) {
-                        validate88.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "#/properties/service_tier/type", keyword: "type", params: { type: schema39.properties.service_tier.type }, message: "must be string,null" }];
+                        validate90.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "#/properties/service_tier/type", keyword: "type", params: { type: schema40.properties.service_tier.type }, message: "must be string,null" }];
                         return false;
                       }
                       var valid0 = _errs17 === errors;
@@ -3371,116 +3466,16 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate88.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate88.evaluated = { "props": { "id": true, "object": true, "created": true, "model": true, "choices": true, "usage": true, "service_tier": true, "gateway_metadata": true }, "dynamicProps": false, "dynamicItems": false };
-var UsageReport = validate99;
-var schema42 = { "type": "object", "required": ["team_id", "team_name", "period", "summary", "daily", "by_model", "budgets", "refusals_by_rule", "last_used_at"], "properties": { "team_id": { "type": "string" }, "team_name": { "type": "string" }, "period": { "type": "object", "required": ["days", "start", "end"], "properties": { "days": { "type": "integer" }, "start": { "type": "string", "format": "date" }, "end": { "type": "string", "format": "date" } } }, "summary": { "type": "object", "required": ["total_requests", "total_input_tokens", "total_output_tokens", "total_tokens", "total_cost_usd", "avg_daily_cost_usd", "avg_tokens_per_request", "total_cache_read_tokens", "total_cache_write_tokens", "estimated_requests"], "properties": { "total_requests": { "type": "integer" }, "total_input_tokens": { "type": "integer" }, "total_output_tokens": { "type": "integer" }, "total_tokens": { "type": "integer" }, "total_cost_usd": { "type": "number" }, "avg_daily_cost_usd": { "type": "number" }, "avg_tokens_per_request": { "type": "number" }, "total_cache_read_tokens": { "type": "integer" }, "total_cache_write_tokens": { "type": "integer" }, "estimated_requests": { "type": "integer" } } }, "daily": { "type": "array", "items": { "$ref": "UsageDay" } }, "by_model": { "type": "array", "items": { "$ref": "UsageByModel" } }, "groups": { "type": "array", "items": { "$ref": "UsageGroup" } }, "budgets": { "type": "array", "items": { "$ref": "UsageBudget" } }, "refusals_by_rule": { "type": "array", "items": { "$ref": "UsageRefusals" } }, "last_used_at": { "type": ["string", "null"], "format": "date-time" } }, "$id": "UsageReport" };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate100.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.date === void 0 && (missing0 = "date") || data.requests === void 0 && (missing0 = "requests") || data.input_tokens === void 0 && (missing0 = "input_tokens") || data.output_tokens === void 0 && (missing0 = "output_tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd")) {
-        validate100.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.date !== void 0) {
-          let data0 = data.date;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (errors === _errs1) {
-              if (typeof data0 === "string") {
-                if (!formats2.validate(data0)) {
-                  validate100.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
-                  return false;
-                }
-              } else {
-                validate100.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.requests !== void 0) {
-            let data1 = data.requests;
-            const _errs3 = errors;
-            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate100.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.input_tokens !== void 0) {
-              let data2 = data.input_tokens;
-              const _errs5 = errors;
-              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate100.errors = [{ instancePath: instancePath + "/input_tokens", schemaPath: "#/properties/input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.output_tokens !== void 0) {
-                let data3 = data.output_tokens;
-                const _errs7 = errors;
-                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate100.errors = [{ instancePath: instancePath + "/output_tokens", schemaPath: "#/properties/output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                  return false;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.cost_usd !== void 0) {
-                  let data4 = data.cost_usd;
-                  const _errs9 = errors;
-                  if (!(typeof data4 == "number" && isFinite(data4))) {
-                    validate100.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                    return false;
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate100.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate100.errors = vErrors;
-  return errors === 0;
-}
-validate100.evaluated = { "props": { "date": true, "requests": true, "input_tokens": true, "output_tokens": true, "cost_usd": true }, "dynamicProps": false, "dynamicItems": false };
+validate90.evaluated = { "props": { "id": true, "object": true, "created": true, "model": true, "choices": true, "usage": true, "service_tier": true, "gateway_metadata": true }, "dynamicProps": false, "dynamicItems": false };
+var UsageReport = validate101;
+var schema43 = { "type": "object", "required": ["team_id", "team_name", "period", "summary", "daily", "by_model", "budgets", "refusals_by_rule", "last_used_at"], "properties": { "team_id": { "type": "string" }, "team_name": { "type": "string" }, "period": { "type": "object", "required": ["days", "start", "end"], "properties": { "days": { "type": "integer" }, "start": { "type": "string", "format": "date" }, "end": { "type": "string", "format": "date" } } }, "summary": { "type": "object", "required": ["total_requests", "total_input_tokens", "total_output_tokens", "total_tokens", "total_cost_usd", "avg_daily_cost_usd", "avg_tokens_per_request", "total_cache_read_tokens", "total_cache_write_tokens", "estimated_requests"], "properties": { "total_requests": { "type": "integer" }, "total_input_tokens": { "type": "integer" }, "total_output_tokens": { "type": "integer" }, "total_tokens": { "type": "integer" }, "total_cost_usd": { "type": "number" }, "avg_daily_cost_usd": { "type": "number" }, "avg_tokens_per_request": { "type": "number" }, "total_cache_read_tokens": { "type": "integer" }, "total_cache_write_tokens": { "type": "integer" }, "estimated_requests": { "type": "integer" } } }, "daily": { "type": "array", "items": { "$ref": "UsageDay" } }, "by_model": { "type": "array", "items": { "$ref": "UsageByModel" } }, "groups": { "type": "array", "items": { "$ref": "UsageGroup" } }, "budgets": { "type": "array", "items": { "$ref": "UsageBudget" } }, "refusals_by_rule": { "type": "array", "items": { "$ref": "UsageRefusals" } }, "last_used_at": { "type": ["string", "null"], "format": "date-time" } }, "$id": "UsageReport" };
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3495,15 +3490,25 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.model === void 0 && (missing0 = "model") || data.requests === void 0 && (missing0 = "requests") || data.input_tokens === void 0 && (missing0 = "input_tokens") || data.output_tokens === void 0 && (missing0 = "output_tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd")) {
+      if (data.date === void 0 && (missing0 = "date") || data.requests === void 0 && (missing0 = "requests") || data.input_tokens === void 0 && (missing0 = "input_tokens") || data.output_tokens === void 0 && (missing0 = "output_tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd")) {
         validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
-        if (data.model !== void 0) {
+        if (data.date !== void 0) {
+          let data0 = data.date;
           const _errs1 = errors;
-          if (typeof data.model !== "string") {
-            validate102.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
+          if (errors === _errs1) {
+            if (errors === _errs1) {
+              if (typeof data0 === "string") {
+                if (!formats2.validate(data0)) {
+                  validate102.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                  return false;
+                }
+              } else {
+                validate102.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
           }
           var valid0 = _errs1 === errors;
         } else {
@@ -3570,8 +3575,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   validate102.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "props": { "model": true, "requests": true, "input_tokens": true, "output_tokens": true, "cost_usd": true }, "dynamicProps": false, "dynamicItems": false };
-var schema45 = { "type": "object", "required": ["group", "requests", "estimated_requests", "input_tokens", "output_tokens", "cache_read_tokens", "cache_write_tokens", "cost_usd"], "properties": { "group": { "type": ["string", "null"] }, "requests": { "type": "integer" }, "estimated_requests": { "type": "integer" }, "input_tokens": { "type": "integer" }, "output_tokens": { "type": "integer" }, "cache_read_tokens": { "type": "integer" }, "cache_write_tokens": { "type": "integer" }, "cost_usd": { "type": "number" } }, "$id": "UsageGroup" };
+validate102.evaluated = { "props": { "date": true, "requests": true, "input_tokens": true, "output_tokens": true, "cost_usd": true }, "dynamicProps": false, "dynamicItems": false };
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3586,15 +3590,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.group === void 0 && (missing0 = "group") || data.requests === void 0 && (missing0 = "requests") || data.estimated_requests === void 0 && (missing0 = "estimated_requests") || data.input_tokens === void 0 && (missing0 = "input_tokens") || data.output_tokens === void 0 && (missing0 = "output_tokens") || data.cache_read_tokens === void 0 && (missing0 = "cache_read_tokens") || data.cache_write_tokens === void 0 && (missing0 = "cache_write_tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd")) {
+      if (data.model === void 0 && (missing0 = "model") || data.requests === void 0 && (missing0 = "requests") || data.input_tokens === void 0 && (missing0 = "input_tokens") || data.output_tokens === void 0 && (missing0 = "output_tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd")) {
         validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
-        if (data.group !== void 0) {
-          let data0 = data.group;
+        if (data.model !== void 0) {
           const _errs1 = errors;
-          if (typeof data0 !== "string" && data0 !== null) {
-            validate104.errors = [{ instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: schema45.properties.group.type }, message: "must be string,null" }];
+          if (typeof data.model !== "string") {
+            validate104.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3614,11 +3617,103 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
             var valid0 = true;
           }
           if (valid0) {
+            if (data.input_tokens !== void 0) {
+              let data2 = data.input_tokens;
+              const _errs5 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate104.errors = [{ instancePath: instancePath + "/input_tokens", schemaPath: "#/properties/input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.output_tokens !== void 0) {
+                let data3 = data.output_tokens;
+                const _errs7 = errors;
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                  validate104.errors = [{ instancePath: instancePath + "/output_tokens", schemaPath: "#/properties/output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.cost_usd !== void 0) {
+                  let data4 = data.cost_usd;
+                  const _errs9 = errors;
+                  if (!(typeof data4 == "number" && isFinite(data4))) {
+                    validate104.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+validate104.evaluated = { "props": { "model": true, "requests": true, "input_tokens": true, "output_tokens": true, "cost_usd": true }, "dynamicProps": false, "dynamicItems": false };
+var schema46 = { "type": "object", "required": ["group", "requests", "estimated_requests", "input_tokens", "output_tokens", "cache_read_tokens", "cache_write_tokens", "cost_usd"], "properties": { "group": { "type": ["string", "null"] }, "requests": { "type": "integer" }, "estimated_requests": { "type": "integer" }, "input_tokens": { "type": "integer" }, "output_tokens": { "type": "integer" }, "cache_read_tokens": { "type": "integer" }, "cache_write_tokens": { "type": "integer" }, "cost_usd": { "type": "number" } }, "$id": "UsageGroup" };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate106.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.group === void 0 && (missing0 = "group") || data.requests === void 0 && (missing0 = "requests") || data.estimated_requests === void 0 && (missing0 = "estimated_requests") || data.input_tokens === void 0 && (missing0 = "input_tokens") || data.output_tokens === void 0 && (missing0 = "output_tokens") || data.cache_read_tokens === void 0 && (missing0 = "cache_read_tokens") || data.cache_write_tokens === void 0 && (missing0 = "cache_write_tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd")) {
+        validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.group !== void 0) {
+          let data0 = data.group;
+          const _errs1 = errors;
+          if (typeof data0 !== "string" && data0 !== null) {
+            validate106.errors = [{ instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: schema46.properties.group.type }, message: "must be string,null" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.requests !== void 0) {
+            let data1 = data.requests;
+            const _errs3 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate106.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
             if (data.estimated_requests !== void 0) {
               let data2 = data.estimated_requests;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate104.errors = [{ instancePath: instancePath + "/estimated_requests", schemaPath: "#/properties/estimated_requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate106.errors = [{ instancePath: instancePath + "/estimated_requests", schemaPath: "#/properties/estimated_requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -3630,7 +3725,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.input_tokens;
                 const _errs7 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate104.errors = [{ instancePath: instancePath + "/input_tokens", schemaPath: "#/properties/input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate106.errors = [{ instancePath: instancePath + "/input_tokens", schemaPath: "#/properties/input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -3642,7 +3737,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.output_tokens;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate104.errors = [{ instancePath: instancePath + "/output_tokens", schemaPath: "#/properties/output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate106.errors = [{ instancePath: instancePath + "/output_tokens", schemaPath: "#/properties/output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -3654,7 +3749,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.cache_read_tokens;
                     const _errs11 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate104.errors = [{ instancePath: instancePath + "/cache_read_tokens", schemaPath: "#/properties/cache_read_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate106.errors = [{ instancePath: instancePath + "/cache_read_tokens", schemaPath: "#/properties/cache_read_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -3666,7 +3761,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                       let data6 = data.cache_write_tokens;
                       const _errs13 = errors;
                       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                        validate104.errors = [{ instancePath: instancePath + "/cache_write_tokens", schemaPath: "#/properties/cache_write_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate106.errors = [{ instancePath: instancePath + "/cache_write_tokens", schemaPath: "#/properties/cache_write_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -3678,7 +3773,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                         let data7 = data.cost_usd;
                         const _errs15 = errors;
                         if (!(typeof data7 == "number" && isFinite(data7))) {
-                          validate104.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          validate106.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                           return false;
                         }
                         var valid0 = _errs15 === errors;
@@ -3694,20 +3789,20 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate104.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": { "group": true, "requests": true, "estimated_requests": true, "input_tokens": true, "output_tokens": true, "cache_read_tokens": true, "cache_write_tokens": true, "cost_usd": true }, "dynamicProps": false, "dynamicItems": false };
-var schema46 = { "type": "object", "required": ["budget_id", "scope", "model", "tag", "mode", "window", "amount_usd", "spent_usd", "reserved_usd", "remaining_usd", "started_at", "reopens_at"], "properties": { "budget_id": { "type": "string" }, "scope": { "type": "string", "enum": ["gateway", "team", "key"] }, "model": { "type": ["string", "null"] }, "tag": { "type": ["string", "null"] }, "mode": { "type": "string", "enum": ["hard", "soft"] }, "window": { "type": "string", "enum": ["hour", "day", "week", "month"] }, "amount_usd": { "type": "number" }, "spent_usd": { "type": "number" }, "reserved_usd": { "type": "number" }, "remaining_usd": { "type": "number" }, "started_at": { "type": "string", "format": "date-time" }, "reopens_at": { "type": "string", "format": "date-time" } }, "$id": "UsageBudget" };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate106.evaluated = { "props": { "group": true, "requests": true, "estimated_requests": true, "input_tokens": true, "output_tokens": true, "cache_read_tokens": true, "cache_write_tokens": true, "cost_usd": true }, "dynamicProps": false, "dynamicItems": false };
+var schema47 = { "type": "object", "required": ["budget_id", "scope", "model", "tag", "mode", "window", "amount_usd", "spent_usd", "reserved_usd", "remaining_usd", "started_at", "reopens_at"], "properties": { "budget_id": { "type": "string" }, "scope": { "type": "string", "enum": ["gateway", "team", "key"] }, "model": { "type": ["string", "null"] }, "tag": { "type": ["string", "null"] }, "mode": { "type": "string", "enum": ["hard", "soft"] }, "window": { "type": "string", "enum": ["hour", "day", "week", "month"] }, "amount_usd": { "type": "number" }, "spent_usd": { "type": "number" }, "reserved_usd": { "type": "number" }, "remaining_usd": { "type": "number" }, "started_at": { "type": "string", "format": "date-time" }, "reopens_at": { "type": "string", "format": "date-time" } }, "$id": "UsageBudget" };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate106.evaluated;
+  const evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3718,13 +3813,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.budget_id === void 0 && (missing0 = "budget_id") || data.scope === void 0 && (missing0 = "scope") || data.model === void 0 && (missing0 = "model") || data.tag === void 0 && (missing0 = "tag") || data.mode === void 0 && (missing0 = "mode") || data.window === void 0 && (missing0 = "window") || data.amount_usd === void 0 && (missing0 = "amount_usd") || data.spent_usd === void 0 && (missing0 = "spent_usd") || data.reserved_usd === void 0 && (missing0 = "reserved_usd") || data.remaining_usd === void 0 && (missing0 = "remaining_usd") || data.started_at === void 0 && (missing0 = "started_at") || data.reopens_at === void 0 && (missing0 = "reopens_at")) {
-        validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.budget_id !== void 0) {
           const _errs1 = errors;
           if (typeof data.budget_id !== "string") {
-            validate106.errors = [{ instancePath: instancePath + "/budget_id", schemaPath: "#/properties/budget_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate108.errors = [{ instancePath: instancePath + "/budget_id", schemaPath: "#/properties/budget_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3736,11 +3831,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.scope;
             const _errs3 = errors;
             if (typeof data1 !== "string") {
-              validate106.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate108.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if (!(data1 === "gateway" || data1 === "team" || data1 === "key")) {
-              validate106.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema46.properties.scope.enum }, message: "must be equal to one of the allowed values" }];
+              validate108.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema47.properties.scope.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -3752,7 +3847,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.model;
               const _errs5 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate106.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema46.properties.model.type }, message: "must be string,null" }];
+                validate108.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema47.properties.model.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -3764,7 +3859,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.tag;
                 const _errs7 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate106.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: schema46.properties.tag.type }, message: "must be string,null" }];
+                  validate108.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: schema47.properties.tag.type }, message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -3776,11 +3871,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.mode;
                   const _errs9 = errors;
                   if (typeof data4 !== "string") {
-                    validate106.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate108.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   if (!(data4 === "hard" || data4 === "soft")) {
-                    validate106.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema46.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
+                    validate108.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema47.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -3792,11 +3887,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.window;
                     const _errs11 = errors;
                     if (typeof data5 !== "string") {
-                      validate106.errors = [{ instancePath: instancePath + "/window", schemaPath: "#/properties/window/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate108.errors = [{ instancePath: instancePath + "/window", schemaPath: "#/properties/window/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     if (!(data5 === "hour" || data5 === "day" || data5 === "week" || data5 === "month")) {
-                      validate106.errors = [{ instancePath: instancePath + "/window", schemaPath: "#/properties/window/enum", keyword: "enum", params: { allowedValues: schema46.properties.window.enum }, message: "must be equal to one of the allowed values" }];
+                      validate108.errors = [{ instancePath: instancePath + "/window", schemaPath: "#/properties/window/enum", keyword: "enum", params: { allowedValues: schema47.properties.window.enum }, message: "must be equal to one of the allowed values" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -3808,7 +3903,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                       let data6 = data.amount_usd;
                       const _errs13 = errors;
                       if (!(typeof data6 == "number" && isFinite(data6))) {
-                        validate106.errors = [{ instancePath: instancePath + "/amount_usd", schemaPath: "#/properties/amount_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate108.errors = [{ instancePath: instancePath + "/amount_usd", schemaPath: "#/properties/amount_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -3820,7 +3915,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                         let data7 = data.spent_usd;
                         const _errs15 = errors;
                         if (!(typeof data7 == "number" && isFinite(data7))) {
-                          validate106.errors = [{ instancePath: instancePath + "/spent_usd", schemaPath: "#/properties/spent_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          validate108.errors = [{ instancePath: instancePath + "/spent_usd", schemaPath: "#/properties/spent_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                           return false;
                         }
                         var valid0 = _errs15 === errors;
@@ -3832,7 +3927,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                           let data8 = data.reserved_usd;
                           const _errs17 = errors;
                           if (!(typeof data8 == "number" && isFinite(data8))) {
-                            validate106.errors = [{ instancePath: instancePath + "/reserved_usd", schemaPath: "#/properties/reserved_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            validate108.errors = [{ instancePath: instancePath + "/reserved_usd", schemaPath: "#/properties/reserved_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                             return false;
                           }
                           var valid0 = _errs17 === errors;
@@ -3844,7 +3939,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                             let data9 = data.remaining_usd;
                             const _errs19 = errors;
                             if (!(typeof data9 == "number" && isFinite(data9))) {
-                              validate106.errors = [{ instancePath: instancePath + "/remaining_usd", schemaPath: "#/properties/remaining_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                              validate108.errors = [{ instancePath: instancePath + "/remaining_usd", schemaPath: "#/properties/remaining_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                               return false;
                             }
                             var valid0 = _errs19 === errors;
@@ -3859,11 +3954,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs21) {
                                   if (typeof data10 === "string") {
                                     if (!formats0.validate(data10)) {
-                                      validate106.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                      validate108.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                       return false;
                                     }
                                   } else {
-                                    validate106.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate108.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -3880,11 +3975,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs23) {
                                     if (typeof data11 === "string") {
                                       if (!formats0.validate(data11)) {
-                                        validate106.errors = [{ instancePath: instancePath + "/reopens_at", schemaPath: "#/properties/reopens_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                        validate108.errors = [{ instancePath: instancePath + "/reopens_at", schemaPath: "#/properties/reopens_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                         return false;
                                       }
                                     } else {
-                                      validate106.errors = [{ instancePath: instancePath + "/reopens_at", schemaPath: "#/properties/reopens_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate108.errors = [{ instancePath: instancePath + "/reopens_at", schemaPath: "#/properties/reopens_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                   }
@@ -3906,19 +4001,19 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate106.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-validate106.evaluated = { "props": { "budget_id": true, "scope": true, "model": true, "tag": true, "mode": true, "window": true, "amount_usd": true, "spent_usd": true, "reserved_usd": true, "remaining_usd": true, "started_at": true, "reopens_at": true }, "dynamicProps": false, "dynamicItems": false };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate108.evaluated = { "props": { "budget_id": true, "scope": true, "model": true, "tag": true, "mode": true, "window": true, "amount_usd": true, "spent_usd": true, "reserved_usd": true, "remaining_usd": true, "started_at": true, "reopens_at": true }, "dynamicProps": false, "dynamicItems": false };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3929,13 +4024,13 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.refusals === void 0 && (missing0 = "refusals")) {
-        validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.rule !== void 0) {
           const _errs1 = errors;
           if (typeof data.rule !== "string") {
-            validate108.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate110.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3947,7 +4042,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.refusals;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate108.errors = [{ instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate110.errors = [{ instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -3957,19 +4052,19 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate108.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "props": { "rule": true, "refusals": true }, "dynamicProps": false, "dynamicItems": false };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate110.evaluated = { "props": { "rule": true, "refusals": true }, "dynamicProps": false, "dynamicItems": false };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3980,13 +4075,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.team_id === void 0 && (missing0 = "team_id") || data.team_name === void 0 && (missing0 = "team_name") || data.period === void 0 && (missing0 = "period") || data.summary === void 0 && (missing0 = "summary") || data.daily === void 0 && (missing0 = "daily") || data.by_model === void 0 && (missing0 = "by_model") || data.budgets === void 0 && (missing0 = "budgets") || data.refusals_by_rule === void 0 && (missing0 = "refusals_by_rule") || data.last_used_at === void 0 && (missing0 = "last_used_at")) {
-        validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.team_id !== void 0) {
           const _errs1 = errors;
           if (typeof data.team_id !== "string") {
-            validate99.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate101.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3997,7 +4092,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.team_name !== void 0) {
             const _errs3 = errors;
             if (typeof data.team_name !== "string") {
-              validate99.errors = [{ instancePath: instancePath + "/team_name", schemaPath: "#/properties/team_name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate101.errors = [{ instancePath: instancePath + "/team_name", schemaPath: "#/properties/team_name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -4012,14 +4107,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                   let missing1;
                   if (data2.days === void 0 && (missing1 = "days") || data2.start === void 0 && (missing1 = "start") || data2.end === void 0 && (missing1 = "end")) {
-                    validate99.errors = [{ instancePath: instancePath + "/period", schemaPath: "#/properties/period/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                    validate101.errors = [{ instancePath: instancePath + "/period", schemaPath: "#/properties/period/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                     return false;
                   } else {
                     if (data2.days !== void 0) {
                       let data3 = data2.days;
                       const _errs7 = errors;
                       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                        validate99.errors = [{ instancePath: instancePath + "/period/days", schemaPath: "#/properties/period/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate101.errors = [{ instancePath: instancePath + "/period/days", schemaPath: "#/properties/period/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid1 = _errs7 === errors;
@@ -4034,11 +4129,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs9) {
                             if (typeof data4 === "string") {
                               if (!formats2.validate(data4)) {
-                                validate99.errors = [{ instancePath: instancePath + "/period/start", schemaPath: "#/properties/period/properties/start/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                                validate101.errors = [{ instancePath: instancePath + "/period/start", schemaPath: "#/properties/period/properties/start/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                                 return false;
                               }
                             } else {
-                              validate99.errors = [{ instancePath: instancePath + "/period/start", schemaPath: "#/properties/period/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate101.errors = [{ instancePath: instancePath + "/period/start", schemaPath: "#/properties/period/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -4055,11 +4150,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs11) {
                               if (typeof data5 === "string") {
                                 if (!formats2.validate(data5)) {
-                                  validate99.errors = [{ instancePath: instancePath + "/period/end", schemaPath: "#/properties/period/properties/end/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                                  validate101.errors = [{ instancePath: instancePath + "/period/end", schemaPath: "#/properties/period/properties/end/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                                   return false;
                                 }
                               } else {
-                                validate99.errors = [{ instancePath: instancePath + "/period/end", schemaPath: "#/properties/period/properties/end/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate101.errors = [{ instancePath: instancePath + "/period/end", schemaPath: "#/properties/period/properties/end/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -4072,7 +4167,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate99.errors = [{ instancePath: instancePath + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate101.errors = [{ instancePath: instancePath + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -4088,14 +4183,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                     let missing2;
                     if (data6.total_requests === void 0 && (missing2 = "total_requests") || data6.total_input_tokens === void 0 && (missing2 = "total_input_tokens") || data6.total_output_tokens === void 0 && (missing2 = "total_output_tokens") || data6.total_tokens === void 0 && (missing2 = "total_tokens") || data6.total_cost_usd === void 0 && (missing2 = "total_cost_usd") || data6.avg_daily_cost_usd === void 0 && (missing2 = "avg_daily_cost_usd") || data6.avg_tokens_per_request === void 0 && (missing2 = "avg_tokens_per_request") || data6.total_cache_read_tokens === void 0 && (missing2 = "total_cache_read_tokens") || data6.total_cache_write_tokens === void 0 && (missing2 = "total_cache_write_tokens") || data6.estimated_requests === void 0 && (missing2 = "estimated_requests")) {
-                      validate99.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                      validate101.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                       return false;
                     } else {
                       if (data6.total_requests !== void 0) {
                         let data7 = data6.total_requests;
                         const _errs15 = errors;
                         if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                          validate99.errors = [{ instancePath: instancePath + "/summary/total_requests", schemaPath: "#/properties/summary/properties/total_requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate101.errors = [{ instancePath: instancePath + "/summary/total_requests", schemaPath: "#/properties/summary/properties/total_requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         var valid2 = _errs15 === errors;
@@ -4107,7 +4202,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                           let data8 = data6.total_input_tokens;
                           const _errs17 = errors;
                           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                            validate99.errors = [{ instancePath: instancePath + "/summary/total_input_tokens", schemaPath: "#/properties/summary/properties/total_input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate101.errors = [{ instancePath: instancePath + "/summary/total_input_tokens", schemaPath: "#/properties/summary/properties/total_input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           var valid2 = _errs17 === errors;
@@ -4119,7 +4214,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                             let data9 = data6.total_output_tokens;
                             const _errs19 = errors;
                             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                              validate99.errors = [{ instancePath: instancePath + "/summary/total_output_tokens", schemaPath: "#/properties/summary/properties/total_output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate101.errors = [{ instancePath: instancePath + "/summary/total_output_tokens", schemaPath: "#/properties/summary/properties/total_output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             var valid2 = _errs19 === errors;
@@ -4131,7 +4226,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                               let data10 = data6.total_tokens;
                               const _errs21 = errors;
                               if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                validate99.errors = [{ instancePath: instancePath + "/summary/total_tokens", schemaPath: "#/properties/summary/properties/total_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate101.errors = [{ instancePath: instancePath + "/summary/total_tokens", schemaPath: "#/properties/summary/properties/total_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               var valid2 = _errs21 === errors;
@@ -4143,7 +4238,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data11 = data6.total_cost_usd;
                                 const _errs23 = errors;
                                 if (!(typeof data11 == "number" && isFinite(data11))) {
-                                  validate99.errors = [{ instancePath: instancePath + "/summary/total_cost_usd", schemaPath: "#/properties/summary/properties/total_cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                  validate101.errors = [{ instancePath: instancePath + "/summary/total_cost_usd", schemaPath: "#/properties/summary/properties/total_cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                   return false;
                                 }
                                 var valid2 = _errs23 === errors;
@@ -4155,7 +4250,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data12 = data6.avg_daily_cost_usd;
                                   const _errs25 = errors;
                                   if (!(typeof data12 == "number" && isFinite(data12))) {
-                                    validate99.errors = [{ instancePath: instancePath + "/summary/avg_daily_cost_usd", schemaPath: "#/properties/summary/properties/avg_daily_cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    validate101.errors = [{ instancePath: instancePath + "/summary/avg_daily_cost_usd", schemaPath: "#/properties/summary/properties/avg_daily_cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                     return false;
                                   }
                                   var valid2 = _errs25 === errors;
@@ -4167,7 +4262,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data13 = data6.avg_tokens_per_request;
                                     const _errs27 = errors;
                                     if (!(typeof data13 == "number" && isFinite(data13))) {
-                                      validate99.errors = [{ instancePath: instancePath + "/summary/avg_tokens_per_request", schemaPath: "#/properties/summary/properties/avg_tokens_per_request/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                      validate101.errors = [{ instancePath: instancePath + "/summary/avg_tokens_per_request", schemaPath: "#/properties/summary/properties/avg_tokens_per_request/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                       return false;
                                     }
                                     var valid2 = _errs27 === errors;
@@ -4179,7 +4274,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data14 = data6.total_cache_read_tokens;
                                       const _errs29 = errors;
                                       if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                                        validate99.errors = [{ instancePath: instancePath + "/summary/total_cache_read_tokens", schemaPath: "#/properties/summary/properties/total_cache_read_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate101.errors = [{ instancePath: instancePath + "/summary/total_cache_read_tokens", schemaPath: "#/properties/summary/properties/total_cache_read_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       var valid2 = _errs29 === errors;
@@ -4191,7 +4286,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data15 = data6.total_cache_write_tokens;
                                         const _errs31 = errors;
                                         if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                          validate99.errors = [{ instancePath: instancePath + "/summary/total_cache_write_tokens", schemaPath: "#/properties/summary/properties/total_cache_write_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          validate101.errors = [{ instancePath: instancePath + "/summary/total_cache_write_tokens", schemaPath: "#/properties/summary/properties/total_cache_write_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                           return false;
                                         }
                                         var valid2 = _errs31 === errors;
@@ -4203,7 +4298,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data16 = data6.estimated_requests;
                                           const _errs33 = errors;
                                           if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                                            validate99.errors = [{ instancePath: instancePath + "/summary/estimated_requests", schemaPath: "#/properties/summary/properties/estimated_requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate101.errors = [{ instancePath: instancePath + "/summary/estimated_requests", schemaPath: "#/properties/summary/properties/estimated_requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                           }
                                           var valid2 = _errs33 === errors;
@@ -4221,7 +4316,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate99.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate101.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                 }
@@ -4239,8 +4334,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                       const len0 = data17.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs37 = errors;
-                        if (!validate100(data17[i0], { instancePath: instancePath + "/daily/" + i0, parentData: data17, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                        if (!validate102(data17[i0], { instancePath: instancePath + "/daily/" + i0, parentData: data17, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
                           errors = vErrors.length;
                         }
                         var valid3 = _errs37 === errors;
@@ -4249,7 +4344,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate99.errors = [{ instancePath: instancePath + "/daily", schemaPath: "#/properties/daily/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate101.errors = [{ instancePath: instancePath + "/daily", schemaPath: "#/properties/daily/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -4267,8 +4362,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                         const len1 = data19.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs40 = errors;
-                          if (!validate102(data19[i1], { instancePath: instancePath + "/by_model/" + i1, parentData: data19, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                          if (!validate104(data19[i1], { instancePath: instancePath + "/by_model/" + i1, parentData: data19, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                             errors = vErrors.length;
                           }
                           var valid4 = _errs40 === errors;
@@ -4277,7 +4372,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate99.errors = [{ instancePath: instancePath + "/by_model", schemaPath: "#/properties/by_model/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate101.errors = [{ instancePath: instancePath + "/by_model", schemaPath: "#/properties/by_model/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -4295,8 +4390,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                           const len2 = data21.length;
                           for (let i2 = 0; i2 < len2; i2++) {
                             const _errs43 = errors;
-                            if (!validate104(data21[i2], { instancePath: instancePath + "/groups/" + i2, parentData: data21, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                            if (!validate106(data21[i2], { instancePath: instancePath + "/groups/" + i2, parentData: data21, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
                               errors = vErrors.length;
                             }
                             var valid5 = _errs43 === errors;
@@ -4305,7 +4400,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate99.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate101.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -4323,8 +4418,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                             const len3 = data23.length;
                             for (let i3 = 0; i3 < len3; i3++) {
                               const _errs46 = errors;
-                              if (!validate106(data23[i3], { instancePath: instancePath + "/budgets/" + i3, parentData: data23, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                              if (!validate108(data23[i3], { instancePath: instancePath + "/budgets/" + i3, parentData: data23, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                                 errors = vErrors.length;
                               }
                               var valid6 = _errs46 === errors;
@@ -4333,7 +4428,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate99.errors = [{ instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate101.errors = [{ instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                         }
@@ -4351,8 +4446,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                               const len4 = data25.length;
                               for (let i4 = 0; i4 < len4; i4++) {
                                 const _errs49 = errors;
-                                if (!validate108(data25[i4], { instancePath: instancePath + "/refusals_by_rule/" + i4, parentData: data25, parentDataProperty: i4, rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                                if (!validate110(data25[i4], { instancePath: instancePath + "/refusals_by_rule/" + i4, parentData: data25, parentDataProperty: i4, rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid7 = _errs49 === errors;
@@ -4361,7 +4456,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate99.errors = [{ instancePath: instancePath + "/refusals_by_rule", schemaPath: "#/properties/refusals_by_rule/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              validate101.errors = [{ instancePath: instancePath + "/refusals_by_rule", schemaPath: "#/properties/refusals_by_rule/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                               return false;
                             }
                           }
@@ -4374,14 +4469,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                             let data27 = data.last_used_at;
                             const _errs50 = errors;
                             if (typeof data27 !== "string" && data27 !== null) {
-                              validate99.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: schema42.properties.last_used_at.type }, message: "must be string,null" }];
+                              validate101.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: schema43.properties.last_used_at.type }, message: "must be string,null" }];
                               return false;
                             }
                             if (errors === _errs50) {
                               if (errors === _errs50) {
                                 if (typeof data27 === "string") {
                                   if (!formats0.validate(data27)) {
-                                    validate99.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                    validate101.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                     return false;
                                   }
                                 }
@@ -4402,22 +4497,22 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate99.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": { "team_id": true, "team_name": true, "period": true, "summary": true, "daily": true, "by_model": true, "groups": true, "budgets": true, "refusals_by_rule": true, "last_used_at": true }, "dynamicProps": false, "dynamicItems": false };
-var UsageRecordList = validate110;
-var schema48 = { "type": "object", "required": ["object", "data", "next_cursor"], "properties": { "object": { "type": "string", "enum": ["list"] }, "data": { "type": "array", "items": { "$ref": "UsageRecord" } }, "next_cursor": { "type": ["string", "null"] } }, "$id": "UsageRecordList" };
-var schema49 = { "type": "object", "required": ["request_id", "started_at", "ended_at", "key_id", "model", "outcome", "usage_source", "tokens", "cost_usd", "tags"], "properties": { "request_id": { "type": "string" }, "started_at": { "type": "string", "format": "date-time" }, "ended_at": { "type": "string", "format": "date-time" }, "key_id": { "type": "string" }, "model": { "type": "string" }, "outcome": { "type": "string" }, "usage_source": { "type": "string", "enum": ["measured", "estimated"] }, "tokens": { "$ref": "UsageTokens" }, "cost_usd": { "type": "number" }, "tags": { "type": "array", "items": { "type": "string" } } }, "$id": "UsageRecord" };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate101.evaluated = { "props": { "team_id": true, "team_name": true, "period": true, "summary": true, "daily": true, "by_model": true, "groups": true, "budgets": true, "refusals_by_rule": true, "last_used_at": true }, "dynamicProps": false, "dynamicItems": false };
+var UsageRecordList = validate112;
+var schema49 = { "type": "object", "required": ["object", "data", "next_cursor"], "properties": { "object": { "type": "string", "enum": ["list"] }, "data": { "type": "array", "items": { "$ref": "UsageRecord" } }, "next_cursor": { "type": ["string", "null"] } }, "$id": "UsageRecordList" };
+var schema50 = { "type": "object", "required": ["request_id", "started_at", "ended_at", "key_id", "model", "outcome", "usage_source", "tokens", "cost_usd", "tags"], "properties": { "request_id": { "type": "string" }, "started_at": { "type": "string", "format": "date-time" }, "ended_at": { "type": "string", "format": "date-time" }, "key_id": { "type": "string" }, "model": { "type": "string" }, "outcome": { "type": "string" }, "usage_source": { "type": "string", "enum": ["measured", "estimated"] }, "tokens": { "$ref": "UsageTokens" }, "cost_usd": { "type": "number" }, "tags": { "type": "array", "items": { "type": "string" } } }, "$id": "UsageRecord" };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate112.evaluated;
+  const evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4428,14 +4523,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.input === void 0 && (missing0 = "input") || data.output === void 0 && (missing0 = "output") || data.cache_read === void 0 && (missing0 = "cache_read") || data.cache_write_5m === void 0 && (missing0 = "cache_write_5m") || data.cache_write_1h === void 0 && (missing0 = "cache_write_1h")) {
-        validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate114.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.input !== void 0) {
           let data0 = data.input;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate112.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate114.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -4447,7 +4542,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.output;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate112.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate114.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -4459,7 +4554,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.cache_read;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate112.errors = [{ instancePath: instancePath + "/cache_read", schemaPath: "#/properties/cache_read/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate114.errors = [{ instancePath: instancePath + "/cache_read", schemaPath: "#/properties/cache_read/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -4471,7 +4566,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.cache_write_5m;
                 const _errs7 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate112.errors = [{ instancePath: instancePath + "/cache_write_5m", schemaPath: "#/properties/cache_write_5m/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate114.errors = [{ instancePath: instancePath + "/cache_write_5m", schemaPath: "#/properties/cache_write_5m/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -4483,7 +4578,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.cache_write_1h;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate112.errors = [{ instancePath: instancePath + "/cache_write_1h", schemaPath: "#/properties/cache_write_1h/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate114.errors = [{ instancePath: instancePath + "/cache_write_1h", schemaPath: "#/properties/cache_write_1h/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -4496,19 +4591,19 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate112.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-validate112.evaluated = { "props": { "input": true, "output": true, "cache_read": true, "cache_write_5m": true, "cache_write_1h": true }, "dynamicProps": false, "dynamicItems": false };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate114.evaluated = { "props": { "input": true, "output": true, "cache_read": true, "cache_write_5m": true, "cache_write_1h": true }, "dynamicProps": false, "dynamicItems": false };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
+  const evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4519,13 +4614,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.request_id === void 0 && (missing0 = "request_id") || data.started_at === void 0 && (missing0 = "started_at") || data.ended_at === void 0 && (missing0 = "ended_at") || data.key_id === void 0 && (missing0 = "key_id") || data.model === void 0 && (missing0 = "model") || data.outcome === void 0 && (missing0 = "outcome") || data.usage_source === void 0 && (missing0 = "usage_source") || data.tokens === void 0 && (missing0 = "tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd") || data.tags === void 0 && (missing0 = "tags")) {
-        validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate113.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.request_id !== void 0) {
           const _errs1 = errors;
           if (typeof data.request_id !== "string") {
-            validate111.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate113.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -4540,11 +4635,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (!formats0.validate(data1)) {
-                    validate111.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                    validate113.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                     return false;
                   }
                 } else {
-                  validate111.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate113.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -4561,11 +4656,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (!formats0.validate(data2)) {
-                      validate111.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                      validate113.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                       return false;
                     }
                   } else {
-                    validate111.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate113.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -4578,7 +4673,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.key_id !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.key_id !== "string") {
-                  validate111.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate113.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -4589,7 +4684,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.model !== void 0) {
                   const _errs9 = errors;
                   if (typeof data.model !== "string") {
-                    validate111.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate113.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -4600,7 +4695,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.outcome !== void 0) {
                     const _errs11 = errors;
                     if (typeof data.outcome !== "string") {
-                      validate111.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate113.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -4612,11 +4707,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                       let data6 = data.usage_source;
                       const _errs13 = errors;
                       if (typeof data6 !== "string") {
-                        validate111.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate113.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data6 === "measured" || data6 === "estimated")) {
-                        validate111.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/enum", keyword: "enum", params: { allowedValues: schema49.properties.usage_source.enum }, message: "must be equal to one of the allowed values" }];
+                        validate113.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/enum", keyword: "enum", params: { allowedValues: schema50.properties.usage_source.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -4626,8 +4721,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.tokens !== void 0) {
                         const _errs15 = errors;
-                        if (!validate112(data.tokens, { instancePath: instancePath + "/tokens", parentData: data, parentDataProperty: "tokens", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+                        if (!validate114(data.tokens, { instancePath: instancePath + "/tokens", parentData: data, parentDataProperty: "tokens", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs15 === errors;
@@ -4639,7 +4734,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                           let data8 = data.cost_usd;
                           const _errs16 = errors;
                           if (!(typeof data8 == "number" && isFinite(data8))) {
-                            validate111.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            validate113.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                             return false;
                           }
                           var valid0 = _errs16 === errors;
@@ -4657,7 +4752,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs20 = errors;
                                   if (typeof data9[i0] !== "string") {
-                                    validate111.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate113.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid1 = _errs20 === errors;
@@ -4666,7 +4761,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate111.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate113.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
@@ -4685,19 +4780,19 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate111.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-validate111.evaluated = { "props": { "request_id": true, "started_at": true, "ended_at": true, "key_id": true, "model": true, "outcome": true, "usage_source": true, "tokens": true, "cost_usd": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate113.evaluated = { "props": { "request_id": true, "started_at": true, "ended_at": true, "key_id": true, "model": true, "outcome": true, "usage_source": true, "tokens": true, "cost_usd": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4708,18 +4803,18 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.object === void 0 && (missing0 = "object") || data.data === void 0 && (missing0 = "data") || data.next_cursor === void 0 && (missing0 = "next_cursor")) {
-        validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.object !== void 0) {
           let data0 = data.object;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate110.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate112.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if (!(data0 === "list")) {
-            validate110.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/enum", keyword: "enum", params: { allowedValues: schema48.properties.object.enum }, message: "must be equal to one of the allowed values" }];
+            validate112.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/enum", keyword: "enum", params: { allowedValues: schema49.properties.object.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -4736,8 +4831,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
-                  if (!validate111(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+                  if (!validate113(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs5 === errors;
@@ -4746,7 +4841,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate110.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate112.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -4759,7 +4854,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
               let data3 = data.next_cursor;
               const _errs6 = errors;
               if (typeof data3 !== "string" && data3 !== null) {
-                validate110.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: schema48.properties.next_cursor.type }, message: "must be string,null" }];
+                validate112.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: schema49.properties.next_cursor.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -4770,17 +4865,116 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate110.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { "props": { "object": true, "data": true, "next_cursor": true }, "dynamicProps": false, "dynamicItems": false };
-var UsageRecordDetail = validate115;
-var schema51 = { "type": "object", "required": ["request_id", "started_at", "ended_at", "key_id", "model", "outcome", "usage_source", "tokens", "cost_usd", "tags", "price_version", "geography", "service_tier", "lines", "budgets"], "properties": { "request_id": { "type": "string" }, "started_at": { "type": "string", "format": "date-time" }, "ended_at": { "type": "string", "format": "date-time" }, "key_id": { "type": "string" }, "model": { "type": "string" }, "outcome": { "type": "string" }, "usage_source": { "type": "string", "enum": ["measured", "estimated"] }, "tokens": { "$ref": "UsageTokens" }, "cost_usd": { "type": "number" }, "tags": { "type": "array", "items": { "type": "string" } }, "price_version": { "type": "string" }, "geography": { "type": "string" }, "service_tier": { "type": ["string", "null"] }, "lines": { "type": "array", "items": { "$ref": "UsageLine" } }, "budgets": { "type": "array", "items": { "type": "object", "required": ["budget_id", "window_id"], "properties": { "budget_id": { "type": "string" }, "window_id": { "type": "string" } } } } }, "$id": "UsageRecordDetail" };
-var schema52 = { "type": "object", "required": ["item", "quantity", "usd_per_million_tokens", "amount_usd", "rate_source"], "properties": { "item": { "type": "string", "enum": ["input", "output", "cache_read", "cache_write_5m", "cache_write_1h"] }, "quantity": { "type": "integer" }, "usd_per_million_tokens": { "type": "number" }, "amount_usd": { "type": "number" }, "rate_source": { "type": "string", "enum": ["listed", "input_rate", "input_rate_x1.25", "input_rate_x2", "cache_write_5m_rate_x1.6"] } }, "$id": "UsageLine" };
+validate112.evaluated = { "props": { "object": true, "data": true, "next_cursor": true }, "dynamicProps": false, "dynamicItems": false };
+var UsageRecordDetail = validate117;
+var schema52 = { "type": "object", "required": ["request_id", "started_at", "ended_at", "key_id", "model", "outcome", "usage_source", "tokens", "cost_usd", "tags", "price_version", "geography", "service_tier", "lines", "budgets"], "properties": { "request_id": { "type": "string" }, "started_at": { "type": "string", "format": "date-time" }, "ended_at": { "type": "string", "format": "date-time" }, "key_id": { "type": "string" }, "model": { "type": "string" }, "outcome": { "type": "string" }, "usage_source": { "type": "string", "enum": ["measured", "estimated"] }, "tokens": { "$ref": "UsageTokens" }, "cost_usd": { "type": "number" }, "tags": { "type": "array", "items": { "type": "string" } }, "price_version": { "type": "string" }, "geography": { "type": "string" }, "service_tier": { "type": ["string", "null"] }, "lines": { "type": "array", "items": { "$ref": "UsageLine" } }, "budgets": { "type": "array", "items": { "type": "object", "required": ["budget_id", "window_id"], "properties": { "budget_id": { "type": "string" }, "window_id": { "type": "string" } } } } }, "$id": "UsageRecordDetail" };
+var schema53 = { "type": "object", "required": ["item", "quantity", "usd_per_million_tokens", "amount_usd", "rate_source"], "properties": { "item": { "type": "string", "enum": ["input", "output", "cache_read", "cache_write_5m", "cache_write_1h"] }, "quantity": { "type": "integer" }, "usd_per_million_tokens": { "type": "number" }, "amount_usd": { "type": "number" }, "rate_source": { "type": "string", "enum": ["listed", "input_rate", "input_rate_x1.25", "input_rate_x2", "cache_write_5m_rate_x1.6"] } }, "$id": "UsageLine" };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate119.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.item === void 0 && (missing0 = "item") || data.quantity === void 0 && (missing0 = "quantity") || data.usd_per_million_tokens === void 0 && (missing0 = "usd_per_million_tokens") || data.amount_usd === void 0 && (missing0 = "amount_usd") || data.rate_source === void 0 && (missing0 = "rate_source")) {
+        validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.item !== void 0) {
+          let data0 = data.item;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate119.errors = [{ instancePath: instancePath + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if (!(data0 === "input" || data0 === "output" || data0 === "cache_read" || data0 === "cache_write_5m" || data0 === "cache_write_1h")) {
+            validate119.errors = [{ instancePath: instancePath + "/item", schemaPath: "#/properties/item/enum", keyword: "enum", params: { allowedValues: schema53.properties.item.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.quantity !== void 0) {
+            let data1 = data.quantity;
+            const _errs3 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate119.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.usd_per_million_tokens !== void 0) {
+              let data2 = data.usd_per_million_tokens;
+              const _errs5 = errors;
+              if (!(typeof data2 == "number" && isFinite(data2))) {
+                validate119.errors = [{ instancePath: instancePath + "/usd_per_million_tokens", schemaPath: "#/properties/usd_per_million_tokens/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.amount_usd !== void 0) {
+                let data3 = data.amount_usd;
+                const _errs7 = errors;
+                if (!(typeof data3 == "number" && isFinite(data3))) {
+                  validate119.errors = [{ instancePath: instancePath + "/amount_usd", schemaPath: "#/properties/amount_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.rate_source !== void 0) {
+                  let data4 = data.rate_source;
+                  const _errs9 = errors;
+                  if (typeof data4 !== "string") {
+                    validate119.errors = [{ instancePath: instancePath + "/rate_source", schemaPath: "#/properties/rate_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  if (!(data4 === "listed" || data4 === "input_rate" || data4 === "input_rate_x1.25" || data4 === "input_rate_x2" || data4 === "cache_write_5m_rate_x1.6")) {
+                    validate119.errors = [{ instancePath: instancePath + "/rate_source", schemaPath: "#/properties/rate_source/enum", keyword: "enum", params: { allowedValues: schema53.properties.rate_source.enum }, message: "must be equal to one of the allowed values" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate119.errors = vErrors;
+  return errors === 0;
+}
+validate119.evaluated = { "props": { "item": true, "quantity": true, "usd_per_million_tokens": true, "amount_usd": true, "rate_source": true }, "dynamicProps": false, "dynamicItems": false };
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4795,113 +4989,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.item === void 0 && (missing0 = "item") || data.quantity === void 0 && (missing0 = "quantity") || data.usd_per_million_tokens === void 0 && (missing0 = "usd_per_million_tokens") || data.amount_usd === void 0 && (missing0 = "amount_usd") || data.rate_source === void 0 && (missing0 = "rate_source")) {
-        validate117.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.item !== void 0) {
-          let data0 = data.item;
-          const _errs1 = errors;
-          if (typeof data0 !== "string") {
-            validate117.errors = [{ instancePath: instancePath + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
-          }
-          if (!(data0 === "input" || data0 === "output" || data0 === "cache_read" || data0 === "cache_write_5m" || data0 === "cache_write_1h")) {
-            validate117.errors = [{ instancePath: instancePath + "/item", schemaPath: "#/properties/item/enum", keyword: "enum", params: { allowedValues: schema52.properties.item.enum }, message: "must be equal to one of the allowed values" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.quantity !== void 0) {
-            let data1 = data.quantity;
-            const _errs3 = errors;
-            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate117.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.usd_per_million_tokens !== void 0) {
-              let data2 = data.usd_per_million_tokens;
-              const _errs5 = errors;
-              if (!(typeof data2 == "number" && isFinite(data2))) {
-                validate117.errors = [{ instancePath: instancePath + "/usd_per_million_tokens", schemaPath: "#/properties/usd_per_million_tokens/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.amount_usd !== void 0) {
-                let data3 = data.amount_usd;
-                const _errs7 = errors;
-                if (!(typeof data3 == "number" && isFinite(data3))) {
-                  validate117.errors = [{ instancePath: instancePath + "/amount_usd", schemaPath: "#/properties/amount_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                  return false;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.rate_source !== void 0) {
-                  let data4 = data.rate_source;
-                  const _errs9 = errors;
-                  if (typeof data4 !== "string") {
-                    validate117.errors = [{ instancePath: instancePath + "/rate_source", schemaPath: "#/properties/rate_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                  if (!(data4 === "listed" || data4 === "input_rate" || data4 === "input_rate_x1.25" || data4 === "input_rate_x2" || data4 === "cache_write_5m_rate_x1.6")) {
-                    validate117.errors = [{ instancePath: instancePath + "/rate_source", schemaPath: "#/properties/rate_source/enum", keyword: "enum", params: { allowedValues: schema52.properties.rate_source.enum }, message: "must be equal to one of the allowed values" }];
-                    return false;
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate117.errors = vErrors;
-  return errors === 0;
-}
-validate117.evaluated = { "props": { "item": true, "quantity": true, "usd_per_million_tokens": true, "amount_usd": true, "rate_source": true }, "dynamicProps": false, "dynamicItems": false };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate115.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
       if (data.request_id === void 0 && (missing0 = "request_id") || data.started_at === void 0 && (missing0 = "started_at") || data.ended_at === void 0 && (missing0 = "ended_at") || data.key_id === void 0 && (missing0 = "key_id") || data.model === void 0 && (missing0 = "model") || data.outcome === void 0 && (missing0 = "outcome") || data.usage_source === void 0 && (missing0 = "usage_source") || data.tokens === void 0 && (missing0 = "tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd") || data.tags === void 0 && (missing0 = "tags") || data.price_version === void 0 && (missing0 = "price_version") || data.geography === void 0 && (missing0 = "geography") || data.service_tier === void 0 && (missing0 = "service_tier") || data.lines === void 0 && (missing0 = "lines") || data.budgets === void 0 && (missing0 = "budgets")) {
-        validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate117.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.request_id !== void 0) {
           const _errs1 = errors;
           if (typeof data.request_id !== "string") {
-            validate115.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate117.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -4916,11 +5011,11 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (!formats0.validate(data1)) {
-                    validate115.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                    validate117.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                     return false;
                   }
                 } else {
-                  validate115.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate117.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -4937,11 +5032,11 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (!formats0.validate(data2)) {
-                      validate115.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                      validate117.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                       return false;
                     }
                   } else {
-                    validate115.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate117.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -4954,7 +5049,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.key_id !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.key_id !== "string") {
-                  validate115.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate117.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -4965,7 +5060,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.model !== void 0) {
                   const _errs9 = errors;
                   if (typeof data.model !== "string") {
-                    validate115.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate117.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -4976,7 +5071,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.outcome !== void 0) {
                     const _errs11 = errors;
                     if (typeof data.outcome !== "string") {
-                      validate115.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate117.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -4988,11 +5083,11 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                       let data6 = data.usage_source;
                       const _errs13 = errors;
                       if (typeof data6 !== "string") {
-                        validate115.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate117.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data6 === "measured" || data6 === "estimated")) {
-                        validate115.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/enum", keyword: "enum", params: { allowedValues: schema51.properties.usage_source.enum }, message: "must be equal to one of the allowed values" }];
+                        validate117.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/enum", keyword: "enum", params: { allowedValues: schema52.properties.usage_source.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -5002,8 +5097,8 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.tokens !== void 0) {
                         const _errs15 = errors;
-                        if (!validate112(data.tokens, { instancePath: instancePath + "/tokens", parentData: data, parentDataProperty: "tokens", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+                        if (!validate114(data.tokens, { instancePath: instancePath + "/tokens", parentData: data, parentDataProperty: "tokens", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs15 === errors;
@@ -5015,7 +5110,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                           let data8 = data.cost_usd;
                           const _errs16 = errors;
                           if (!(typeof data8 == "number" && isFinite(data8))) {
-                            validate115.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            validate117.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                             return false;
                           }
                           var valid0 = _errs16 === errors;
@@ -5033,7 +5128,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs20 = errors;
                                   if (typeof data9[i0] !== "string") {
-                                    validate115.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate117.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid1 = _errs20 === errors;
@@ -5042,7 +5137,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate115.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate117.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
@@ -5054,7 +5149,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.price_version !== void 0) {
                               const _errs22 = errors;
                               if (typeof data.price_version !== "string") {
-                                validate115.errors = [{ instancePath: instancePath + "/price_version", schemaPath: "#/properties/price_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate117.errors = [{ instancePath: instancePath + "/price_version", schemaPath: "#/properties/price_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               var valid0 = _errs22 === errors;
@@ -5065,7 +5160,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data.geography !== void 0) {
                                 const _errs24 = errors;
                                 if (typeof data.geography !== "string") {
-                                  validate115.errors = [{ instancePath: instancePath + "/geography", schemaPath: "#/properties/geography/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate117.errors = [{ instancePath: instancePath + "/geography", schemaPath: "#/properties/geography/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid0 = _errs24 === errors;
@@ -5077,7 +5172,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data13 = data.service_tier;
                                   const _errs26 = errors;
                                   if (typeof data13 !== "string" && data13 !== null) {
-                                    validate115.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "#/properties/service_tier/type", keyword: "type", params: { type: schema51.properties.service_tier.type }, message: "must be string,null" }];
+                                    validate117.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "#/properties/service_tier/type", keyword: "type", params: { type: schema52.properties.service_tier.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid0 = _errs26 === errors;
@@ -5094,8 +5189,8 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                                         const len1 = data14.length;
                                         for (let i1 = 0; i1 < len1; i1++) {
                                           const _errs30 = errors;
-                                          if (!validate117(data14[i1], { instancePath: instancePath + "/lines/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                                            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                                          if (!validate119(data14[i1], { instancePath: instancePath + "/lines/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid2 = _errs30 === errors;
@@ -5104,7 +5199,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate115.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate117.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                       }
                                     }
@@ -5127,13 +5222,13 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                                                 let missing1;
                                                 if (data17.budget_id === void 0 && (missing1 = "budget_id") || data17.window_id === void 0 && (missing1 = "window_id")) {
-                                                  validate115.errors = [{ instancePath: instancePath + "/budgets/" + i2, schemaPath: "#/properties/budgets/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                  validate117.errors = [{ instancePath: instancePath + "/budgets/" + i2, schemaPath: "#/properties/budgets/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                   return false;
                                                 } else {
                                                   if (data17.budget_id !== void 0) {
                                                     const _errs35 = errors;
                                                     if (typeof data17.budget_id !== "string") {
-                                                      validate115.errors = [{ instancePath: instancePath + "/budgets/" + i2 + "/budget_id", schemaPath: "#/properties/budgets/items/properties/budget_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                      validate117.errors = [{ instancePath: instancePath + "/budgets/" + i2 + "/budget_id", schemaPath: "#/properties/budgets/items/properties/budget_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                       return false;
                                                     }
                                                     var valid4 = _errs35 === errors;
@@ -5144,7 +5239,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (data17.window_id !== void 0) {
                                                       const _errs37 = errors;
                                                       if (typeof data17.window_id !== "string") {
-                                                        validate115.errors = [{ instancePath: instancePath + "/budgets/" + i2 + "/window_id", schemaPath: "#/properties/budgets/items/properties/window_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate117.errors = [{ instancePath: instancePath + "/budgets/" + i2 + "/window_id", schemaPath: "#/properties/budgets/items/properties/window_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                       var valid4 = _errs37 === errors;
@@ -5154,7 +5249,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                                                   }
                                                 }
                                               } else {
-                                                validate115.errors = [{ instancePath: instancePath + "/budgets/" + i2, schemaPath: "#/properties/budgets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                validate117.errors = [{ instancePath: instancePath + "/budgets/" + i2, schemaPath: "#/properties/budgets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                 return false;
                                               }
                                             }
@@ -5164,7 +5259,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate115.errors = [{ instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          validate117.errors = [{ instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                           return false;
                                         }
                                       }
@@ -5188,20 +5283,20 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate115.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-validate115.evaluated = { "props": { "request_id": true, "started_at": true, "ended_at": true, "key_id": true, "model": true, "outcome": true, "usage_source": true, "tokens": true, "cost_usd": true, "tags": true, "price_version": true, "geography": true, "service_tier": true, "lines": true, "budgets": true }, "dynamicProps": false, "dynamicItems": false };
-var getContract_200 = validate119;
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate117.evaluated = { "props": { "request_id": true, "started_at": true, "ended_at": true, "key_id": true, "model": true, "outcome": true, "usage_source": true, "tokens": true, "cost_usd": true, "tags": true, "price_version": true, "geography": true, "service_tier": true, "lines": true, "budgets": true }, "dynamicProps": false, "dynamicItems": false };
+var getContract_200 = validate121;
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5212,13 +5307,13 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.openapi === void 0 && (missing0 = "openapi") || data.info === void 0 && (missing0 = "info") || data.paths === void 0 && (missing0 = "paths")) {
-        validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.openapi !== void 0) {
           const _errs1 = errors;
           if (typeof data.openapi !== "string") {
-            validate119.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate121.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -5230,7 +5325,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.info;
             const _errs3 = errors;
             if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-              validate119.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate121.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -5242,7 +5337,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.paths;
               const _errs5 = errors;
               if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                validate119.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate121.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -5253,14 +5348,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate119.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { "props": { "openapi": true, "info": true, "paths": true }, "dynamicProps": false, "dynamicItems": false };
+validate121.evaluated = { "props": { "openapi": true, "info": true, "paths": true }, "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var validators = {

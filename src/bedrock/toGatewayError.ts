@@ -1,5 +1,5 @@
 import type { BedrockRuntimeServiceException } from '@aws-sdk/client-bedrock-runtime';
-import { ERRORS, type ErrorCode, GatewayError, gatewayError } from '../errors.ts';
+import { ERRORS, type ErrorCode, GatewayError, gatewayError, retryAfter } from '../errors.ts';
 import type { ModelCall } from '../ports.ts';
 
 /**
@@ -63,7 +63,30 @@ function bedrockError(code: ErrorCode, { model }: ModelCall, cause: Error): Gate
   // Blanks that a message does not have are left alone, so one set of details serves every row of `CODES`.
   const isAboutModel = code !== 'request_rejected' && ERRORS[code].message.includes('{model}');
   const param = isAboutModel ? { param: 'model' } : {};
-  return gatewayError<'model_retired'>(code as 'model_retired', { details, cause, ...param });
+  const waitMs = askedWaitMs(cause);
+  const headers = waitMs === undefined ? {} : { headers: retryAfter(waitMs) };
+  return gatewayError<'model_retired'>(code as 'model_retired', { details, cause, ...param, ...headers });
+}
+
+/** Bedrock seldom says how long to wait. Read in its form of seconds: https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3 */
+function askedWaitMs(error: Error): number | undefined {
+  const text = responseOf(error)?.headers['retry-after'] ?? '';
+  return /^\d{1,5}$/.test(text) ? Number(text) * 1_000 : undefined;
+}
+
+/** Whether Bedrock had accepted the request before the error came: then it bills at least the prompt. */
+export function isAccepted(error: unknown): boolean {
+  return error instanceof Error && responseOf(error)?.statusCode === 200;
+}
+
+/** The SDK attaches it to every error that comes after the head of a response. */
+function responseOf(error: Error): SdkResponse | undefined {
+  return '$response' in error ? (error.$response as SdkResponse | undefined) : undefined;
+}
+
+interface SdkResponse {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 function unanswered(error: unknown): GatewayError {

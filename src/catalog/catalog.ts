@@ -1,6 +1,6 @@
 import { readModelArn } from './arn.ts';
 import type { InferenceProfile } from './inferenceProfiles.ts';
-import type { BedrockTarget, CatalogRow, ModelRow, PriceRow } from './model.ts';
+import type { BedrockTarget, CatalogRow, ModelRow, PriceRow, ProfileTarget } from './model.ts';
 import { bedrockTarget, profileTarget } from './target.ts';
 
 /** Look-ups over the models this gateway serves. Names are exact and case-sensitive. */
@@ -24,12 +24,14 @@ export interface Catalog {
 export interface ResolvedModel {
   readonly row: ModelRow;
   readonly target: BedrockTarget;
+  /** Whether the name itself chose a profile: then nothing else may be called for it. */
+  readonly namesProfile: boolean;
 }
 
 interface NamedRow {
   readonly row: CatalogRow;
   /** Set when the name itself chose a profile. */
-  readonly target?: BedrockTarget;
+  readonly target?: ProfileTarget;
   /** Set when the operator declared the name. */
   readonly profile?: InferenceProfile;
 }
@@ -49,7 +51,8 @@ export function createCatalog(rows: readonly CatalogRow[], profiles: readonly In
   const resolve = (name: string, region: string): ResolvedModel | undefined => {
     const named = lookUp(names, name);
     if (named === undefined || !isServed(named.row) || isOfOtherRegion(name, region)) return undefined;
-    return { row: named.row, target: targetOf(named, region) };
+    const namesProfile = named.target !== undefined || named.profile !== undefined;
+    return { row: named.row, target: targetOf(named, region), namesProfile };
   };
   const listProfiles = (region: string) => profiles.flatMap(({ name }) => resolve(name, region) ?? []);
   return { list: () => served, listProfiles, find, resolve };
@@ -60,7 +63,7 @@ function isOfOtherRegion(name: string, region: string): boolean {
 }
 
 function targetOf({ row, profile, target }: NamedRow, region: string): BedrockTarget {
-  const model = target ?? bedrockTarget(row, region);
+  const model = { ...bedrockTarget(row, region), ...target };
   return profile === undefined ? model : { ...model, modelId: profile.arn, profile: profile.name };
 }
 

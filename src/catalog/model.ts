@@ -53,11 +53,16 @@ export type ProfilePrefix = (typeof PROFILE_PREFIXES)[number];
 export type Geography = 'region' | ProfilePrefix;
 
 /** What Bedrock is called with, and the geography that decides its price. */
-export interface BedrockTarget {
+export interface ProfileTarget {
   readonly modelId: string;
   readonly geography: Geography;
   /** Name of the inference profile that the operator declared, where the target is one. */
   readonly profile?: string;
+}
+
+/** The same, and the Region whose endpoint is called: quotas and permissions are that Region's. */
+export interface BedrockTarget extends ProfileTarget {
+  readonly region: string;
 }
 
 /** USD per million tokens; null where no source states the rate. */

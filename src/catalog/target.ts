@@ -1,4 +1,4 @@
-import type { BedrockTarget, CatalogRow, ProfilePrefix } from './model.ts';
+import type { BedrockTarget, CatalogRow, ProfilePrefix, ProfileTarget } from './model.ts';
 
 /**
  * Profiles to prefer per calling Region, the narrowest geography first. First matching start wins.
@@ -22,15 +22,27 @@ const HOME_PREFIXES: readonly (readonly [regionStart: string, prefixes: readonly
  * geography if it is listed, else `global`, else `us`, else the first one listed. Any other model runs in the Region.
  */
 export function bedrockTarget(row: CatalogRow, region: string): BedrockTarget {
+  return { ...homeTarget(row, region), region };
+}
+
+/** The model behind one named cross-Region profile. */
+export function profileTarget(row: CatalogRow, prefix: ProfilePrefix): ProfileTarget {
+  return { modelId: `${prefix}.${row.bedrock_model_id}`, geography: prefix };
+}
+
+/** Whether a Region takes calls to profiles of a geography: its own, and those that span the world. */
+export function canCall(region: string, prefix: ProfilePrefix): boolean {
+  return prefix === 'global' || homePrefixes(region).includes(prefix);
+}
+
+function homeTarget(row: CatalogRow, region: string): ProfileTarget {
   if (!row.inference_profile_required) return { modelId: row.bedrock_model_id, geography: 'region' };
-  const home = HOME_PREFIXES.find(([start]) => region.startsWith(start))?.[1] ?? [];
-  const wanted: readonly ProfilePrefix[] = [...home, 'global', 'us'];
+  const wanted: readonly ProfilePrefix[] = [...homePrefixes(region), 'global', 'us'];
   const listed = row.inference_profile_prefixes;
   const prefix = wanted.find((candidate) => listed.includes(candidate)) ?? listed[0];
   return prefix === undefined ? { modelId: row.bedrock_model_id, geography: 'region' } : profileTarget(row, prefix);
 }
 
-/** The model behind one named cross-Region profile. */
-export function profileTarget(row: CatalogRow, prefix: ProfilePrefix): BedrockTarget {
-  return { modelId: `${prefix}.${row.bedrock_model_id}`, geography: prefix };
+function homePrefixes(region: string): readonly ProfilePrefix[] {
+  return HOME_PREFIXES.find(([start]) => region.startsWith(start))?.[1] ?? [];
 }

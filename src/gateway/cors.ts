@@ -19,6 +19,9 @@ const EXPOSED_HEADERS = [
   'x-gateway-ignored-params',
   'x-gateway-rule',
   'x-gateway-budget-reopens-at',
+  'x-gateway-model',
+  'x-gateway-region',
+  'x-gateway-attempts',
 ].join(', ');
 
 const PREFLIGHT_SECONDS = 600;

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Fallbacks } from '../catalog/readFallbacks.ts';
 import type { Handlers } from '../contract.ts';
 import type { Meter } from '../metering/createMeter.ts';
 import type { Clock, Ids } from '../ports.ts';
@@ -24,6 +25,8 @@ export interface ServedContract {
 /** What the handlers work with. Each takes only what it uses. */
 export interface HandlerParts {
   readonly catalog: Catalog;
+  /** What stands in for a model that does not answer. */
+  readonly fallbacks: Fallbacks;
   readonly meter: Meter;
   readonly reporting: Reporting;
   /** The bundled contract, as it is served. */

@@ -18,6 +18,12 @@ export function toEventText(frame: StreamFrame): string {
   }
 }
 
+/**
+ * A comment, which every reader of events skips: it only says that the connection is alive.
+ * https://html.spec.whatwg.org/multipage/server-sent-events.html#authoring-notes
+ */
+export const PING = ': ping\n\n';
+
 function toEvent(line: string): string {
   return `data: ${line}\n\n`;
 }

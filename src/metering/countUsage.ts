@@ -1,3 +1,4 @@
+import { NO_SHARE, type Share, sharesOf } from '../governance/attempts.ts';
 import type { AdmittedRequest, Metrics, MetricValues, SettleAnswer, Settlement } from '../ports.ts';
 
 export interface Counted {
@@ -8,27 +9,29 @@ export interface Counted {
 
 /**
  * Counts what a settlement has changed in the ledger, so that metrics add up to the same, whoever settles and however
- * often: an estimate that a measurement replaces counts by the difference.
+ * often: an estimate that a measurement replaces counts by the difference. Each model counts what it used itself.
  */
 export function countUsage(metrics: Metrics, { request, settlement, answer }: Counted): void {
-  const { model, teamId: team, requestId: request_id } = request;
-  const labels = { model, team, request_id, outcome: settlement.outcome };
-  if (answer.kind === 'settled') metrics.record({ requests: 1, ...usageBeyond(settlement) }, labels);
-  if (answer.kind === 'late') metrics.record(usageBeyond(settlement, answer.replaced), labels);
+  if (answer.kind === 'already' || answer.kind === 'void') return;
+  const { teamId: team, requestId: request_id } = request;
+  const after = sharesOf(request, settlement);
+  const before = answer.kind === 'late' ? sharesOf(request, answer.replaced) : new Map<string, Share>();
+  for (const model of new Set([...after.keys(), ...before.keys()])) {
+    const values = difference(after.get(model) ?? NO_SHARE, before.get(model) ?? NO_SHARE);
+    metrics.record(values, { model, team, request_id, outcome: settlement.outcome });
+  }
 }
 
-function usageBeyond(settlement: Settlement, replaced?: Settlement): MetricValues {
-  const [after, before] = [sizesOf(settlement), sizesOf(replaced)];
+function difference(after: Share, before: Share): MetricValues {
+  const requests = after.requests - before.requests;
   return {
-    inputTokens: after.input - before.input,
-    outputTokens: after.output - before.output,
-    costUsd: (after.nanoUsd - before.nanoUsd) / 1e9,
+    ...(requests === 0 ? {} : { requests }),
+    inputTokens: promptTokens(after) - promptTokens(before),
+    outputTokens: after.usage.outputTokens - before.usage.outputTokens,
+    costUsd: (after.costNanoUsd - before.costNanoUsd) / 1e9,
   };
 }
 
-function sizesOf(settlement: Settlement | undefined) {
-  if (settlement === undefined) return { input: 0, output: 0, nanoUsd: 0 };
-  const { outputTokens: output, ...prompt } = settlement.usage;
-  const input = Object.values(prompt).reduce((sum, tokens) => sum + tokens, 0);
-  return { input, output, nanoUsd: settlement.costNanoUsd };
+function promptTokens({ usage: { outputTokens, ...prompt } }: Share): number {
+  return Object.values(prompt).reduce((sum, tokens) => sum + tokens, 0);
 }

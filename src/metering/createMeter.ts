@@ -1,40 +1,38 @@
 import type { ConverseResponse, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
-import { priceAt } from '../catalog/catalog.ts';
-import type { BedrockTarget, ModelRow, PriceRow } from '../catalog/model.ts';
 import type { Caller, RequestContext } from '../contract.ts';
-import { gatewayError, withHeaders } from '../errors.ts';
-import { toDay } from '../governance/day.ts';
+import { withHeaders } from '../errors.ts';
 import { mergeTags, type Tags } from '../governance/tags.ts';
 import type { TokenUsage } from '../governance/usage.ts';
-import type { AdmittedRequest, Clock, ConverseRequest, Model, Refusals, ReplayQueue, RollupLabels } from '../ports.ts';
+import type { AdmittedRequest, Clock, Refusals, ReplayQueue, RollupLabels } from '../ports.ts';
+import type { Candidate, Errand, Provider } from '../provider/provider.ts';
 import { admit } from './admit.ts';
-import { startDeadline } from './deadline.ts';
+import { type Deadline, startDeadline } from './deadline.ts';
 import { endingOf } from './ending.ts';
 import { meterStream } from './meterStream.ts';
 import type { OutageParts } from './outage.ts';
 import { planAdmission } from './plan.ts';
 import { countRefusal } from './refusals.ts';
 import type { ResolveParts } from './resolve.ts';
-import { createTab } from './tab.ts';
+import { standInsFor } from './standIns.ts';
+import { createTab, type Tab } from './tab.ts';
 
-/** One conversation to be continued, and who pays for it. */
-export interface Ask {
+/** One conversation to be continued, and who pays for it. It is itself the candidate that was asked for. */
+export type Ask<C extends Candidate = Candidate> = C & {
   readonly caller: Caller;
   readonly context: RequestContext;
-  readonly row: ModelRow;
-  readonly target: BedrockTarget;
   /** The model's name as the client wrote it. */
   readonly modelName: string;
   /** The caller's own labels, for reports alone. */
   readonly callerTags: Tags;
-  readonly request: ConverseRequest;
-  /** Throws when the caller cannot be given the answer: the record's outcome is then what it throws. @default none throws */
-  readonly check?: (response: ConverseResponse) => void;
-}
+  /** Who may answer in its place, in this order; called only when one is needed. @default nobody */
+  readonly standIns?: () => readonly C[];
+};
 
 /** What the request came to, once it is settled. */
 export interface Receipt {
+  /** Of the answer. */
   readonly usage: TokenUsage;
+  /** Of the answer and of all attempts before it. */
   readonly costNanoUsd: number;
 }
 
@@ -48,12 +46,19 @@ interface Told {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export interface MeteredResponse extends Told {
+/** An answer, and who has given it. */
+export interface MeteredAnswer<C extends Candidate> extends Told {
+  readonly candidate: C;
+  /** How often Bedrock was asked until then. */
+  readonly attempts: number;
+}
+
+export interface MeteredResponse<C extends Candidate = Candidate> extends MeteredAnswer<C> {
   readonly response: ConverseResponse;
   readonly receipt: Receipt;
 }
 
-export interface MeteredStream extends Told {
+export interface MeteredStream<C extends Candidate = Candidate> extends MeteredAnswer<C> {
   /**
    * Bedrock's events as they come. Ends when the request is settled. A reader that stops early does not stop the
    * count: the rest is read to Bedrock's own numbers first. Throws what broke the stream, after settling.
@@ -65,14 +70,14 @@ export interface MeteredStream extends Told {
   readonly close: (failure?: unknown) => Promise<void>;
 }
 
-/** The model behind a meter: nothing is asked without being admitted, nothing admitted goes unrecorded. */
+/** The models behind a meter: nothing is asked without being admitted, nothing admitted goes unrecorded. */
 export interface Meter {
-  converse(ask: Ask): Promise<MeteredResponse>;
-  converseStream(ask: Ask): Promise<MeteredStream>;
+  converse<C extends Candidate>(ask: Ask<C>): Promise<MeteredResponse<C>>;
+  converseStream<C extends Candidate>(ask: Ask<C>): Promise<MeteredStream<C>>;
 }
 
 export interface MeterParts extends ResolveParts, OutageParts {
-  readonly model: Model;
+  readonly provider: Provider;
   readonly labels: RollupLabels;
   readonly refusals: Refusals;
   readonly replays: ReplayQueue;
@@ -80,56 +85,77 @@ export interface MeterParts extends ResolveParts, OutageParts {
   readonly maxRequestMs: number;
 }
 
-/** Wraps a model with admit -> call -> settle, exactly once per request. Throws what admission or the model throws. */
+/** Wraps a provider with admit -> call -> settle, exactly once per request. Throws what admission or the provider throws. */
 export function createMeter(parts: MeterParts): Meter {
   return {
-    async converse(ask) {
-      const { headers, tab, deadline } = await begin(parts, ask);
+    async converse<C extends Candidate>(ask: Ask<C>) {
+      const visit = await begin(parts, ask, { endsWithClient: false });
+      const { headers, tab, deadline, errand } = visit;
       try {
-        const response = await parts.model.converse(toCall(ask, deadline.signal));
-        const receipt = await tab.settle({ ...endingOf(response), failure: thrownBy(() => ask.check?.(response)) });
-        return { response, receipt, headers };
+        const { response, candidate } = await parts.provider.converse(errand);
+        const failure = thrownBy(() => candidate.check?.(response));
+        const receipt = await tab.settle(candidate, { ...endingOf(response), failure });
+        return { response, receipt, headers, candidate, attempts: tab.attempts() };
       } catch (error) {
-        await tab.fail(error);
-        throw withHeaders(error, headers);
+        throw await fail(visit, error);
       } finally {
         deadline.cancel();
       }
     },
 
-    async converseStream(ask) {
-      const { headers, tab, deadline } = await begin(parts, ask);
+    async converseStream<C extends Candidate>(ask: Ask<C>) {
+      const visit = await begin(parts, ask, { endsWithClient: ask.caller.streamDisconnect === 'abort' });
+      const { headers, tab, deadline, errand } = visit;
       try {
-        const events = await parts.model.converseStream(toCall(ask, deadline.signal));
-        return { ...meterStream(parts, events, { tab, deadline, ask }), receipt: tab.receipt, headers };
+        const { events, candidate } = await parts.provider.converseStream(errand);
+        const attempts = tab.attempts() + 1;
+        const stream = meterStream(parts, events, { tab, deadline, ask, candidate });
+        return { ...stream, receipt: tab.receipt, headers, candidate, attempts };
       } catch (error) {
         deadline.cancel();
-        await tab.fail(error);
-        throw withHeaders(error, headers);
+        throw await fail(visit, error);
       }
     },
   };
 }
 
-/** The price comes first: what cannot be billed must not be asked. Every refusal by a rule passes here, and nowhere else. */
-async function begin(parts: MeterParts, ask: Ask) {
-  const price = priceOf(ask);
+interface Visit<C extends Candidate> extends Told {
+  readonly tab: Tab;
+  readonly deadline: Deadline;
+  readonly errand: Errand<C>;
+}
+
+async function begin<C extends Candidate>(
+  parts: MeterParts,
+  ask: Ask<C>,
+  manner: { readonly endsWithClient: boolean },
+): Promise<Visit<C>> {
+  const standIns = once(() => standInsFor(ask));
+  const { headers, request } = await letIn(parts, ask, standIns);
+  const tab = createTab(parts, { request, asked: ask });
+  const deadline = startDeadline(parts, ask.context, manner);
+  const { context, modelName } = ask;
+  const { signal, remainingMs } = deadline;
+  const { requestId, clientGone } = context;
+  const errand = { requestId, modelName, asked: ask, standIns, signal, remainingMs, clientGone, onFailure: tab.failed };
+  return { headers, tab, deadline, errand };
+}
+
+/** Every refusal by a rule passes here, and nowhere else. */
+async function letIn(parts: MeterParts, ask: Ask, standIns: () => readonly Candidate[]): Promise<Admission> {
+  const { provider, maxRequestMs } = parts;
   try {
-    const planned = planAdmission(ask, { price, maxRequestMs: parts.maxRequestMs });
-    const { headers, request } = await admit(parts, planned, mergeTags(ask.caller.operatorTags, {}));
-    return { headers, tab: createTab(parts, request), deadline: startDeadline(parts, ask.context) };
+    const planned = planAdmission(ask, { maxRequestMs, maxAttempts: provider.maxAttempts, standIns });
+    return await admit(parts, planned, mergeTags(ask.caller.operatorTags, {}));
   } catch (error) {
     await countRefusal(parts, ask, error);
     throw error;
   }
 }
 
-/** Of the moment the request arrived, however long it takes. */
-function priceOf({ row, modelName, context }: Ask): PriceRow {
-  const day = toDay(context.receivedAtMs);
-  const price = priceAt(row, day);
-  if (price === undefined) throw gatewayError('unknown_price', { details: { model: modelName, day }, param: 'model' });
-  return price;
+async function fail({ tab, headers }: Visit<Candidate>, error: unknown): Promise<unknown> {
+  await tab.fail(error);
+  return withHeaders(error, { ...headers, 'x-gateway-attempts': String(tab.attempts()) });
 }
 
 function thrownBy(action: () => void): unknown {
@@ -141,6 +167,10 @@ function thrownBy(action: () => void): unknown {
   }
 }
 
-function toCall({ row, modelName, request }: Ask, signal: AbortSignal) {
-  return { request, model: { name: modelName, successor: row.lifecycle.successor }, signal };
+function once<Result extends object>(find: () => Result): () => Result {
+  let found: Result | undefined;
+  return () => {
+    found ??= find();
+    return found;
+  };
 }

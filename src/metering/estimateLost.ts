@@ -1,12 +1,16 @@
 import { gatewayError } from '../errors.ts';
 import type { Clock, LedgerRecord, Settlement } from '../ports.ts';
-import { toSettlement } from './tab.ts';
+import { toAttempt, toSettlement } from './attempt.ts';
 
 /**
- * What a request is taken to have cost whose end nobody saw: its prompt, and the answer up to its last checkpoint, at the
- * price that was in force when it was admitted.
+ * What a request is taken to have cost whose end nobody saw: its earlier attempts, and of the last one its prompt and the
+ * answer up to its last checkpoint, at the prices that were in force when it was admitted.
  */
 export function estimateLost(clock: Pick<Clock, 'nowMs'>): (record: LedgerRecord) => Settlement {
-  return ({ request, deliveredBytes }) =>
-    toSettlement(request, { kind: 'lost', deliveredBytes, failure: gatewayError('upstream_cut') }, clock.nowMs());
+  return ({ request, deliveredBytes, progress }) => {
+    const basis = progress?.underWay ?? request;
+    const lost = toAttempt(basis, { kind: 'lost', deliveredBytes, failure: gatewayError('upstream_cut') });
+    const { outcome } = lost;
+    return toSettlement(request, [...(progress?.attempts ?? []), lost], { outcome, endedAtMs: clock.nowMs() });
+  };
 }

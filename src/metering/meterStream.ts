@@ -1,6 +1,7 @@
 import type { ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import { gatewayError } from '../errors.ts';
 import { fromConverseUsage } from '../governance/usage.ts';
+import type { Candidate } from '../provider/provider.ts';
 import type { Ask, MeteredStream, MeterParts } from './createMeter.ts';
 import type { Deadline } from './deadline.ts';
 import { deliveredBytesOf, type Ending } from './ending.ts';
@@ -11,6 +12,8 @@ export interface StreamParts {
   readonly tab: Tab;
   readonly deadline: Deadline;
   readonly ask: Ask;
+  /** Whose answer it is. */
+  readonly candidate: Candidate;
 }
 
 /** How often a long stream notes what it has delivered. */
@@ -23,11 +26,9 @@ const CHECKPOINT_EVERY_MS = 30_000;
 export function meterStream(
   { clock, metrics }: MeterParts,
   events: AsyncIterable<ConverseStreamOutput>,
-  { tab, deadline, ask }: StreamParts,
+  { tab, deadline, ask, candidate }: StreamParts,
 ): Pick<MeteredStream, 'events' | 'close'> {
   const count = createCount(events[Symbol.asyncIterator]());
-  const { clientGone } = ask.context;
-  if (ask.caller.streamDisconnect === 'abort') clientGone.addEventListener('abort', deadline.leave, { once: true });
   let checkpointMs = clock.nowMs() + CHECKPOINT_EVERY_MS;
   let closing: Promise<void> | undefined;
 
@@ -39,9 +40,8 @@ export function meterStream(
 
   async function settle(failure: unknown): Promise<void> {
     await count.drain(checkpoint);
-    clientGone.removeEventListener('abort', deadline.leave);
     deadline.cancel();
-    await tab.settle({ ...count.ending(), ...(failure === undefined ? {} : { failure }) });
+    await tab.settle(candidate, { ...count.ending(), ...(failure === undefined ? {} : { failure }) });
   }
 
   function close(failure?: unknown): Promise<void> {
@@ -55,7 +55,7 @@ export function meterStream(
       for (let event = await count.next(); event !== undefined; event = await count.next()) {
         if (isFirst && count.deliveredBytes() > 0) {
           isFirst = false;
-          metrics.record({ timeToFirstTokenMs: clock.nowMs() - ask.context.receivedAtMs }, { model: ask.row.id });
+          metrics.record({ timeToFirstTokenMs: clock.nowMs() - ask.context.receivedAtMs }, { model: candidate.row.id });
         }
         await checkpoint();
         yield event;

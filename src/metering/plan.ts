@@ -1,28 +1,38 @@
-import type { PriceRow } from '../catalog/model.ts';
 import { forbiddenBy } from '../governance/allowedModels.ts';
-import { type BudgetDefinition, budgetsFor } from '../governance/budget.ts';
-import { estimateUsage } from '../governance/estimate.ts';
-import { priceUsage, priceWithin } from '../governance/price.ts';
+import type { BudgetDefinition } from '../governance/budget.ts';
+import { calibratedEstimate } from '../governance/estimate.ts';
+import { priceUsage } from '../governance/price.ts';
 import { mergeTags } from '../governance/tags.ts';
-import { boundPrompt, longestCacheTtl, type PromptBound, upperBoundNanoUsd } from '../governance/upperBound.ts';
+import {
+  type AttemptBound,
+  longestCacheTtl,
+  type Unbounded,
+  upperBoundNanoUsd,
+  upperBoundOfAttempts,
+  upperBoundUsage,
+} from '../governance/upperBound.ts';
+import { NO_USAGE } from '../governance/usage.ts';
 import { windowAt } from '../governance/window.ts';
 import type { AdmittedRequest, BudgetHold, RateBucket } from '../ports.ts';
+import type { Candidate } from '../provider/provider.ts';
+import { toRates } from './attempt.ts';
 import type { Ask } from './createMeter.ts';
 import { modelRefusal, oversizeRefusal, unboundedRefusal } from './refusals.ts';
+import { budgetsOf, namesOf } from './standIns.ts';
 
 /** Time after the longest request in which it must have been settled; then it counts as lost. */
 const DEADLINE_MARGIN_MS = 30_000;
-
-/** Tokens of answer that the token limit expects; the true number follows at settlement. */
-const EXPECTED_OUTPUT_TOKENS = 1_000;
 
 /** A limit on requests in flight has one window that never ends. */
 const FOREVER_MS = Date.UTC(2200, 0);
 
 /** What an admission needs to know beyond the question itself. */
 export interface PlanBasis {
-  readonly price: PriceRow;
   readonly maxRequestMs: number;
+  /** How often a model is asked at most, the stand-ins included. */
+  readonly maxAttempts: number;
+  /** Who may answer in the place of the one that was asked for. */
+  readonly standIns: () => readonly Candidate[];
 }
 
 /**
@@ -30,27 +40,24 @@ export interface PlanBasis {
  * known from the request alone: a model that is not allowed, a prompt without a bound, a request larger than a budget.
  */
 export function planAdmission(ask: Ask, basis: PlanBasis): AdmittedRequest {
-  const { caller, context, row, target, request } = ask;
-  const names = target.profile === undefined ? [row.id] : [row.id, target.profile];
-  const forbidder = forbiddenBy(names, caller.allowedModels);
-  if (forbidder !== undefined) throw modelRefusal(ask.modelName, forbidder);
-  const maxOutputTokens = request.inferenceConfig?.maxTokens ?? row.max_output_tokens;
-  const prompt = estimateUsage(request, 0).inputTokens;
-  const expectedTokens = prompt + Math.min(maxOutputTokens, EXPECTED_OUTPUT_TOKENS);
+  const { caller, context, modelName, row, request } = ask;
+  const startedAtMs = context.receivedAtMs;
+  const rates = toRates({ candidate: ask, name: modelName, startedAtMs });
+  const forbidder = forbiddenBy(namesOf(ask), caller.allowedModels);
+  if (forbidder !== undefined) throw modelRefusal(modelName, forbidder);
+  const { promptTokens, outputTokens } = calibratedEstimate(request, row);
   return {
+    ...rates,
+    promptTokensEstimate: promptTokens,
     requestId: context.requestId,
     teamId: caller.teamId,
     keyId: caller.keyId,
-    model: row.id,
-    geography: target.geography,
-    price: priceWithin(basis.price, target.geography),
-    serviceTier: request.serviceTier?.type,
-    startedAtMs: context.receivedAtMs,
-    deadlineMs: context.receivedAtMs + basis.maxRequestMs + DEADLINE_MARGIN_MS,
-    promptTokensEstimate: prompt,
+    startedAtMs,
+    deadlineMs: startedAtMs + basis.maxRequestMs + DEADLINE_MARGIN_MS,
     buckets: bucketsOf(ask),
-    charge: { requests: 1, tokens: expectedTokens },
-    holds: [...concurrencyHolds(ask), ...budgetHolds(ask, basis, maxOutputTokens)],
+    // The true number of tokens follows at settlement.
+    charge: { requests: 1, tokens: promptTokens + outputTokens },
+    holds: [...concurrencyHolds(ask), ...budgetHolds(ask, basis)],
     tags: mergeTags(caller.operatorTags, ask.callerTags),
   };
 }
@@ -85,59 +92,78 @@ function concurrencyHolds({ caller }: Ask): BudgetHold[] {
   ];
 }
 
-function budgetHolds(ask: Ask, { price }: PlanBasis, maxOutputTokens: number): BudgetHold[] {
-  const { caller, context, row, request } = ask;
-  const { teamId, keyId, operatorTags } = caller;
-  const budgets = budgetsFor(caller.budgets, { teamId, keyId, model: row.id, operatorTags });
-  let bound: PromptBound | undefined;
-  // Measuring reads the whole prompt: once is enough, however many budgets ask.
-  const promptBound = () => {
-    bound ??= boundPrompt(request, row);
-    return bound;
-  };
-  return budgets.map((budget) => {
-    const window = windowAt(budget.window, context.receivedAtMs);
-    const amounts = { price, maxOutputTokens, promptBound };
-    const estimate = budget.mode === 'hard' ? upperBound(ask, budget, amounts) : expected(ask, amounts);
+/** Of every budget that the models concern which may answer. */
+function budgetHolds(ask: Ask, basis: PlanBasis): BudgetHold[] {
+  const { budgets } = ask.caller;
+  if (budgets.length === 0) return [];
+  const candidates: readonly Candidate[] = [ask, ...basis.standIns()];
+  const boundOf = once((candidate: Candidate) => boundAttempt(candidate, ask.context.receivedAtMs));
+  return budgets.flatMap((budget) => {
+    const concerned = candidates.filter(({ row }) => budgetsOf(ask, row.id).includes(budget));
+    if (concerned.length === 0) return [];
+    const window = windowAt(budget.window, ask.context.receivedAtMs);
+    const isHard = budget.mode === 'hard';
+    const attempts = { candidates: concerned, maxAttempts: basis.maxAttempts, boundOf };
     return {
       budgetId: budget.budgetId,
       scope: budget.scope,
       windowId: window.id,
       amount: budget.amountNanoUsd,
-      isHard: budget.mode === 'hard',
-      estimate,
+      isHard,
+      estimate: isHard ? upperBound(budget, attempts) : expected(ask, concerned),
       spends: 'cost',
+      ...(budget.model === null ? {} : { model: budget.model }),
       endMs: window.endMs,
     };
   });
 }
 
-interface Amounts {
-  readonly price: PriceRow;
-  readonly maxOutputTokens: number;
-  readonly promptBound: () => PromptBound;
+interface AttemptsAhead {
+  readonly candidates: readonly Candidate[];
+  readonly maxAttempts: number;
+  readonly boundOf: (candidate: Candidate) => AttemptBound | Unbounded;
 }
 
-/** What a hard budget holds: nothing that Bedrock may bill can be more. */
-function upperBound(
-  { request, target }: Ask,
-  budget: BudgetDefinition,
-  { price, maxOutputTokens, promptBound }: Amounts,
-): number {
-  const prompt = promptBound();
-  if ('unbounded' in prompt) {
-    throw unboundedRefusal(budget.budgetId, prompt.unbounded);
-  }
-  const amounts = { promptTokens: prompt.tokens, outputTokens: maxOutputTokens };
-  const serviceTier = request.serviceTier?.type;
-  const cacheTtl = longestCacheTtl(request);
-  const bound = upperBoundNanoUsd({ price, geography: target.geography, serviceTier, cacheTtl, ...amounts });
+/** What a hard budget holds: nothing that Bedrock may bill can be more, for an answer and all attempts before it. */
+function upperBound(budget: BudgetDefinition, { candidates, maxAttempts, boundOf }: AttemptsAhead): number {
+  const bounds = candidates.map((candidate) => {
+    const bound = boundOf(candidate);
+    if (!('unbounded' in bound)) return bound;
+    throw unboundedRefusal(budget.budgetId, bound.unbounded);
+  });
+  const bound = upperBoundOfAttempts(bounds, maxAttempts);
   if (bound > budget.amountNanoUsd) throw oversizeRefusal(budget.budgetId, bound, budget.amountNanoUsd);
   return bound;
 }
 
-function expected({ request, target }: Ask, { price, maxOutputTokens }: Amounts): number {
-  const prompt = estimateUsage(request, 0);
-  const usage = { ...prompt, outputTokens: Math.min(maxOutputTokens, EXPECTED_OUTPUT_TOKENS) };
-  return priceUsage({ price, usage, geography: target.geography, serviceTier: request.serviceTier?.type }).costNanoUsd;
+function boundAttempt(candidate: Candidate, startedAtMs: number): AttemptBound | Unbounded {
+  const { row, request } = candidate;
+  const usage = upperBoundUsage(request, row);
+  if ('unbounded' in usage) return usage;
+  const { price, geography, serviceTier } = toRates({ candidate, name: row.id, startedAtMs });
+  const question = { price, geography, serviceTier, cacheTtl: longestCacheTtl(request) };
+  return {
+    promptNanoUsd: upperBoundNanoUsd({ ...question, ...usage, outputTokens: 0 }),
+    totalNanoUsd: upperBoundNanoUsd({ ...question, ...usage }),
+  };
+}
+
+/** What a soft budget holds: the likely cost of the model that was asked for, which is the likely one to answer. */
+function expected(ask: Ask, concerned: readonly Candidate[]): number {
+  if (!concerned.includes(ask)) return 0;
+  const { promptTokens, outputTokens } = calibratedEstimate(ask.request, ask.row);
+  const usage = { ...NO_USAGE, inputTokens: promptTokens, outputTokens };
+  const startedAtMs = ask.context.receivedAtMs;
+  const { price, geography, serviceTier } = toRates({ candidate: ask, name: ask.modelName, startedAtMs });
+  return priceUsage({ price, usage, geography, serviceTier }).costNanoUsd;
+}
+
+/** Measuring reads the whole prompt: once is enough, however many budgets ask. */
+function once<Bound>(measure: (candidate: Candidate) => Bound): (candidate: Candidate) => Bound {
+  const measured = new Map<Candidate, Bound>();
+  return (candidate) => {
+    const bound = measured.get(candidate) ?? measure(candidate);
+    measured.set(candidate, bound);
+    return bound;
+  };
 }

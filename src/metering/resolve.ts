@@ -15,7 +15,7 @@ export async function resolve(parts: ResolveParts, requestId: string, nowMs: num
   if (record === undefined) return 'resolved';
   const { request, settlement } = record;
   if (record.isVoid || settlement !== undefined) {
-    await settleHolds(parts, request, settlement?.costNanoUsd ?? 0);
+    await settleHolds(parts, request, settlement);
     return 'resolved';
   }
   if (nowMs < request.deadlineMs) return 'not_due';
@@ -35,7 +35,7 @@ async function isAdmitted({ windows }: ResolveParts, { holds, requestId }: Admit
 /** Undoes an admission. The record comes first, so that whoever finds a hold released finds out why. */
 export async function takeBack(parts: SettleParts, request: AdmittedRequest): Promise<void> {
   const settlement = await parts.records.void(request);
-  await settleHolds(parts, request, settlement?.costNanoUsd ?? 0);
+  await settleHolds(parts, request, settlement);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { spentOf } from '../governance/attempts.ts';
 import type {
   AdmittedRequest,
   BudgetEvents,
@@ -38,7 +39,7 @@ export async function settleRequest(
   countUsage(parts.metrics, { request, settlement, answer });
   await Promise.all([
     adjustBuckets(parts, request, tokenDifference(request, settlement, answer)),
-    settleHolds(parts, request, costAfter(answer, settlement)),
+    settleHolds(parts, request, settlementAfter(answer, settlement)),
   ]);
   await countLateOvershoot(parts, { request, settlement, answer });
 }
@@ -55,30 +56,34 @@ async function adjustBuckets(parts: SettleParts, request: AdmittedRequest, token
   }
 }
 
-function costAfter(answer: SettleAnswer, settlement: Settlement): number {
-  if (answer.kind === 'void') return 0;
-  return answer.kind === 'already' ? answer.settlement.costNanoUsd : settlement.costNanoUsd;
+function settlementAfter(answer: SettleAnswer, settlement: Settlement): Settlement | undefined {
+  if (answer.kind === 'void') return undefined;
+  return answer.kind === 'already' ? answer.settlement : settlement;
 }
 
 /**
- * Settles every hold of a request whose record is settled, and then says so. May be repeated; it has to be as long as somebody
- * is still to be told of a budget.
+ * Settles every hold of a request whose record is settled, or void, and then says so. May be repeated; it has to be as long as
+ * somebody is still to be told of a budget.
  */
-export async function settleHolds(parts: SettleParts, request: AdmittedRequest, costNanoUsd: number): Promise<void> {
+export async function settleHolds(
+  parts: SettleParts,
+  request: AdmittedRequest,
+  settlement: Settlement | undefined,
+): Promise<void> {
   if (request.holds.length === 0) return;
-  const told = await Promise.all(request.holds.map((hold) => settleHold(parts, { request, hold, costNanoUsd })));
+  const told = await Promise.all(request.holds.map((hold) => settleHold(parts, { request, hold, settlement })));
   if (told.every(Boolean)) await parts.records.clearPending(request.requestId);
 }
 
 interface Spending {
   readonly request: AdmittedRequest;
   readonly hold: BudgetHold;
-  readonly costNanoUsd: number;
+  readonly settlement: Settlement | undefined;
 }
 
 /** Whether nobody is left to be told of the budget. */
-async function settleHold(parts: SettleParts, { request, hold, costNanoUsd }: Spending): Promise<boolean> {
-  const spent = hold.spends === 'cost' ? costNanoUsd : 0;
+async function settleHold(parts: SettleParts, { request, hold, settlement }: Spending): Promise<boolean> {
+  const spent = settlement === undefined ? 0 : spentOf(hold, request, settlement);
   const news = await parts.windows.settle(hold, request.requestId, spent);
   return news === undefined || tellBudget(parts, { request, hold, spent, news });
 }

@@ -17,6 +17,7 @@ type HoldRow = readonly [
   endMs: number,
   isHard: boolean,
   spends: BudgetHold['spends'],
+  model: string | null,
   isUncertain?: true,
 ];
 
@@ -27,6 +28,7 @@ type HoldRow = readonly [
 export function packAdmission(request: Admission): string {
   const { charge, rollupTags } = request;
   return JSON.stringify({
+    z: request.region,
     g: request.geography,
     p: packPrice(request.price),
     s: request.serviceTier,
@@ -41,9 +43,10 @@ export function packAdmission(request: Admission): string {
 
 /** The inverse of `packAdmission`. */
 export function unpackAdmission(text: string): Admission {
-  const { g, p, s, e, b, c, h, t, r } = JSON.parse(text);
+  const { z, g, p, s, e, b, c, h, t, r } = JSON.parse(text);
   const [requests, tokens] = c;
   return {
+    region: z,
     geography: g,
     price: unpackPrice(p),
     ...(s === undefined ? {} : { serviceTier: s }),
@@ -65,13 +68,16 @@ function fromBucketRow([subject, requestsPerMinute, tokensPerMinute]: BucketRow)
 }
 
 function toHoldRow(hold: BudgetHold): HoldRow {
-  const { budgetId, scope, windowId, amount, estimate, endMs, isHard, spends } = hold;
-  const row = [budgetId, scope, windowId, amount, estimate, endMs, isHard, spends] as const;
+  const { budgetId, scope, windowId, amount, estimate, endMs, isHard, spends, model = null } = hold;
+  const row = [budgetId, scope, windowId, amount, estimate, endMs, isHard, spends, model] as const;
   return hold.isUncertain === true ? [...row, true] : row;
 }
 
 function fromHoldRow([budgetId, scope, windowId, amount, estimate, endMs, ...rest]: HoldRow): BudgetHold {
-  const [isHard, spends, isUncertain] = rest;
-  const hold = { budgetId, scope, windowId, amount, estimate, endMs, isHard, spends };
+  const [isHard, spends, model, isUncertain] = rest;
+  const hold = {
+    ...{ budgetId, scope, windowId, amount, estimate, endMs, isHard, spends },
+    ...(model === null ? {} : { model }),
+  };
   return isUncertain === true ? { ...hold, isUncertain } : hold;
 }

@@ -1,10 +1,10 @@
-import type { AdmittedRequest, LedgerRecord, Settlement } from '../ports.ts';
+import { attemptsOf, estimatedAttempts } from '../governance/attempts.ts';
+import type { AdmittedRequest, LedgerRecord, Progress, Settlement } from '../ports.ts';
 import { numberIn, stringIn } from './item.ts';
 import type { Attributes, Changes, Item, Write } from './items/items.ts';
 import { packAdmission, unpackAdmission } from './packedAdmission.ts';
-import { packBill, unpackBill } from './packedBill.ts';
+import { fromSettlementAttributes, progressText, readProgress, settlementAttributes } from './settlementAttributes.ts';
 import { expiresAt, requestKey, requestOpenIndexKey, requestTeamIndexKey } from './tables.ts';
-import { fromTokenAttributes, tokenAttributes } from './tokenAttributes.ts';
 
 /** A request that was refused is of no use to anybody; it only has to outlive what may come late. */
 const VOID_RETENTION_DAYS = 1;
@@ -51,7 +51,7 @@ export function barWrite({ requestId, nowMs }: { requestId: string; nowMs: numbe
 const NO_RATES = { input: 0, output: 0, cache_read: null, cache_write_5m: null, cache_write_1h: null };
 
 const UNKNOWN_REQUEST: Omit<AdmittedRequest, 'requestId' | 'startedAtMs' | 'deadlineMs'> = {
-  ...{ teamId: '', keyId: '', model: '', geography: 'region', promptTokensEstimate: 0 },
+  ...{ teamId: '', keyId: '', model: '', region: '', geography: 'region', promptTokensEstimate: 0 },
   price: { version: '', usd_per_million_tokens: NO_RATES, geo_profile: null, long_prompt: null },
   ...{ buckets: [], charge: { requests: 0, tokens: 0 }, holds: [], tags: [] },
 };
@@ -90,7 +90,7 @@ export function settleWrite({ request, settlement, retentionDays }: Settling): W
       // A tombstone knows nothing of its request but the id.
       ...requestAttributes(request),
       ...requestTeamIndexKey(request),
-      ...settlementAttributes(settlement),
+      ...settlementAttributes(request, settlement),
       status: 'settled',
       ...(isPending ? { pending: true } : {}),
       ttl: expiresAt(request.startedAtMs, retentionDays),
@@ -100,29 +100,35 @@ export function settleWrite({ request, settlement, retentionDays }: Settling): W
   const isOpen = { attribute: 'status', is: '=', value: 'open' } as const;
   const isVoid = { attribute: 'status', is: '=', value: 'void' } as const;
   // What Bedrock has measured it bills, whatever became of the admission.
-  const condition = settlement.usageSource === 'measured' ? { any: [isOpen, isVoid] } : isOpen;
+  const isMeasured = attemptsOf(request, settlement).some(({ usageSource }) => usageSource === 'measured');
+  const condition = isMeasured ? { any: [isOpen, isVoid] } : isOpen;
   return { kind: 'update', at: recordAddress(request.requestId), changes, condition };
 }
 
-/** A measurement in the place of an estimate. */
-export function replaceWrite({ request, settlement }: Omit<Settling, 'retentionDays'>): Write {
+/** A settlement that estimates less in the place of one that estimates more. Fails when that one is there no more. */
+export function replaceWrite({ request, replaced, settlement }: Replacing): Write {
   return {
     kind: 'update',
     at: recordAddress(request.requestId),
-    changes: { set: settlementAttributes(settlement) },
-    condition: { attribute: 'usage_source', is: '=', value: 'estimated' },
+    changes: {
+      set: settlementAttributes(request, settlement),
+      remove: [settlement.attempts === undefined ? 'attempts' : 'bill'],
+    },
+    condition: { attribute: 'estimated_attempts', is: '=', value: estimatedAttempts(request, replaced) },
   };
 }
 
-function settlementAttributes(settlement: Settlement): Attributes {
+interface Replacing extends Omit<Settling, 'retentionDays'> {
+  readonly replaced: Settlement;
+}
+
+/** Notes that another attempt begins. The bytes that were delivered are those of the attempt under way. */
+export function moveOnWrite(requestId: string, progress: Progress): Write {
   return {
-    ...tokenAttributes(settlement.usage),
-    usage_source: settlement.usageSource,
-    cost_nano_usd: settlement.costNanoUsd,
-    price_version: settlement.priceVersion,
-    bill: packBill(settlement.lines),
-    outcome: settlement.outcome,
-    ended_at_ms: settlement.endedAtMs,
+    kind: 'update',
+    at: recordAddress(requestId),
+    changes: { set: { progress: progressText(progress) } },
+    condition: { attribute: 'status', is: '=', value: 'open' },
   };
 }
 
@@ -140,18 +146,7 @@ export function fromRecordItem(item: Item): LedgerRecord {
     isVoid: item.status === 'void',
     settlement: item.status === 'settled' ? fromSettlementAttributes(item) : undefined,
     deliveredBytes: numberIn(item, 'delivered_bytes', 0),
+    progress: readProgress(item),
     isPending: item.pending === true,
-  };
-}
-
-function fromSettlementAttributes(item: Item): Settlement {
-  return {
-    usage: fromTokenAttributes(item),
-    usageSource: stringIn(item, 'usage_source') === 'measured' ? 'measured' : 'estimated',
-    costNanoUsd: numberIn(item, 'cost_nano_usd'),
-    priceVersion: stringIn(item, 'price_version'),
-    lines: unpackBill(stringIn(item, 'bill')),
-    outcome: stringIn(item, 'outcome'),
-    endedAtMs: numberIn(item, 'ended_at_ms'),
   };
 }

@@ -1,10 +1,13 @@
+import { estimatedAttempts } from '../governance/attempts.ts';
 import type { AdmittedRequest, Clock, Ids, Records, SettleAnswer, Settlement } from '../ports.ts';
+import { storeUnavailable } from './dynamo.ts';
 import { eachItem } from './items/eachItem.ts';
 import { ConditionFailed, type Items, type Write } from './items/items.ts';
 import {
   amendWrite,
   barWrite,
   fromRecordItem,
+  moveOnWrite,
   openWrite,
   recordAddress,
   replaceWrite,
@@ -13,7 +16,7 @@ import {
   voidWrite,
 } from './recordItem.ts';
 import { retryConflicts } from './retryConflicts.ts';
-import { rollupWrite } from './rollupWrite.ts';
+import { rollupWrites } from './rollupWrite.ts';
 import { OPEN_INDEX, OPEN_PARTITIONS, openIndexBound } from './tables.ts';
 import { lateWindowWrites } from './windowItem.ts';
 
@@ -32,6 +35,9 @@ export interface RecordsOptions {
 
 const RETENTION_DAYS = 90;
 
+/** What changes a settled request are its few windows, each once: more looks than this are a fault of the store. */
+const MAX_LOOKS = 20;
+
 /** The ledger in DynamoDB: one put to open, one transaction to settle. */
 export function createRecords(options: RecordsOptions): Records {
   const { items, ids, rollupShards, requestRetentionDays: retentionDays = RETENTION_DAYS } = options;
@@ -43,17 +49,17 @@ export function createRecords(options: RecordsOptions): Records {
 
   async function settleOpen(request: AdmittedRequest, settlement: Settlement): Promise<SettleAnswer> {
     const settle = settleWrite({ request, settlement, retentionDays });
-    const add = rollupWrite({ request, settlement, shard: shard() });
-    await retryConflicts(options, () => items.transact([settle, add]));
+    const add = rollupWrites({ request, settlement, shard: shard() });
+    await retryConflicts(options, () => items.transact([settle, ...add]));
     return { kind: 'settled' };
   }
 
   /** Moves record, roll-up and budget windows by the difference, all or nothing. */
   async function replace(request: AdmittedRequest, replaced: Settlement, settlement: Settlement): Promise<boolean> {
     const writes: Write[] = [
-      replaceWrite({ request, settlement }),
-      rollupWrite({ request, settlement, replaced, shard: shard() }),
-      ...(await lateWindowWrites(items, request, { before: replaced.costNanoUsd, after: settlement.costNanoUsd })),
+      replaceWrite({ request, replaced, settlement }),
+      ...rollupWrites({ request, settlement, replaced, shard: shard() }),
+      ...(await lateWindowWrites(items, request, { replaced, settlement })),
     ];
     try {
       await retryConflicts(options, () => items.transact(writes));
@@ -66,14 +72,22 @@ export function createRecords(options: RecordsOptions): Records {
 
   /** The answer to a settlement that found the record not open. */
   async function settleLate(request: AdmittedRequest, settlement: Settlement): Promise<SettleAnswer> {
+    for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
+      const answer = await lookAndSettle(request, settlement);
+      if (answer !== undefined) return answer;
+    }
+    throw storeUnavailable(new Error(`${MAX_LOOKS} looks in a row found request ${request.requestId} changed`));
+  }
+
+  /** Nothing when somebody has settled a window or the record in between. */
+  async function lookAndSettle(request: AdmittedRequest, settlement: Settlement): Promise<SettleAnswer | undefined> {
     const record = await find(request.requestId);
     if (record?.isVoid) return { kind: 'void' };
     const replaced = record?.settlement;
     if (replaced === undefined) throw new Error(`Request ${request.requestId} is settled without being open.`);
-    if (!isBetter(settlement, replaced)) return { kind: 'already', settlement: replaced };
-    if (await replace(request, replaced, settlement)) return { kind: 'late', replaced };
-    // Somebody has settled a window or the record in between: look again.
-    return settleLate(request, settlement);
+    const isBetter = estimatedAttempts(request, settlement) < estimatedAttempts(request, replaced);
+    if (!isBetter) return { kind: 'already', settlement: replaced };
+    return (await replace(request, replaced, settlement)) ? { kind: 'late', replaced } : undefined;
   }
 
   return {
@@ -111,6 +125,9 @@ export function createRecords(options: RecordsOptions): Records {
       };
       await items.write(write).catch(ignoreConditionFailed);
     },
+    async moveOn(requestId, progress) {
+      await items.write(moveOnWrite(requestId, progress)).catch(ignoreConditionFailed);
+    },
     async settle(request, settlement) {
       try {
         return await settleOpen(request, settlement);
@@ -136,10 +153,6 @@ export function createRecords(options: RecordsOptions): Records {
       }
     },
   };
-}
-
-function isBetter(settlement: Settlement, replaced: Settlement): boolean {
-  return replaced.usageSource === 'estimated' && settlement.usageSource === 'measured';
 }
 
 function ignoreConditionFailed(error: unknown): void {

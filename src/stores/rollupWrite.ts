@@ -1,3 +1,4 @@
+import { NO_SHARE, type Share, sharesOf } from '../governance/attempts.ts';
 import { toDay } from '../governance/day.ts';
 import { tagKey } from '../governance/tags.ts';
 import type { AdmittedRequest, Settlement } from '../ports.ts';
@@ -16,11 +17,16 @@ interface Addition {
 /** So that a month can be compared with the same one a year before. */
 export const ROLLUP_RETENTION_DAYS = 400;
 
-/** Adds a request to its day, the UTC day of its start. Sums are flat attributes, so that the first one makes them. */
-export function rollupWrite({ request, settlement, replaced, shard }: Addition): Write {
-  const { teamId, keyId, model, startedAtMs, tags, rollupTags = tags } = request;
+/**
+ * Adds a request to its day, the UTC day of its start: one write for each model that was asked. Sums are flat attributes, so
+ * that the first one makes them.
+ */
+export function rollupWrites({ request, settlement, replaced, shard }: Addition): readonly Write[] {
+  const { teamId, keyId, startedAtMs, tags, rollupTags = tags } = request;
   const day = toDay(startedAtMs);
-  return {
+  const after = sumsByModel(request, settlement);
+  const before = replaced === undefined ? new Map<string, Sums>() : sumsByModel(request, replaced);
+  return [...new Set([...after.keys(), ...before.keys()])].map((model) => ({
     kind: 'update',
     at: { table: 'usage', ...rollupKey({ teamId, day, model, keyId, tags: tagKey(rollupTags), shard }) },
     changes: {
@@ -33,20 +39,29 @@ export function rollupWrite({ request, settlement, replaced, shard }: Addition):
         last_ended_at_ms: settlement.endedAtMs,
         ttl: expiresAt(startedAtMs, ROLLUP_RETENTION_DAYS),
       },
-      add: difference(sumsOf(settlement), replaced === undefined ? {} : sumsOf(replaced)),
+      add: difference(after.get(model) ?? NOTHING, before.get(model) ?? NOTHING),
     },
-  };
+  }));
 }
 
-function sumsOf(settlement: Settlement): Record<string, number> {
+type Sums = ReturnType<typeof sumsOf>;
+
+function sumsByModel(request: AdmittedRequest, settlement: Settlement): ReadonlyMap<string, Sums> {
+  const isEstimated = settlement.usageSource === 'estimated';
+  return new Map([...sharesOf(request, settlement)].map(([model, share]) => [model, sumsOf(share, isEstimated)]));
+}
+
+function sumsOf({ requests, usage, costNanoUsd }: Share, isEstimated: boolean) {
   return {
-    requests: 1,
-    estimated_requests: settlement.usageSource === 'estimated' ? 1 : 0,
-    ...tokenAttributes(settlement.usage),
-    cost_nano_usd: settlement.costNanoUsd,
+    requests,
+    estimated_requests: isEstimated ? requests : 0,
+    ...tokenAttributes(usage),
+    cost_nano_usd: costNanoUsd,
   };
 }
 
-function difference(after: Record<string, number>, before: Record<string, number>): Record<string, number> {
-  return Object.fromEntries(Object.entries(after).map(([name, value]) => [name, value - (before[name] ?? 0)]));
+const NOTHING = sumsOf(NO_SHARE, false);
+
+function difference(after: Sums, before: Sums): Record<string, number> {
+  return Object.fromEntries(Object.entries(after).map(([name, value]) => [name, value - before[name as keyof Sums]]));
 }

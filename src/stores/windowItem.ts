@@ -1,6 +1,9 @@
+import { spentOf } from '../governance/attempts.ts';
 import { holdName, holdsIn, unpackHold } from '../governance/hold.ts';
+
 import { childrenOf } from '../governance/stripe.ts';
-import type { AdmittedRequest, BudgetHold } from '../ports.ts';
+import type { AdmittedRequest, BudgetHold, Settlement } from '../ports.ts';
+
 import { numberIn } from './item.ts';
 import type { Address, Item, Items, Write } from './items/items.ts';
 import { budgetWindowKey } from './tables.ts';
@@ -76,32 +79,35 @@ export function stripeState(item: Item): { readonly settled: number; readonly in
 export async function lateWindowWrites(
   items: Items,
   request: AdmittedRequest,
-  cost: { readonly before: number; readonly after: number },
+  { replaced, settlement }: { readonly replaced: Settlement; readonly settlement: Settlement },
 ): Promise<Write[]> {
   const spending = request.holds.filter(({ spends }) => spends === 'cost');
-  const writes = spending.map((hold) => lateWindowWrite(items, request.requestId, { hold, cost }));
+  const writes = spending.map((hold) => {
+    const spent = { before: spentOf(hold, request, replaced), after: spentOf(hold, request, settlement) };
+    return lateWindowWrite(items, request.requestId, { hold, spent });
+  });
   return (await Promise.all(writes)).filter((write) => write !== undefined);
 }
 
 interface LateWindow {
   readonly hold: BudgetHold;
-  readonly cost: { readonly before: number; readonly after: number };
+  readonly spent: { readonly before: number; readonly after: number };
 }
 
 async function lateWindowWrite(
   items: Items,
   requestId: string,
-  { hold, cost }: LateWindow,
+  { hold, spent }: LateWindow,
 ): Promise<Write | undefined> {
   const entry = holdName(requestId);
   const stripes = await readStripes(items, hold);
   const holding = stripes.find(({ item }) => entry in item);
   if (holding !== undefined) {
     const estimate = unpackHold(holding.item[entry])?.estimate ?? hold.estimate;
-    return settleEntryWrite(stripeAddress(hold, holding.stripe), requestId, { estimate, spent: cost.after });
+    return settleEntryWrite(stripeAddress(hold, holding.stripe), requestId, { estimate, spent: spent.after });
   }
   if (hold.isUncertain) return undefined;
-  const difference = cost.after - cost.before;
+  const difference = spent.after - spent.before;
   return {
     kind: 'update',
     at: stripeAddress(hold, 0),

@@ -37,6 +37,8 @@ const COMMON_SETTINGS: Settings = {
   // Many tests share one demo team; its limit must not be what they meet.
   LLM_GATEWAY_DEMO_RPM: '100000',
   LLM_GATEWAY_CORS_ORIGINS: 'https://app.example',
+  // A scripted failure is to be seen, and not what is done about it.
+  LLM_GATEWAY_MAX_ATTEMPTS: '1',
 };
 
 /** The server that `npm start` runs. */

@@ -1,7 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { holdsIn } from '../../src/governance/hold.ts';
 import { reachedThresholds } from '../../src/governance/thresholds.ts';
+
+import type { Attempt } from '../../src/ports.ts';
 import type { Item } from '../../src/stores/items/items.ts';
 import { fromRecordItem } from '../../src/stores/recordItem.ts';
+import { fromTokenAttributes } from '../../src/stores/tokenAttributes.ts';
+
 import { eventName } from './toldEvents.ts';
 import type { Course, World } from './world.ts';
 
@@ -57,12 +62,30 @@ function isUnknown(world: World, { requestId, isOverdue }: Course): boolean {
   return isOverdue || isLogged(world, 'admission_not_undone', requestId);
 }
 
-/** Whether a record says what Bedrock has measured, if it has, and if that was not lost with store and queue. */
-function isTrue(world: World, { requestId, usage }: Course, item: Item): boolean {
-  if (usage === undefined || isLogged(world, 'settlement_unwritten', requestId)) return true;
-  const { inputTokens, outputTokens } = usage;
-  const isSame = item.input_tokens === inputTokens && item.output_tokens === outputTokens;
-  return item.usage_source === 'measured' && isSame;
+/** Whether a record lists every attempt, each as Bedrock has measured it if it has, if that was not lost with the queue. */
+function isTrue(world: World, { requestId, attempts }: Course, item: Item): boolean {
+  if (isLogged(world, 'settlement_unwritten', requestId)) return true;
+  const recorded = attemptsIn(item);
+  const isSame = recorded.every(({ model, usage, usageSource }, index) => {
+    const billed = attempts[index];
+    if (billed?.usage === undefined) return model === billed?.model && usageSource === 'estimated';
+    return model === billed.model && usageSource === 'measured' && isDeepStrictEqual(usage, billed.usage);
+  });
+  return isSame && recorded.length === attempts.length && item.cost_nano_usd === sumOfCosts(recorded);
+}
+
+/** A record that lists none is that of one attempt at what was asked for. */
+function attemptsIn(item: Item): readonly Attempt[] {
+  if (item.attempts !== undefined) return JSON.parse(String(item.attempts));
+  const { model, region, geography } = fromRecordItem(item).request;
+  const usage = fromTokenAttributes(item);
+  const usageSource = item.usage_source === 'measured' ? 'measured' : 'estimated';
+  const costNanoUsd = Number(item.cost_nano_usd);
+  return [{ model, region, geography, usage, usageSource, costNanoUsd, priceVersion: '', lines: [], outcome: '' }];
+}
+
+function sumOfCosts(attempts: readonly Attempt[]): number {
+  return attempts.reduce((sum, { costNanoUsd }) => sum + costNanoUsd, 0);
 }
 
 function isLogged({ log }: World, event: string, requestId: string): boolean {
@@ -82,7 +105,7 @@ function brokenSum(items: readonly Item[], window: string, stripes: readonly Ite
 }
 
 /**
- * What a record has spent of a window: its cost, to the nano-dollar. Only one that was let in while the window did not answer
+ * What a record has spent of a window: its cost, or one model's share of it, to the nano-dollar. Only one that was let in while the window did not answer
  * may have spent nothing of it, or what its end was estimated to cost.
  */
 function spendingOf(record: Item, window: string) {
@@ -90,7 +113,7 @@ function spendingOf(record: Item, window: string) {
     ({ budgetId, windowId, spends }) => spends === 'cost' && `B#${budgetId}#${windowId}` === window,
   );
   if (hold === undefined) return [];
-  const cost = Number(record.cost_nano_usd);
+  const cost = sumOfCosts(attemptsIn(record).filter(({ model }) => hold.model === undefined || hold.model === model));
   return [hold.isUncertain ? { least: 0, most: Math.max(cost, hold.estimate) } : { least: cost, most: cost }];
 }
 
@@ -124,7 +147,12 @@ function brokenRollups(items: readonly Item[]): readonly string[] {
     ['requests', records.length, total(rollups, 'requests')] as const,
     ['estimated_requests', estimated, total(rollups, 'estimated_requests')] as const,
   ];
-  return pairs.flatMap(([name, ofRecords, ofRollups]) =>
+  const byModel = ['nova-micro', 'nova-lite'].map((model) => {
+    const attempts = records.flatMap(attemptsIn).filter((attempt) => attempt.model === model);
+    const ofModel = rollups.filter((rollup) => rollup.model === model);
+    return [`of ${model}`, sumOfCosts(attempts), total(ofModel, 'cost_nano_usd')] as const;
+  });
+  return [...pairs, ...byModel].flatMap(([name, ofRecords, ofRollups]) =>
     ofRecords === ofRollups ? [] : [`roll-ups have ${ofRollups} ${name}, records ${ofRecords}`],
   );
 }

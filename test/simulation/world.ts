@@ -1,4 +1,4 @@
-import { createCatalog, priceAt } from '../../src/catalog/catalog.ts';
+import { createCatalog } from '../../src/catalog/catalog.ts';
 import { readModels } from '../../src/catalog/readModels.ts';
 import type { Caller } from '../../src/contract.ts';
 import { gatewayError } from '../../src/errors.ts';
@@ -9,14 +9,15 @@ import { type Ask, createMeter } from '../../src/metering/createMeter.ts';
 import { estimateLost } from '../../src/metering/estimateLost.ts';
 import type { OutageAnswer } from '../../src/metering/outage.ts';
 import { planAdmission } from '../../src/metering/plan.ts';
-import type { Model } from '../../src/ports.ts';
+import type { Model, ModelCall } from '../../src/ports.ts';
+import type { Candidate } from '../../src/provider/provider.ts';
 import { createBudgetWindows } from '../../src/stores/budgetWindows.ts';
 import { createRateBuckets } from '../../src/stores/rateBuckets.ts';
 import { createRecords } from '../../src/stores/records.ts';
 import { createRefusals } from '../../src/stores/refusals.ts';
 import { createRollupLabels } from '../../src/stores/rollupLabels.ts';
-import { DEMO_KEY, ManualClock, recordingLog, recordingMetrics, textResponse } from '../fakes.ts';
-import { createFaultyItems } from '../items/faultyItems.ts';
+import { DEMO_KEY, ManualClock, providerOf, recordingLog, recordingMetrics, textResponse } from '../fakes.ts';
+import { createFaultyItems, type Fault } from '../items/faultyItems.ts';
 import { createMemoryItems } from '../items/memoryItems.ts';
 import { createChance } from './chance.ts';
 import { watchLateIncreases } from './lateIncreases.ts';
@@ -34,9 +35,23 @@ export interface Course {
   stage: 'asked' | 'refused' | 'admitted' | 'answered';
   /** Whether its admission outlasted its own deadline, so that others took it for lost. */
   isOverdue: boolean;
-  /** What Bedrock bills; undefined when nobody can know. */
-  usage: TokenUsage | undefined;
+  /** Every attempt that has ended, as Bedrock knows it. */
+  readonly attempts: BilledAttempt[];
 }
+
+export interface BilledAttempt {
+  readonly model: string;
+  /** What Bedrock bills; undefined when nobody can know. */
+  readonly usage: TokenUsage | undefined;
+}
+
+/** How a call fails. Only one that was cut may have been billed. */
+const FAILURES: Partial<Readonly<Record<Fault, 'upstream_cut' | 'upstream_throttled' | 'upstream_unavailable'>>> = {
+  'timeout-before-effect': 'upstream_cut',
+  'timeout-after-effect': 'upstream_cut',
+  throttled: 'upstream_throttled',
+  conflict: 'upstream_unavailable',
+};
 
 const catalog = createCatalog(readModels());
 
@@ -54,9 +69,15 @@ export function createWorld(seed: number, faultPercent: number) {
   const metrics = recordingMetrics();
   const events = createToldEvents(scheduler);
   const queue = createSharedQueue(scheduler, chance);
-  const caller = createCaller(chance.between(1, 4), chance.percent(30) ? chance.between(1, 3) : null);
-  const answer = (): OutageAnswer => (chance.percent(50) ? 'allow' : 'refuse');
-  const outage = { rateLimit: answer(), softBudget: answer() };
+  const maxAttempts = chance.between(1, 3);
+  const modelFaultPercent = chance.pick([0, 20, 60]);
+  const caller = createCaller({
+    maxAttempts,
+    requestsAtOnce: chance.between(1, 4),
+    maxConcurrency: chance.percent(30) ? chance.between(1, 3) : null,
+  });
+  const outageAnswer = (): OutageAnswer => (chance.percent(50) ? 'allow' : 'refuse');
+  const outage = { rateLimit: outageAnswer(), softBudget: outageAnswer() };
   // In most runs windows have several stripes although few requests are in flight.
   const stripes = chance.percent(70) ? { ...SMALL_STRIPES, holdsOfRoom: chance.between(0, 1) } : STRIPES;
   const courses: Course[] = [];
@@ -81,30 +102,41 @@ export function createWorld(seed: number, faultPercent: number) {
     };
   }
 
-  /** A model that answers, refuses, breaks off or goes down with whoever asks it. */
+  function failureOf(fault: Fault) {
+    return chance.percent(modelFaultPercent) ? chance.pick(Object.values(FAILURES)) : FAILURES[fault];
+  }
+
+  /** Models that answer, refuse, break off or go down with whoever asks them. */
   function modelOf(actor: string, course: Course): Model {
-    async function converse() {
+    async function converse({ request }: ModelCall) {
       course.stage = 'admitted';
-      const call = `${actor}: model ${course.requestId}`;
+      const model = catalog.find(request.modelId ?? '')?.id ?? '';
+      const call = `${actor}: model ${model} ${course.requestId}`;
       const fault = await scheduler.step(call);
       if (fault === 'crash-before' || fault === 'crash-after') return crash(scheduler, call);
-      if (fault === 'timeout-before-effect' || fault === 'timeout-after-effect') throw gatewayError('upstream_cut');
-      course.usage = NO_USAGE;
-      if (fault === 'throttled') throw gatewayError('upstream_unavailable');
-      course.usage = { ...NO_USAGE, inputTokens: chance.between(1, 400), outputTokens: chance.between(0, 100) };
-      const { inputTokens, outputTokens } = course.usage;
-      const usage = { inputTokens, outputTokens, totalTokens: inputTokens + outputTokens };
-      return { ...textResponse('Hello'), usage };
+      const failure = failureOf(fault);
+      if (failure === undefined) return answer(course, model);
+      course.attempts.push({ model, usage: failure === 'upstream_cut' ? undefined : NO_USAGE });
+      throw gatewayError(failure);
     }
     return { converse, converseStream: () => Promise.reject(new Error('Nobody streams here.')) };
   }
 
+  function answer(course: Course, model: string) {
+    const [inputTokens, outputTokens] = [chance.between(1, 400), chance.between(0, 100)];
+    course.attempts.push({ model, usage: { ...NO_USAGE, inputTokens, outputTokens } });
+    const usage = { inputTokens, outputTokens, totalTokens: inputTokens + outputTokens };
+    return { ...textResponse('Hello'), usage };
+  }
+
   async function askOnce(actor: string, parts: ReturnType<typeof partsOf>): Promise<void> {
     const requestId = `req_${String(courses.length + 1).padStart(26, '0')}`;
-    const course: Course = { requestId, stage: 'asked', isOverdue: false, usage: undefined };
+    const course: Course = { requestId, stage: 'asked', isOverdue: false, attempts: [] };
     courses.push(course);
     const askedAtMs = clock.nowMs();
-    const meter = createMeter({ ...parts, model: modelOf(actor, course) });
+    const settings = { maxAttempts };
+    const provider = providerOf(modelOf(actor, course), { clock, ids: chance, log, settings });
+    const meter = createMeter({ ...parts, provider });
     await meter.converse(createAsk(caller, requestId, askedAtMs)).then(
       () => undefined,
       () => undefined,
@@ -126,11 +158,11 @@ export function createWorld(seed: number, faultPercent: number) {
 
 export type World = ReturnType<typeof createWorld>;
 
+/** For nova-micro, in whose place nova-lite may answer. */
 function createAsk(caller: Caller, requestId: string, receivedAtMs: number): Ask {
-  const model = catalog.resolve('nova-micro', 'us-east-1');
-  if (model === undefined) throw new Error('There is no model.');
   return {
-    ...model,
+    ...candidate('nova-micro'),
+    standIns: () => STAND_INS,
     modelName: 'nova-micro',
     callerTags: { run: requestId.slice(-1) },
     caller,
@@ -141,6 +173,14 @@ function createAsk(caller: Caller, requestId: string, receivedAtMs: number): Ask
       remainingMs: () => Number.POSITIVE_INFINITY,
       clientGone: new AbortController().signal,
     },
+  };
+}
+
+function candidate(name: string): Candidate {
+  const model = catalog.resolve(name, 'us-east-1');
+  if (model === undefined) throw new Error('There is no model.');
+  return {
+    ...model,
     request: {
       modelId: model.target.modelId,
       messages: [{ role: 'user', content: [{ text: 'Hello' }] }],
@@ -149,9 +189,20 @@ function createAsk(caller: Caller, requestId: string, receivedAtMs: number): Ask
   };
 }
 
-/** A team whose hard budgets have room for so many requests at once, and a soft one that has not. */
-function createCaller(requestsAtOnce: number, maxConcurrency: number | null): Caller {
-  const amountNanoUsd = Math.floor((requestsAtOnce + 0.5) * upperBoundNanoUsd());
+const STAND_INS = [candidate('nova-lite')];
+
+interface CallerSize {
+  readonly requestsAtOnce: number;
+  readonly maxAttempts: number;
+  readonly maxConcurrency: number | null;
+}
+
+/**
+ * A team whose hard budgets have room for so many requests at once, and a soft one that has not. One of each counts one model
+ * only.
+ */
+function createCaller({ requestsAtOnce, maxAttempts, maxConcurrency }: CallerSize): Caller {
+  const amountNanoUsd = Math.floor((requestsAtOnce + 0.5) * upperBoundNanoUsd(maxAttempts));
   const budget = (changes: Partial<BudgetDefinition>): BudgetDefinition => ({
     ...{ budgetId: 'hard-team', scope: 'team', teamId: 'demo', keyId: null, model: null, tag: null },
     ...{ amountNanoUsd, window: { unit: 'hour', timeZone: 'UTC', fiscalStartDay: 1 }, mode: 'hard' },
@@ -162,20 +213,19 @@ function createCaller(requestsAtOnce: number, maxConcurrency: number | null): Ca
     teamLimits: { rpm: 60, tpm: 100_000, maxConcurrency },
     budgets: [
       budget({}),
-      budget({ budgetId: 'hard-key', scope: 'key', teamId: null, keyId: 'key_1', amountNanoUsd: amountNanoUsd * 2 }),
+      budget({ budgetId: 'hard-key', scope: 'key', teamId: null, keyId: 'key_1', model: 'nova-micro' }),
+      budget({ budgetId: 'soft-lite', scope: 'gateway', teamId: null, model: 'nova-lite', mode: 'soft' }),
       budget({ budgetId: 'soft', scope: 'gateway', teamId: null, amountNanoUsd: 1_000, mode: 'soft' }),
     ],
   };
 }
 
-function upperBoundNanoUsd(): number {
+function upperBoundNanoUsd(maxAttempts: number): number {
   const unlimited: BudgetDefinition = {
     ...{ budgetId: 'all', scope: 'gateway', teamId: null, keyId: null, model: null, tag: null, mode: 'hard' },
     ...{ amountNanoUsd: 1e15, window: { unit: 'day', timeZone: 'UTC', fiscalStartDay: 1 } },
   };
   const ask = createAsk({ ...DEMO_KEY, budgets: [unlimited] }, 'req_0', Date.parse('2026-11-22'));
-  const price = priceAt(ask.row, '2026-11-22');
-  if (price === undefined) throw new Error('There is no price.');
-  const [hold] = planAdmission(ask, { price, maxRequestMs: MAX_REQUEST_MS }).holds;
+  const [hold] = planAdmission(ask, { maxRequestMs: MAX_REQUEST_MS, maxAttempts, standIns: () => STAND_INS }).holds;
   return hold?.estimate ?? 0;
 }

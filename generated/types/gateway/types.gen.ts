@@ -952,10 +952,28 @@ export type CompletionUsage = {
 };
 
 /**
+ * Who answered. Not the model that was asked for where that one failed and the operator has named another to stand in; `model` of the answer stays what was asked for.
+ */
+export type AnsweredBy = {
+    /**
+     * Id of the model, as `GET /v1/models` lists it.
+     */
+    model: string;
+    /**
+     * What Bedrock was called with, which begins with the inference profile where there is one.
+     */
+    bedrock_model_id: string;
+    /**
+     * The AWS Region that was called.
+     */
+    region: string;
+};
+
+/**
  * Something the caller should know although the request worked.
  */
 export type GatewayWarning = {
-    code: 'model_retired' | 'model_retiring' | 'temperature_clamped' | 'reasoning_effort_adjusted' | 'tool_calls_not_prevented' | 'schema_relaxed';
+    code: 'model_retired' | 'model_retiring' | 'temperature_clamped' | 'reasoning_effort_adjusted' | 'tool_calls_not_prevented' | 'schema_relaxed' | 'fallback_skipped';
     message: string;
 };
 
@@ -980,6 +998,11 @@ export type GatewayMetadata = {
      */
     cost_usd: number;
     provider: 'aws-bedrock';
+    answered_by: AnsweredBy;
+    /**
+     * How often Bedrock was asked until it answered. `cost_usd` has all of it, `usage` the answer alone.
+     */
+    attempts: number;
     /**
      * Input tokens written to the prompt cache. Absent when there are none.
      */
@@ -1394,6 +1417,11 @@ export type Strict = boolean;
 export type Tags = string;
 
 /**
+ * Whether another model, Region or inference profile may answer where the one asked for does not and the operator has named one. By default it may; a model that is asked for by its profile's id is never replaced. Trying the same one again is not a fallback.
+ */
+export type Fallback = boolean;
+
+/**
  * How many days back to look, today included. Not read when `from` is given.
  */
 export type Days = number;
@@ -1568,6 +1596,10 @@ export type CreateChatCompletionData = {
          * Labels to report the request by, `name=value`, separated by commas, ten at most. Names have 1 to 32 letters, digits, dots, hyphens or underscores; values 1 to 64 printable ASCII characters. `metadata` and `user` of the body are labels too, as far as they fit. An operator's tag of the same name wins, and budgets count operators' tags only.
          */
         'x-gateway-tags'?: string;
+        /**
+         * Whether another model, Region or inference profile may answer where the one asked for does not and the operator has named one. By default it may; a model that is asked for by its profile's id is never replaced. Trying the same one again is not a fallback.
+         */
+        'x-gateway-fallback'?: boolean;
     };
     path?: never;
     query?: never;
@@ -1655,6 +1687,10 @@ export type CreateChatData = {
          * Labels to report the request by, `name=value`, separated by commas, ten at most. Names have 1 to 32 letters, digits, dots, hyphens or underscores; values 1 to 64 printable ASCII characters. `metadata` and `user` of the body are labels too, as far as they fit. An operator's tag of the same name wins, and budgets count operators' tags only.
          */
         'x-gateway-tags'?: string;
+        /**
+         * Whether another model, Region or inference profile may answer where the one asked for does not and the operator has named one. By default it may; a model that is asked for by its profile's id is never replaced. Trying the same one again is not a fallback.
+         */
+        'x-gateway-fallback'?: boolean;
     };
     path?: never;
     query?: never;

@@ -3,49 +3,36 @@ import type {
   GatewayMetadata,
   GatewayWarning,
 } from '../../../generated/types/gateway/types.gen.ts';
-import type { ResolvedModel } from '../../catalog/catalog.ts';
 import type { Reply, Request } from '../../contract.ts';
-import { gatewayError, withHeaders } from '../../errors.ts';
+import { withHeaders } from '../../errors.ts';
 import { toDay } from '../../governance/day.ts';
-import type { Ask, MeteredStream, Receipt } from '../../metering/createMeter.ts';
+import type { Ask, MeteredAnswer, MeteredStream, Receipt } from '../../metering/createMeter.ts';
 import {
   type AnswerIdentity,
   finish,
   fromConverse,
-  readAnswer,
-  refuseIgnored,
   startChunks,
   step,
-  type Translation,
   toCompletionUsage,
-  toConverse,
 } from '../../translators/chatCompletions/index.ts';
 import type { HandlerParts } from '../index.ts';
+import { toHeaderText, toUsdText } from './headerText.ts';
 import { type Labelled, readLabels } from './labels.ts';
 import { lifecycleHeaders, lifecycleWarnings } from './lifecycle.ts';
+import { createTranslate, type Defaults, type Option } from './option.ts';
 import { resolveModel } from './resolveModel.ts';
-
-/** What is sent to the model when the caller leaves a field out. */
-export interface Defaults {
-  readonly maxTokens?: number;
-  readonly temperature?: number;
-}
-
-/** API Gateway takes 10,240 bytes of response headers in all, and many clients 8,192. */
-const MAX_HEADER_LENGTH = 1_024;
-
-const STRICT_HEADER = 'x-gateway-strict';
+import { findStandIns, type StandIns } from './standIns.ts';
 
 type ChatRequest = Request<'createChatCompletion'>;
 type ChatReply = Reply<'createChatCompletion'>;
 
 /** One conversation on its way through: what was asked, and everything the answer needs to name. */
 interface Turn {
-  readonly ask: Ask;
-  readonly identity: AnswerIdentity;
+  readonly ask: Ask<Option>;
+  readonly identity: Omit<AnswerIdentity, 'form'>;
   readonly includeUsage: boolean;
   readonly headers: Readonly<Record<string, string>>;
-  readonly metadata: (receipt: Receipt) => GatewayMetadata;
+  readonly metadata: (receipt: Receipt, answer: MeteredAnswer<Option>) => GatewayMetadata;
 }
 
 /** Answers a chat request: translate it, ask the metered model, translate the answer back. */
@@ -56,41 +43,35 @@ export function createConversation(
   return async (request) => {
     const name = request.body.model ?? parts.settings.defaultModel;
     const model = resolveModel(parts.catalog, name, parts.settings.region);
-    const isStream = request.body.stream === true;
-    if (isStream && !model.row.streaming) {
-      throw gatewayError('streaming_not_supported', { details: { model: name }, param: 'stream' });
-    }
-    const { caller, context } = request;
-    const origin = { teamId: caller.teamId, keyId: caller.keyId, requestId: context.requestId };
-    const { modelId } = model.target;
-    const { guardrail } = caller;
-    const isStrict = readStrict(context.headers);
     const labels = readLabels(request);
-    const target = { row: model.row, modelId, defaults, guardrail, origin, isStrict };
-    const translation = toConverse(labels.body, target);
-    if (isStrict) refuseIgnored(labels.ignoredParams);
-    const turn = createTurn(parts, { request, name, model, translation, labels });
+    const translate = createTranslate(parts, request, { labels, defaults });
+    const { headers } = request.context;
+    const standIns = findStandIns(parts.fallbacks, { name, model, headers }, translate);
+    const turn = createTurn(parts, { request, name, labels, asked: translate(model, name), standIns });
     try {
-      return isStream ? await stream(parts, turn) : await whole(parts, turn);
+      return request.body.stream === true ? await stream(parts, turn) : await whole(parts, turn);
     } catch (error) {
-      throw withHeaders(error, turn.headers);
+      throw withHeaders(error, { ...turn.headers, ...ignoredHeader(turn.ask) });
     }
   };
 }
 
 async function whole({ meter }: HandlerParts, turn: Turn): Promise<ChatReply> {
-  const { response, receipt, headers } = await meter.converse(turn.ask);
-  const metadata = turn.metadata(receipt);
-  const body = fromConverse(response, { ...turn.identity, usage: toCompletionUsage(receipt.usage), metadata });
+  const answer = await meter.converse<Option>(turn.ask);
+  const { response, receipt, candidate } = answer;
+  const metadata = turn.metadata(receipt, answer);
+  const { form } = candidate;
+  const usage = toCompletionUsage(receipt.usage);
+  const body = fromConverse(response, { ...turn.identity, form, usage, metadata });
   const costHeader = { 'x-gateway-cost-usd': toUsdText(receipt.costNanoUsd) };
-  return { status: 200, headers: { ...turn.headers, ...headers, ...costHeader }, body };
+  return { status: 200, headers: { ...answerHeaders(turn, answer), ...costHeader }, body };
 }
 
 async function stream({ meter }: HandlerParts, turn: Turn): Promise<ChatReply> {
-  const metered = await meter.converseStream(turn.ask);
+  const metered = await meter.converseStream<Option>(turn.ask);
   return {
     status: 200,
-    headers: { ...turn.headers, ...metered.headers },
+    headers: answerHeaders(turn, metered),
     events: toChunks(metered, turn),
     close: metered.close,
   };
@@ -100,91 +81,78 @@ async function stream({ meter }: HandlerParts, turn: Turn): Promise<ChatReply> {
  * The closing chunks wait for the receipt: what looks finished to the client has been settled. A failure is passed on at
  * once, and only then is the rest of the stream read.
  */
-async function* toChunks(metered: MeteredStream, turn: Turn): AsyncGenerator<ChatCompletionChunk> {
+async function* toChunks(metered: MeteredStream<Option>, turn: Turn): AsyncGenerator<ChatCompletionChunk> {
   const events = metered.events[Symbol.asyncIterator]();
-  let state = startChunks({ ...turn.identity, includeUsage: turn.includeUsage });
+  const { form } = metered.candidate;
+  let state = startChunks({ ...turn.identity, form, includeUsage: turn.includeUsage });
   for (let event = await events.next(); event.done !== true; event = await events.next()) {
     const next = step(state, event.value);
     state = next.state;
     yield* next.chunks;
   }
   const receipt = metered.receipt();
-  yield* finish(state, { usage: toCompletionUsage(receipt.usage), metadata: turn.metadata(receipt) });
+  yield* finish(state, { usage: toCompletionUsage(receipt.usage), metadata: turn.metadata(receipt, metered) });
 }
 
 interface TurnParts {
   readonly request: ChatRequest;
   readonly name: string;
-  readonly model: ResolvedModel;
-  readonly translation: Translation;
   readonly labels: Labelled;
+  readonly asked: Option;
+  readonly standIns: StandIns<Option>;
 }
 
-function createTurn({ clock, ids }: HandlerParts, parts: TurnParts): Turn {
-  const { request, name, model, translation, labels } = parts;
+function createTurn({ clock, ids }: HandlerParts, { request, name, labels, asked, standIns }: TurnParts): Turn {
   const { caller, context, body } = request;
-  const ignoredParams = [...translation.ignoredParams, ...labels.ignoredParams];
-  const warnings = [...lifecycleWarnings(model.row, toDay(context.receivedAtMs)), ...translation.warnings];
+  const ask = { ...asked, caller, context, modelName: name, callerTags: labels.tags, standIns: standIns.list };
   return {
-    ask: {
-      caller,
-      context,
-      row: model.row,
-      target: model.target,
-      modelName: name,
-      callerTags: labels.tags,
-      request: translation.request,
-      check: (response) => void readAnswer(response, translation.form),
-    },
+    ask,
     identity: {
       id: `chatcmpl-${ids.ulid()}`,
       createdSeconds: Math.floor(context.receivedAtMs / 1_000),
       model: name,
-      form: translation.form,
     },
     includeUsage: body.stream_options?.include_usage === true,
-    headers: {
-      ...lifecycleHeaders(model.row),
-      ...(ignoredParams.length === 0 ? {} : { 'x-gateway-ignored-params': toHeaderText(ignoredParams) }),
+    headers: lifecycleHeaders(asked.row),
+    metadata(receipt, { candidate, attempts }) {
+      const { row, target } = candidate;
+      const warnings: readonly GatewayWarning[] = [
+        ...lifecycleWarnings(asked.row, toDay(context.receivedAtMs)),
+        ...(candidate === ask ? [] : standIns.skipped()),
+        ...candidate.warnings,
+      ];
+      return {
+        request_id: context.requestId,
+        team_id: caller.teamId,
+        latency_ms: clock.nowMs() - context.receivedAtMs,
+        cost_usd: receipt.costNanoUsd / 1e9,
+        provider: 'aws-bedrock',
+        answered_by: { model: row.id, bedrock_model_id: target.modelId, region: target.region },
+        attempts,
+        ...cacheWrites(receipt),
+        ignored_params: [...candidate.ignoredParams],
+        warnings: [...warnings],
+      };
     },
-    metadata: (receipt) => ({
-      request_id: context.requestId,
-      team_id: caller.teamId,
-      latency_ms: clock.nowMs() - context.receivedAtMs,
-      cost_usd: receipt.costNanoUsd / 1e9,
-      provider: 'aws-bedrock',
-      ...cacheWrites(receipt),
-      ignored_params: [...ignoredParams],
-      warnings: warnings satisfies readonly GatewayWarning[],
-    }),
   };
 }
 
-/** `x-gateway-strict`: whether a field without effect is an error. */
-function readStrict(headers: Readonly<Record<string, string>>): boolean {
-  const text = headers[STRICT_HEADER] ?? 'false';
-  if (text === 'true' || text === 'false') return text === 'true';
-  throw gatewayError('invalid_value', { details: { param: STRICT_HEADER, expected: 'true or false' } });
+function answerHeaders(turn: Turn, { headers, candidate, attempts }: MeteredAnswer<Option>): Record<string, string> {
+  return {
+    ...turn.headers,
+    ...ignoredHeader(candidate),
+    'x-gateway-model': candidate.row.id,
+    'x-gateway-region': candidate.target.region,
+    'x-gateway-attempts': String(attempts),
+    ...headers,
+  };
+}
+
+function ignoredHeader({ ignoredParams }: Option): Record<string, string> {
+  return ignoredParams.length === 0 ? {} : { 'x-gateway-ignored-params': toHeaderText(ignoredParams) };
 }
 
 function cacheWrites({ usage }: Receipt): Pick<GatewayMetadata, 'cache_write_tokens'> {
   const tokens = usage.cacheWrite5mTokens + usage.cacheWrite1hTokens;
   return tokens > 0 ? { cache_write_tokens: tokens } : {};
-}
-
-/**
- * Field names come from the client and may hold anything, in any number; headers may not. A list that is too long ends
- * in `...`; the whole of it is in the metadata.
- */
-function toHeaderText(names: readonly string[]): string {
-  const texts = names.map((name) => name.toWellFormed().replaceAll(/[^!-~]|[%,]/gu, encodeURIComponent));
-  const whole = texts.join(',');
-  if (whole.length <= MAX_HEADER_LENGTH) return whole;
-  const end = whole.lastIndexOf(',', MAX_HEADER_LENGTH);
-  return `${whole.slice(0, Math.max(0, end + 1))}...`;
-}
-
-/** Dollars with all nine decimals that nano-dollars have, without trailing zeros or an exponent. */
-function toUsdText(nanoUsd: number): string {
-  return (nanoUsd / 1e9).toFixed(9).replace(/\.?0+$/, '');
 }

@@ -1,7 +1,7 @@
 import type { ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createBedrockModel } from '../../../src/bedrock/createBedrockModel.ts';
-import { ERRORS, gatewayError } from '../../../src/errors.ts';
+import { ERRORS, GatewayError, gatewayError } from '../../../src/errors.ts';
 import {
   type BedrockSimulator,
   type ScriptedEvent,
@@ -46,6 +46,33 @@ describe.each(Object.entries(WAYS))('%s', (way, ask) => {
 
     await expect(ask(model, call())).rejects.toMatchObject({ name: 'GatewayError', code, status, retryable });
     expect(simulator.calls).toHaveLength(1);
+  });
+
+  it.each([
+    { header: '7', headers: { 'retry-after': '7', 'retry-after-ms': '7000' } },
+    { header: undefined, headers: { 'retry-after': '1' } },
+    { header: 'Wed, 21 Oct 2026 07:28:00 GMT', headers: { 'retry-after': '1' } },
+    { header: '-1', headers: { 'retry-after': '1' } },
+  ])('passes on how long Bedrock asks to wait: $header', async ({ header, headers }) => {
+    const { model, simulator } = await setUp();
+    const asked = header === undefined ? {} : { headers: { 'retry-after': header } };
+    simulator.script({ error: { type: 'ThrottlingException', ...asked } });
+    const failure: unknown = await ask(model, call()).catch((error: unknown) => error);
+
+    expect(failure).toMatchObject({ code: 'upstream_throttled' });
+    expect(failure instanceof GatewayError && failure.headers).toEqual(headers);
+  });
+
+  it.each([
+    { region: undefined, called: 'us-east-1' },
+    { region: 'eu-west-1', called: 'eu-west-1' },
+  ])("calls the Region that is asked for, or the gateway's own: $region", async ({ region, called }) => {
+    const { model, simulator } = await setUp();
+    await ask(model, call({ region }));
+    await ask(model, call({ region }));
+
+    for (const { headers } of simulator.calls) expect(headers.authorization).toContain(`/${called}/bedrock/`);
+    expect(simulator.calls).toHaveLength(2);
   });
 
   it('tells what is wrong underneath to the log and not to the client', async () => {

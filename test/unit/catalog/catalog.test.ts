@@ -136,7 +136,7 @@ describe('resolve', () => {
   ])('calls $modelId for $name from $region', ({ name, region, modelId, geography }) => {
     const resolved = createCatalog([PLAIN, VERSIONED]).resolve(name, region);
 
-    expect(resolved?.target).toEqual({ modelId, geography });
+    expect(resolved?.target).toEqual({ modelId, geography, region });
   });
 });
 
@@ -159,7 +159,7 @@ describe('an ARN', () => {
       geography: 'us',
     },
   ])('is what it ends in: $arn', ({ arn, modelId, geography }) => {
-    expect(catalog.resolve(arn, 'us-east-1')?.target).toEqual({ modelId, geography });
+    expect(catalog.resolve(arn, 'us-east-1')?.target).toEqual({ modelId, geography, region: 'us-east-1' });
     expect(catalog.find(arn)?.bedrock_model_id).toBe(modelId.replace(/^(us|eu)\./, ''));
   });
 
@@ -193,7 +193,8 @@ describe('a declared inference profile', () => {
     for (const name of ['apollo', ARN]) {
       expect(catalog.resolve(name, region)).toEqual({
         row: catalog.find(model),
-        target: { modelId: ARN, geography, profile: 'apollo' },
+        target: { modelId: ARN, geography, region, profile: 'apollo' },
+        namesProfile: true,
       });
     }
   });
@@ -203,7 +204,10 @@ describe('a declared inference profile', () => {
 
     expect(catalog.list()).toEqual([PLAIN, VERSIONED]);
     expect(catalog.listProfiles('us-east-1').map(({ target }) => target.profile)).toEqual(['apollo']);
-    expect(catalog.resolve('plain', 'us-east-1')?.target).toEqual({ modelId: 'maker.plain-v1:0', geography: 'region' });
+    expect(catalog.resolve('plain', 'us-east-1')).toMatchObject({
+      target: { modelId: 'maker.plain-v1:0', geography: 'region', region: 'us-east-1' },
+      namesProfile: false,
+    });
   });
 
   it('is out of reach of another Region by its ARN', () => {
@@ -270,13 +274,17 @@ describe('bedrockTarget', () => {
     const target = bedrockTarget({ ...VERSIONED, inference_profile_prefixes: listed }, region);
 
     const prefix = geography === 'region' ? '' : `${geography}.`;
-    expect(target).toEqual({ modelId: `${prefix}maker.chat-1-5-v1:0`, geography });
+    expect(target).toEqual({ modelId: `${prefix}maker.chat-1-5-v1:0`, geography, region });
   });
 
   it('stays in the Region when no profile is needed', () => {
     const row: CatalogRow = { ...VERSIONED, inference_profile_required: false };
 
-    expect(bedrockTarget(row, 'us-east-1')).toEqual({ modelId: 'maker.chat-1-5-v1:0', geography: 'region' });
+    expect(bedrockTarget(row, 'us-east-1')).toEqual({
+      modelId: 'maker.chat-1-5-v1:0',
+      geography: 'region',
+      region: 'us-east-1',
+    });
   });
 });
 

@@ -48,6 +48,12 @@ describe('a whole answer', () => {
         latency_ms: 0,
         cost_usd: 0.00000105,
         provider: 'aws-bedrock',
+        answered_by: {
+          model: 'nova-micro',
+          bedrock_model_id: 'us.amazon.nova-micro-v1:0',
+          region: 'us-east-1',
+        },
+        attempts: 1,
         ignored_params: [],
         warnings: [],
       },

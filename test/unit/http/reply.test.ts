@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
 import type { HttpReply } from '../../../src/exchange.ts';
 import { bufferReply, streamReply } from '../../../src/http/reply.ts';
 import { STALLED_AFTER_MS } from '../../../src/http/writeFrames.ts';
@@ -49,7 +50,8 @@ describe('streamReply', () => {
     const source = createFrameSource([{ kind: 'data', data: 1 }, { kind: 'data', data: 2 }, { kind: 'done' }]);
     const reply = { status: 200, headers: SSE_HEADERS, frames: source.frames };
     const sending = streamReply(reply, connection.stream, afterOn(clock));
-    await vi.waitFor(() => expect(clock.pendingTimers).toBe(1));
+    await nextTurn();
+    expect(clock.pendingTimers).toBe(1);
     clock.advance(STALLED_AFTER_MS);
     await sending;
     await source.readToTheEnd;

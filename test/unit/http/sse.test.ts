@@ -2,7 +2,7 @@ import { APIError } from 'openai';
 import { Stream } from 'openai/streaming';
 import { describe, expect, it } from 'vitest';
 import type { StreamFrame } from '../../../src/exchange.ts';
-import { toEventText } from '../../../src/http/sse.ts';
+import { PING, toEventText } from '../../../src/http/sse.ts';
 
 describe('toEventText', () => {
   it.each<{ description: string; frame: StreamFrame; text: string }>([
@@ -20,6 +20,12 @@ describe('toEventText', () => {
     ).toEqual([{ n: 1 }, { n: 2 }]);
   });
 
+  it('has comments that the OpenAI SDK skips', async () => {
+    const text = `${PING}${toEventText({ kind: 'data', data: { n: 1 } })}${PING}${toEventText({ kind: 'done' })}`;
+
+    expect(await readTextWithOpenAi(text)).toEqual([{ n: 1 }]);
+  });
+
   it('makes the OpenAI SDK throw the error of an error frame', async () => {
     const error = { message: 'Too slow.', type: 'server_error', param: null, code: 'timeout' };
     const reading = readWithOpenAi([
@@ -31,8 +37,12 @@ describe('toEventText', () => {
   });
 });
 
-async function readWithOpenAi(frames: StreamFrame[]): Promise<unknown[]> {
-  const response = new Response(frames.map(toEventText).join(''));
+function readWithOpenAi(frames: StreamFrame[]): Promise<unknown[]> {
+  return readTextWithOpenAi(frames.map(toEventText).join(''));
+}
+
+async function readTextWithOpenAi(text: string): Promise<unknown[]> {
+  const response = new Response(text);
   const items: unknown[] = [];
   for await (const item of Stream.fromSSEResponse<unknown>(response, new AbortController())) items.push(item);
   return items;

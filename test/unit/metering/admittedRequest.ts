@@ -1,4 +1,5 @@
-import type { AdmittedRequest, BudgetHold, Settlement } from '../../../src/ports.ts';
+import { sumCosts, sumUsage } from '../../../src/governance/attempts.ts';
+import type { AdmittedRequest, Attempt, BudgetHold, Settlement } from '../../../src/ports.ts';
 
 /** When test clocks start. */
 export const NOON_MS = Date.parse('2026-11-22T12:00:00Z');
@@ -21,6 +22,7 @@ export function admittedRequest(changes: Partial<AdmittedRequest> = {}): Admitte
     teamId: 'demo',
     keyId: 'key_1',
     model: 'nova-micro',
+    region: 'us-east-1',
     geography: 'region',
     price: NOVA_MICRO,
     startedAtMs: NOON_MS,
@@ -52,6 +54,24 @@ export function budgetHold(changes: Partial<BudgetHold> = {}): BudgetHold {
     endMs: NOON_MS + 43_200_000,
     ...changes,
   };
+}
+
+/** One of ten tokens in and five out, which answered. */
+export function attempt(changes: Partial<Attempt> = {}): Attempt {
+  const { usageSource, usage, costNanoUsd, priceVersion, lines, outcome } = settlement();
+  const asked = { model: 'nova-micro', region: 'us-east-1', geography: 'region' } as const;
+  return { ...asked, usageSource, usage, costNanoUsd, priceVersion, lines, outcome, ...changes };
+}
+
+/** The settlement of several attempts. */
+export function settlementOf(...attempts: Attempt[]): Settlement {
+  const isEstimated = attempts.some(({ usageSource }) => usageSource === 'estimated');
+  return settlement({
+    usageSource: isEstimated ? 'estimated' : 'measured',
+    usage: sumUsage(attempts),
+    costNanoUsd: sumCosts(attempts),
+    attempts,
+  });
 }
 
 /** Of ten tokens in and five out. */

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { priceAt } from '../../../src/catalog/catalog.ts';
 import type { Caller } from '../../../src/contract.ts';
 import type { BudgetDefinition } from '../../../src/governance/budget.ts';
 import { NO_LIMITS } from '../../../src/governance/policy.ts';
 import { mergeTags } from '../../../src/governance/tags.ts';
 import { fromConverseUsage } from '../../../src/governance/usage.ts';
 import { admit } from '../../../src/metering/admit.ts';
+import { toAttempt, toSettlement } from '../../../src/metering/attempt.ts';
 import { planAdmission } from '../../../src/metering/plan.ts';
 import { settleRequest } from '../../../src/metering/settleRequest.ts';
-import { toSettlement } from '../../../src/metering/tab.ts';
 import type { AdmittedRequest } from '../../../src/ports.ts';
 import { type CountedCall, type CountedItems, createCountedItems } from '../../items/countedItems.ts';
 import { failureOf } from './meterSetup.ts';
@@ -84,9 +83,7 @@ function setUp() {
   if (counted === undefined) throw new Error('Nothing has asked for items.');
   const planned = (number: number, caller: Partial<Caller>) => {
     const ask = setup.asked(number, { ...RESEARCH, ...caller });
-    const price = priceAt(ask.row, '2026-11-22');
-    if (price === undefined) throw new Error('There is no price.');
-    return planAdmission(ask, { price, maxRequestMs: setup.parts.maxRequestMs });
+    return planAdmission(ask, { maxRequestMs: setup.parts.maxRequestMs, maxAttempts: 1, standIns: () => [] });
   };
   return { ...setup, items: counted, planned };
 }
@@ -94,7 +91,8 @@ function setUp() {
 /** Of an answer that used the cache, so that its bill has three lines. */
 function settlementOf(request: AdmittedRequest) {
   const usage = fromConverseUsage({ inputTokens: 1_234, outputTokens: 56, cacheReadInputTokens: 4_000 });
-  return toSettlement(request, { kind: 'measured', usage }, request.startedAtMs + 4_321);
+  const attempt = toAttempt(request, { kind: 'measured', usage });
+  return toSettlement(request, [attempt], { outcome: 'completed', endedAtMs: request.startedAtMs + 4_321 });
 }
 
 const unitsOf = (trips: readonly (readonly CountedCall[])[]) =>

@@ -49,6 +49,7 @@ describe.each(WAYS)('%s', (way) => {
         model: 'nova-micro',
         startedAtMs,
         deadlineMs: startedAtMs + MAX_REQUEST_MS + 30_000,
+        region: 'us-east-1',
         geography: 'us',
         price: NOVA_MICRO,
         promptTokensEstimate: estimateUsage(setup.ask().request, 0).inputTokens,

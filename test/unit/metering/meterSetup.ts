@@ -6,6 +6,7 @@ import { type Ask, createMeter, type MeterParts } from '../../../src/metering/cr
 import { estimateLost } from '../../../src/metering/estimateLost.ts';
 import { noReplays } from '../../../src/metering/noReplays.ts';
 import type { Model } from '../../../src/ports.ts';
+import type { ProviderSettings } from '../../../src/provider/createProvider.ts';
 import {
   countedBuckets,
   DEMO_KEY,
@@ -13,6 +14,7 @@ import {
   ManualClock,
   memoryLedger,
   openWindows,
+  providerOf,
   recordingBudgetEvents,
   recordingLog,
   recordingMetrics,
@@ -24,14 +26,19 @@ export const MAX_REQUEST_MS = 900_000;
 
 export const catalog = createCatalog(readModels());
 
+export interface SetUpParts extends Partial<MeterParts> {
+  readonly model?: Model;
+  readonly settings?: Partial<ProviderSettings>;
+}
+
 /** A meter on ports in memory, and everything to see what it did. */
-export function setUp(parts: Partial<MeterParts> = {}) {
+export function setUp({ model = scriptedModel({}), settings = {}, ...parts }: SetUpParts = {}) {
   const clock = new ManualClock();
   const ledger = memoryLedger();
   const log = recordingLog();
   const metrics = recordingMetrics();
   const meter = createMeter({
-    model: scriptedModel({}),
+    provider: providerOf(model, { clock, settings }),
     buckets: countedBuckets(),
     windows: openWindows,
     records: ledger,

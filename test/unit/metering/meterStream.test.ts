@@ -1,6 +1,6 @@
 import type { ContentBlockDelta, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import { describe, expect, it } from 'vitest';
-import { gatewayError } from '../../../src/errors.ts';
+import { GatewayError, gatewayError } from '../../../src/errors.ts';
 import { estimateUsage } from '../../../src/governance/estimate.ts';
 import { fromConverseUsage } from '../../../src/governance/usage.ts';
 import { playEvents, scriptedModel, textEvents, USAGE } from '../../fakes.ts';
@@ -57,11 +57,10 @@ describe('a stream', () => {
     { how: 'broken in an unknown way', events: [], error: new Error('x'), code: 'internal_error', bytes: 0 },
   ])('is estimated and throws when it is $how', async ({ events, error, code, bytes }) => {
     const { meter, ask, settlement, estimated, clock } = streaming(events, error);
-    const stream = await meter.converseStream(ask());
-    const failure = await failureOf(Array.fromAsync(stream.events));
+    const reading = async () => Array.fromAsync((await meter.converseStream(ask())).events);
+    const failure = await failureOf(reading());
 
-    if (error === undefined) expect(failure).toMatchObject({ code });
-    else expect(failure).toBe(error);
+    expect(failure).toMatchObject(error instanceof GatewayError || error === undefined ? { code } : error);
     expect(settlement()).toMatchObject({ ...estimated(bytes), outcome: code });
     expect(clock.pendingTimers).toBe(0);
   });

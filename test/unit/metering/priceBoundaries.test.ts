@@ -8,7 +8,7 @@ import { NO_LIMITS } from '../../../src/governance/policy.ts';
 import { createMeter } from '../../../src/metering/createMeter.ts';
 import { maintain } from '../../../src/metering/maintain.ts';
 import type { Model } from '../../../src/ports.ts';
-import { scriptedModel, textResponse } from '../../fakes.ts';
+import { providerOf, scriptedModel, textResponse } from '../../fakes.ts';
 import { requestId } from './admittedRequest.ts';
 import { failureOf, MAX_REQUEST_MS, silentModel } from './meterSetup.ts';
 import { setUpStored, teamBudget } from './storedMeter.ts';
@@ -42,7 +42,7 @@ function novaIn(rows: readonly CatalogRow[]): ModelRow {
 function setUpAt(entries: readonly object[], receivedAtMs: number, model: Model = scriptedModel({})) {
   const setup = setUpStored();
   setup.clock.advance(receivedAtMs - setup.clock.nowMs());
-  const meter = createMeter({ ...setup.parts, model });
+  const meter = createMeter({ ...setup.parts, provider: providerOf(model, { clock: setup.clock }) });
   const plain = setup.asked(1, { budgets: [teamBudget(1_000_000)] });
   const find = async () => (await setup.parts.records.find(requestId(1)))?.settlement;
   return { ...setup, meter, question: { ...plain, row: novaAt(entries) }, find };

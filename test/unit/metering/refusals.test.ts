@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import contract from '../../../generated/gateway.json' with { type: 'json' };
-import { priceAt } from '../../../src/catalog/catalog.ts';
 import type { Caller } from '../../../src/contract.ts';
 import { NO_LIMITS } from '../../../src/governance/policy.ts';
 import type { Ask } from '../../../src/metering/createMeter.ts';
@@ -14,9 +13,8 @@ const ONE_REQUEST_NANO_USD = upperBoundNanoUsd();
 
 function upperBoundNanoUsd(): number {
   const ask = setUpStored().asked(1, { budgets: [teamBudget(1e12)] });
-  const price = priceAt(ask.row, '2026-11-22');
-  if (price === undefined) throw new Error('There is no price.');
-  return planAdmission(ask, { price, maxRequestMs: MAX_REQUEST_MS }).holds[0]?.estimate ?? 0;
+  const basis = { maxRequestMs: MAX_REQUEST_MS, maxAttempts: 1, standIns: () => [] };
+  return planAdmission(ask, basis).holds[0]?.estimate ?? 0;
 }
 
 interface Refusal {

@@ -12,6 +12,7 @@ import { createRollupLabels } from '../../../src/stores/rollupLabels.ts';
 import {
   ManualClock,
   memoryReplays,
+  providerOf,
   recordingBudgetEvents,
   recordingLog,
   recordingMetrics,
@@ -29,6 +30,7 @@ export function setUpStored(see: (memory: MemoryItems) => Items = (memory) => me
   const metrics = recordingMetrics();
   const budgetEvents = recordingBudgetEvents();
   const basis = { items: see(items), clock, ids: { fraction: () => 0 } };
+  const model = scriptedModel({});
   const parts = {
     records: createRecords({ ...basis, rollupShards: 1 }),
     windows: createBudgetWindows(basis),
@@ -36,7 +38,8 @@ export function setUpStored(see: (memory: MemoryItems) => Items = (memory) => me
     labels: createRollupLabels({ ...basis, log }),
     refusals: createRefusals({ ...basis, log }),
     replays: memoryReplays(),
-    model: scriptedModel({}),
+    model,
+    provider: providerOf(model, { clock }),
     estimate: estimateLost(clock),
     clock,
     budgetEvents,

@@ -12,6 +12,8 @@ export const METADATA: GatewayMetadata = {
   latency_ms: 412,
   cost_usd: 0.000002275,
   provider: 'aws-bedrock',
+  answered_by: { model: 'nova-micro', bedrock_model_id: 'amazon.nova-micro-v1:0', region: 'us-east-1' },
+  attempts: 1,
   ignored_params: ['seed'],
   warnings: [],
 };

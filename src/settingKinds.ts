@@ -1,0 +1,56 @@
+/** What an environment variable may hold, and what becomes of it. */
+export interface Setting<Value> {
+  readonly fallback: Value;
+  /** What is allowed, for the message. */
+  readonly expected: string;
+  /** Nothing for a text that is not allowed. */
+  readonly read: (text: string) => Value | undefined;
+}
+
+export function text(fallback: string): Setting<string> {
+  return { fallback, expected: 'text', read: (raw) => raw };
+}
+
+export function wholeNumber(fallback: number, { min, max }: { min: number; max: number }): Setting<number> {
+  return {
+    fallback,
+    expected: `a whole number from ${min} to ${max}`,
+    read: (raw) => (/^\d{1,12}$/.test(raw) && Number(raw) >= min && Number(raw) <= max ? Number(raw) : undefined),
+  };
+}
+
+/** The first choice is the default. */
+export function oneOf<Choice extends string>(choices: readonly [Choice, ...Choice[]]): Setting<Choice> {
+  const read = (raw: string) => choices.find((choice) => choice === raw);
+  return { fallback: choices[0], expected: `one of ${choices.join(', ')}`, read };
+}
+
+export function matching(pattern: RegExp, expected: string, fallback = ''): Setting<string> {
+  return { fallback, expected, read: (raw) => (pattern.test(raw) ? raw : undefined) };
+}
+
+export function origins(): Setting<readonly string[]> {
+  return {
+    fallback: [],
+    expected: 'origins such as https://app.example.com, separated by commas, or *',
+    read(raw) {
+      const items = raw.split(',').map((item) => readOrigin(item.trim()));
+      return items.every((item) => item !== undefined) ? items : undefined;
+    },
+  };
+}
+
+/** Spelled as browsers send it: lower case, without the scheme's own port. They never send a pattern or a path. */
+function readOrigin(text: string): string | undefined {
+  if (text === '*') return text;
+  return /^https?:\/\/[^/?#@*\s]+\/?$/i.test(text) && URL.canParse(text) ? new URL(text).origin : undefined;
+}
+
+export function address(): Setting<string> {
+  const isHttp = (raw: string) => URL.canParse(raw) && /^https?:$/.test(new URL(raw).protocol);
+  return { fallback: '', expected: 'an http or https address', read: (raw) => (isHttp(raw) ? raw : undefined) };
+}
+
+export function optional<Value>(setting: Setting<Value>): Setting<Value | undefined> {
+  return { ...setting, fallback: undefined };
+}
