@@ -15,6 +15,7 @@ import { noBudgetEvents } from './metering/noBudgetEvents.ts';
 import { noReplays } from './metering/noReplays.ts';
 import type { BudgetEvents, Clock, Ids, Log, Metrics, ReplayQueue } from './ports.ts';
 import { readCatalog } from './readCatalog.ts';
+import { createConfiguredRemoteFiles } from './remote/createConfiguredRemoteFiles.ts';
 import { createReporting } from './reporting/createReporting.ts';
 import { createSnsBudgetEvents } from './signals/snsBudgetEvents.ts';
 import { createStores } from './stores/createStores.ts';
@@ -54,10 +55,11 @@ export async function createApp(config: Config, surroundings: Surroundings): Pro
   const outage = { rateLimit: config.rateLimitOutage, softBudget: config.softBudgetOutage };
   const meter = createMeter({ ...metering, model, outage, maxRequestMs: config.maxRequestMs });
   const reporting = createReporting({ ...stores, clock });
+  const remoteFiles = createConfiguredRemoteFiles(config, { buckets: stores.buckets, clock });
   const service = await createGateway({
     contract,
     validators,
-    handlers: createHandlers({ ...surroundings, catalog, meter, reporting, contract, settings: config }),
+    handlers: createHandlers({ ...surroundings, catalog, meter, reporting, remoteFiles, contract, settings: config }),
     identify: (caller) => (caller === undefined ? {} : { team_id: caller.teamId, key_id: caller.keyId }),
     security: apiKeySecurity(createAuthenticate({ apiKeys: stores.apiKeys, digest: digestOf(config), clock, metrics })),
     settings: { maxBodyBytes: config.maxBodyBytes, cors: { origins: config.corsOrigins } },

@@ -1,3 +1,5 @@
+import { address, hosts, matching, oneOf, optional, origins, type Setting, text, wholeNumber } from './settingKinds.ts';
+
 /** Everything the environment decides. Read once, at start. */
 export interface Config {
   readonly port: number;
@@ -17,6 +19,9 @@ export interface Config {
   readonly pricesFile: string | undefined;
   readonly unknownPrice: UnknownPrice;
   readonly inferenceProfilesFile: string | undefined;
+  /** Where files are fetched from: `*` is every public host. */
+  readonly remoteHosts: readonly string[];
+  readonly remoteFilesPerMinute: number;
   readonly environment: string;
   readonly tablePrefix: string;
   readonly region: string;
@@ -54,14 +59,6 @@ export const FUNCTION_NAME = /^[\w:$-]{1,256}$/;
 
 const TOPIC_ARN = /^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,256}$/;
 
-interface Setting<Value> {
-  readonly fallback: Value;
-  /** What is allowed, for the message. */
-  readonly expected: string;
-  /** Nothing for a text that is not allowed. */
-  readonly read: (text: string) => Value | undefined;
-}
-
 const SETTINGS = {
   PORT: wholeNumber(8787, { min: 0, max: 65_535 }),
   HOST: text('127.0.0.1'),
@@ -80,6 +77,8 @@ const SETTINGS = {
   LLM_GATEWAY_PRICES_FILE: optional(text('')),
   LLM_GATEWAY_UNKNOWN_PRICE: oneOf<UnknownPrice>(['refuse', 'dearest']),
   LLM_GATEWAY_INFERENCE_PROFILES_FILE: optional(text('')),
+  LLM_GATEWAY_REMOTE_HOSTS: hosts(),
+  LLM_GATEWAY_REMOTE_FILES_PER_MINUTE: wholeNumber(60, { min: 1, max: 1_000_000 }),
   LLM_GATEWAY_ENVIRONMENT: matching(/^[a-z0-9]{1,16}$/, '1 to 16 lower-case letters or digits', 'dev'),
   LLM_GATEWAY_TABLE_PREFIX: optional(matching(/^[a-zA-Z0-9_.-]{1,200}$/, 'letters, digits, dots, dashes, underscores')),
   AWS_REGION: matching(/^[a-z]{2,4}(-[a-z]+)+-\d$/, 'an AWS region such as us-east-1', 'us-east-1'),
@@ -115,6 +114,8 @@ export function readConfig(environment: Environment): Config {
     pricesFile: values.LLM_GATEWAY_PRICES_FILE,
     unknownPrice: values.LLM_GATEWAY_UNKNOWN_PRICE,
     inferenceProfilesFile: values.LLM_GATEWAY_INFERENCE_PROFILES_FILE,
+    remoteHosts: values.LLM_GATEWAY_REMOTE_HOSTS,
+    remoteFilesPerMinute: values.LLM_GATEWAY_REMOTE_FILES_PER_MINUTE,
     environment: values.LLM_GATEWAY_ENVIRONMENT,
     tablePrefix: values.LLM_GATEWAY_TABLE_PREFIX ?? `llm-gateway-${values.LLM_GATEWAY_ENVIRONMENT}`,
     region: values.AWS_REGION,
@@ -148,52 +149,4 @@ function readValues(environment: Environment): Values {
 
 function shown(name: string, raw: string): string {
   return name.endsWith('_KEY') ? '(hidden)' : raw;
-}
-
-function text(fallback: string): Setting<string> {
-  return { fallback, expected: 'text', read: (raw) => raw };
-}
-
-function wholeNumber(fallback: number, { min, max }: { min: number; max: number }): Setting<number> {
-  return {
-    fallback,
-    expected: `a whole number from ${min} to ${max}`,
-    read: (raw) => (/^\d{1,12}$/.test(raw) && Number(raw) >= min && Number(raw) <= max ? Number(raw) : undefined),
-  };
-}
-
-/** The first choice is the default. */
-function oneOf<Choice extends string>(choices: readonly [Choice, ...Choice[]]): Setting<Choice> {
-  const read = (raw: string) => choices.find((choice) => choice === raw);
-  return { fallback: choices[0], expected: `one of ${choices.join(', ')}`, read };
-}
-
-function matching(pattern: RegExp, expected: string, fallback = ''): Setting<string> {
-  return { fallback, expected, read: (raw) => (pattern.test(raw) ? raw : undefined) };
-}
-
-function origins(): Setting<readonly string[]> {
-  return {
-    fallback: [],
-    expected: 'origins such as https://app.example.com, separated by commas, or *',
-    read(raw) {
-      const items = raw.split(',').map((item) => readOrigin(item.trim()));
-      return items.every((item) => item !== undefined) ? items : undefined;
-    },
-  };
-}
-
-/** Spelled as browsers send it: lower case, without the scheme's own port. They never send a pattern or a path. */
-function readOrigin(text: string): string | undefined {
-  if (text === '*') return text;
-  return /^https?:\/\/[^/?#@*\s]+\/?$/i.test(text) && URL.canParse(text) ? new URL(text).origin : undefined;
-}
-
-function address(): Setting<string> {
-  const isHttp = (raw: string) => URL.canParse(raw) && /^https?:$/.test(new URL(raw).protocol);
-  return { fallback: '', expected: 'an http or https address', read: (raw) => (isHttp(raw) ? raw : undefined) };
-}
-
-function optional<Value>(setting: Setting<Value>): Setting<Value | undefined> {
-  return { ...setting, fallback: undefined };
 }

@@ -10,7 +10,16 @@ import { createGateway } from '../src/gateway/createGateway.ts';
 import { createHandlers } from '../src/handlers/index.ts';
 import { createMeter } from '../src/metering/createMeter.ts';
 import { estimateLost } from '../src/metering/estimateLost.ts';
-import type { ApiKeys, Clock, Model, RateBuckets, Records, RequestLog, UsageRollups } from '../src/ports.ts';
+import type {
+  ApiKeys,
+  Clock,
+  Model,
+  RateBuckets,
+  Records,
+  RemoteFiles,
+  RequestLog,
+  UsageRollups,
+} from '../src/ports.ts';
 import { createReporting } from '../src/reporting/createReporting.ts';
 import {
   countedBuckets,
@@ -41,6 +50,7 @@ export interface MemoryParts {
   /** Those that the operator declared. */
   readonly profiles?: readonly InferenceProfile[];
   readonly origins?: readonly string[];
+  readonly remoteFiles?: RemoteFiles;
 }
 
 /**
@@ -82,6 +92,7 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
     }),
     contract,
     readDocsScript: async () => '/* redoc */',
+    remoteFiles: parts.remoteFiles,
     clock,
     ids,
     settings: { region: 'us-east-1', defaultModel: 'nova-micro' },

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Handlers } from '../contract.ts';
 import type { Meter } from '../metering/createMeter.ts';
-import type { Clock, Ids } from '../ports.ts';
+import type { Clock, Ids, RemoteFiles } from '../ports.ts';
 import type { Reporting } from '../reporting/createReporting.ts';
 import { createChat } from './createChat.ts';
 import { createChatCompletion } from './createChatCompletion.ts';
@@ -32,6 +32,8 @@ export interface HandlerParts {
   readonly readDocsScript: () => Promise<string>;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** @default none: addresses of files are refused */
+  readonly remoteFiles?: RemoteFiles | undefined;
   readonly settings: { readonly region: string; readonly defaultModel: string };
 }
 

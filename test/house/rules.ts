@@ -16,17 +16,27 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   contract: { values: [], types: ['governance', 'generated/operations'] },
   ports: {
     values: [],
-    types: ['governance', 'budgetPorts', 'meteringPorts', 'reportingPorts', 'signalPorts', CONVERSE_TYPES],
+    types: [
+      'governance',
+      'budgetPorts',
+      'meteringPorts',
+      'remotePorts',
+      'reportingPorts',
+      'signalPorts',
+      CONVERSE_TYPES,
+    ],
   },
   budgetPorts: { values: [], types: [] },
   meteringPorts: { values: [], types: ['budgetPorts', 'catalog', 'governance'] },
+  remotePorts: { values: [], types: [] },
   reportingPorts: { values: [], types: ['meteringPorts'] },
   signalPorts: { values: [], types: ['metricTable'] },
   errorTable: { values: [], types: ['generated/types'] },
   errors: { values: ['errorTable'], types: [] },
   metricTable: { values: [], types: [] },
   directory: { values: [], types: ['generated/types'] },
-  config: { values: [], types: [] },
+  config: { values: ['settingKinds'], types: [] },
+  settingKinds: { values: [], types: [] },
   system: { values: ['errors', 'node:crypto', 'node:fs'], types: ['config', 'ports'] },
 
   // The journey of a request, from the front door to Bedrock.
@@ -69,6 +79,9 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     values: ['errors', '@aws-sdk/client-bedrock-runtime', '@smithy/node-http-handler', 'node:http', 'node:https'],
     types: ['catalog', 'ports'],
   },
+
+  // The only room that asks hosts of the internet.
+  remote: { values: ['errors', 'node:dns', 'node:https', 'node:net'], types: ['config', 'ports'] },
 
   admin: {
     values: [
@@ -152,6 +165,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       'http',
       'metering',
       'readCatalog',
+      'remote',
       'reporting',
       'signals',
       'stores',
@@ -185,6 +199,7 @@ export const FILES_OF_TYPES = [
   'src/admin/contract.ts',
   'src/meteringPorts.ts',
   'src/ports.ts',
+  'src/remotePorts.ts',
   'src/reportingPorts.ts',
   'src/signalPorts.ts',
 ];

@@ -21,6 +21,7 @@ import {
   toConverse,
 } from '../../translators/chatCompletions/index.ts';
 import type { HandlerParts } from '../index.ts';
+import { fetchMedia } from './fetchMedia.ts';
 import { type Labelled, readLabels } from './labels.ts';
 import { lifecycleHeaders, lifecycleWarnings } from './lifecycle.ts';
 import { resolveModel } from './resolveModel.ts';
@@ -53,13 +54,14 @@ export function createConversation(
   parts: HandlerParts,
   defaults: Defaults,
 ): (request: ChatRequest) => Promise<ChatReply> {
-  return async (request) => {
-    const name = request.body.model ?? parts.settings.defaultModel;
+  return async (asked) => {
+    const name = asked.body.model ?? parts.settings.defaultModel;
     const model = resolveModel(parts.catalog, name, parts.settings.region);
-    const isStream = request.body.stream === true;
+    const isStream = asked.body.stream === true;
     if (isStream && !model.row.streaming) {
       throw gatewayError('streaming_not_supported', { details: { model: name }, param: 'stream' });
     }
+    const request = await fetchMedia(parts, asked, model.row);
     const { caller, context } = request;
     const origin = { teamId: caller.teamId, keyId: caller.keyId, requestId: context.requestId };
     const { modelId } = model.target;
