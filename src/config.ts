@@ -22,6 +22,9 @@ export interface Config {
   /** Where files are fetched from: `*` is every public host. */
   readonly remoteHosts: readonly string[];
   readonly remoteFilesPerMinute: number;
+  /** How long thoughts of tool-using turns are kept; 0 is not at all. */
+  readonly keepReasoningMs: number;
+  readonly reasoningKmsKeyId: string | undefined;
   readonly environment: string;
   readonly tablePrefix: string;
   readonly region: string;
@@ -59,6 +62,9 @@ export const FUNCTION_NAME = /^[\w:$-]{1,256}$/;
 
 const TOPIC_ARN = /^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,256}$/;
 
+/** `alias/...`, a key's id or the ARN of either. */
+const KMS_KEY = /^(arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/|alias\/)?[\w/-]{1,256}$/;
+
 const SETTINGS = {
   PORT: wholeNumber(8787, { min: 0, max: 65_535 }),
   HOST: text('127.0.0.1'),
@@ -79,6 +85,8 @@ const SETTINGS = {
   LLM_GATEWAY_INFERENCE_PROFILES_FILE: optional(text('')),
   LLM_GATEWAY_REMOTE_HOSTS: hosts(),
   LLM_GATEWAY_REMOTE_FILES_PER_MINUTE: wholeNumber(60, { min: 1, max: 1_000_000 }),
+  LLM_GATEWAY_KEEP_REASONING_HOURS: wholeNumber(0, { min: 0, max: 168 }),
+  LLM_GATEWAY_REASONING_KMS_KEY_ID: optional(matching(KMS_KEY, 'the id, alias or ARN of a KMS key')),
   LLM_GATEWAY_ENVIRONMENT: matching(/^[a-z0-9]{1,16}$/, '1 to 16 lower-case letters or digits', 'dev'),
   LLM_GATEWAY_TABLE_PREFIX: optional(matching(/^[a-zA-Z0-9_.-]{1,200}$/, 'letters, digits, dots, dashes, underscores')),
   AWS_REGION: matching(/^[a-z]{2,4}(-[a-z]+)+-\d$/, 'an AWS region such as us-east-1', 'us-east-1'),
@@ -116,6 +124,8 @@ export function readConfig(environment: Environment): Config {
     inferenceProfilesFile: values.LLM_GATEWAY_INFERENCE_PROFILES_FILE,
     remoteHosts: values.LLM_GATEWAY_REMOTE_HOSTS,
     remoteFilesPerMinute: values.LLM_GATEWAY_REMOTE_FILES_PER_MINUTE,
+    keepReasoningMs: values.LLM_GATEWAY_KEEP_REASONING_HOURS * 3_600_000,
+    reasoningKmsKeyId: values.LLM_GATEWAY_REASONING_KMS_KEY_ID,
     environment: values.LLM_GATEWAY_ENVIRONMENT,
     tablePrefix: values.LLM_GATEWAY_TABLE_PREFIX ?? `llm-gateway-${values.LLM_GATEWAY_ENVIRONMENT}`,
     region: values.AWS_REGION,

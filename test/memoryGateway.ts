@@ -13,6 +13,7 @@ import { estimateLost } from '../src/metering/estimateLost.ts';
 import type {
   ApiKeys,
   Clock,
+  KeptReasoning,
   Model,
   RateBuckets,
   Records,
@@ -51,6 +52,7 @@ export interface MemoryParts {
   readonly profiles?: readonly InferenceProfile[];
   readonly origins?: readonly string[];
   readonly remoteFiles?: RemoteFiles;
+  readonly keptReasoning?: KeptReasoning;
 }
 
 /**
@@ -93,6 +95,7 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
     contract,
     readDocsScript: async () => '/* redoc */',
     remoteFiles: parts.remoteFiles,
+    keptReasoning: parts.keptReasoning,
     clock,
     ids,
     settings: { region: 'us-east-1', defaultModel: 'nova-micro' },

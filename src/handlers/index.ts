@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Handlers } from '../contract.ts';
 import type { Meter } from '../metering/createMeter.ts';
-import type { Clock, Ids, RemoteFiles } from '../ports.ts';
+import type { Clock, Ids, KeptReasoning, RemoteFiles } from '../ports.ts';
 import type { Reporting } from '../reporting/createReporting.ts';
 import { createChat } from './createChat.ts';
 import { createChatCompletion } from './createChatCompletion.ts';
@@ -34,6 +34,8 @@ export interface HandlerParts {
   readonly ids: Ids;
   /** @default none: addresses of files are refused */
   readonly remoteFiles?: RemoteFiles | undefined;
+  /** @default none: thoughts that a caller does not send back are lost */
+  readonly keptReasoning?: KeptReasoning | undefined;
   readonly settings: { readonly region: string; readonly defaultModel: string };
 }
 

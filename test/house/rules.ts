@@ -20,6 +20,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       'governance',
       'budgetPorts',
       'meteringPorts',
+      'reasoningPorts',
       'remotePorts',
       'reportingPorts',
       'signalPorts',
@@ -28,6 +29,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   },
   budgetPorts: { values: [], types: [] },
   meteringPorts: { values: [], types: ['budgetPorts', 'catalog', 'governance'] },
+  reasoningPorts: { values: [], types: ['generated/types'] },
   remotePorts: { values: [], types: [] },
   reportingPorts: { values: [], types: ['meteringPorts'] },
   signalPorts: { values: [], types: ['metricTable'] },
@@ -103,7 +105,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
 
   // Memory, a laptop's stand-ins, and the place where all of it is put together.
   stores: {
-    values: ['errors', 'governance', '@aws-sdk', '@smithy/node-http-handler', 'node:http', 'node:https'],
+    values: ['errors', 'governance', '@aws-sdk', '@smithy/node-http-handler', 'node:crypto', 'node:http', 'node:https'],
     types: ['archive', 'config', 'directory', 'ports', 'generated/types'],
   },
   archive: {
@@ -199,6 +201,7 @@ export const FILES_OF_TYPES = [
   'src/admin/contract.ts',
   'src/meteringPorts.ts',
   'src/ports.ts',
+  'src/reasoningPorts.ts',
   'src/remotePorts.ts',
   'src/reportingPorts.ts',
   'src/signalPorts.ts',

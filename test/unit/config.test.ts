@@ -21,6 +21,8 @@ const DEFAULTS: Config = {
   inferenceProfilesFile: undefined,
   remoteHosts: [],
   remoteFilesPerMinute: 60,
+  keepReasoningMs: 0,
+  reasoningKmsKeyId: undefined,
   environment: 'dev',
   tablePrefix: 'llm-gateway-dev',
   region: 'us-east-1',
@@ -134,6 +136,24 @@ const VARIABLES: readonly {
     name: 'LLM_GATEWAY_REMOTE_FILES_PER_MINUTE',
     good: [['1', { remoteFilesPerMinute: 1 }]],
     bad: ['0', '1.5', '1000001'],
+  },
+  {
+    name: 'LLM_GATEWAY_KEEP_REASONING_HOURS',
+    good: [
+      ['0', { keepReasoningMs: 0 }],
+      ['24', { keepReasoningMs: 86_400_000 }],
+    ],
+    bad: ['169', '-1', '0.5'],
+  },
+  {
+    name: 'LLM_GATEWAY_REASONING_KMS_KEY_ID',
+    good: [
+      'alias/llm-gateway',
+      '1234abcd-12ab-34cd-56ef-1234567890ab',
+      'arn:aws:kms:us-east-1:123456789012:key/mrk-1234',
+      'arn:aws-us-gov:kms:us-gov-west-1:123456789012:alias/gateway',
+    ].map((id) => [id, { reasoningKmsKeyId: id }]),
+    bad: ['a key', 'arn:aws:s3:::bucket', 'arn:aws:kms:us-east-1:1:key/a'],
   },
   {
     name: 'LLM_GATEWAY_ENVIRONMENT',

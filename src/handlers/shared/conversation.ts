@@ -25,6 +25,7 @@ import { fetchMedia } from './fetchMedia.ts';
 import { type Labelled, readLabels } from './labels.ts';
 import { lifecycleHeaders, lifecycleWarnings } from './lifecycle.ts';
 import { resolveModel } from './resolveModel.ts';
+import { createThoughtKeeper, recallThoughts, type ThoughtKeeper } from './thoughts.ts';
 
 /** What is sent to the model when the caller leaves a field out. */
 export interface Defaults {
@@ -47,6 +48,7 @@ interface Turn {
   readonly includeUsage: boolean;
   readonly headers: Readonly<Record<string, string>>;
   readonly metadata: (receipt: Receipt) => GatewayMetadata;
+  readonly thoughts: ThoughtKeeper;
 }
 
 /** Answers a chat request: translate it, ask the metered model, translate the answer back. */
@@ -61,7 +63,7 @@ export function createConversation(
     if (isStream && !model.row.streaming) {
       throw gatewayError('streaming_not_supported', { details: { model: name }, param: 'stream' });
     }
-    const request = await fetchMedia(parts, asked, model.row);
+    const request = await recallThoughts(parts, await fetchMedia(parts, asked, model.row), model.row);
     const { caller, context } = request;
     const origin = { teamId: caller.teamId, keyId: caller.keyId, requestId: context.requestId };
     const { modelId } = model.target;
@@ -84,6 +86,8 @@ async function whole({ meter }: HandlerParts, turn: Turn): Promise<ChatReply> {
   const { response, receipt, headers } = await meter.converse(turn.ask);
   const metadata = turn.metadata(receipt);
   const body = fromConverse(response, { ...turn.identity, usage: toCompletionUsage(receipt.usage), metadata });
+  for (const { message } of body.choices) turn.thoughts.hear(message);
+  await turn.thoughts.keep();
   const costHeader = { 'x-gateway-cost-usd': toUsdText(receipt.costNanoUsd) };
   return { status: 200, headers: { ...turn.headers, ...headers, ...costHeader }, body };
 }
@@ -108,8 +112,10 @@ async function* toChunks(metered: MeteredStream, turn: Turn): AsyncGenerator<Cha
   for (let event = await events.next(); event.done !== true; event = await events.next()) {
     const next = step(state, event.value);
     state = next.state;
+    for (const { choices } of next.chunks) for (const { delta } of choices) turn.thoughts.hear(delta);
     yield* next.chunks;
   }
+  await turn.thoughts.keep();
   const receipt = metered.receipt();
   yield* finish(state, { usage: toCompletionUsage(receipt.usage), metadata: turn.metadata(receipt) });
 }
@@ -122,7 +128,7 @@ interface TurnParts {
   readonly labels: Labelled;
 }
 
-function createTurn({ clock, ids }: HandlerParts, parts: TurnParts): Turn {
+function createTurn({ clock, ids, keptReasoning }: HandlerParts, parts: TurnParts): Turn {
   const { request, name, model, translation, labels } = parts;
   const { caller, context, body } = request;
   const ignoredParams = [...translation.ignoredParams, ...labels.ignoredParams];
@@ -144,6 +150,7 @@ function createTurn({ clock, ids }: HandlerParts, parts: TurnParts): Turn {
       model: name,
       form: translation.form,
     },
+    thoughts: createThoughtKeeper({ keptReasoning }, { teamId: caller.teamId, model: model.row.id }),
     includeUsage: body.stream_options?.include_usage === true,
     headers: {
       ...lifecycleHeaders(model.row),
