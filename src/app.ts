@@ -13,6 +13,7 @@ import { estimateLost } from './metering/estimateLost.ts';
 import { type MaintenanceReport, maintain } from './metering/maintain.ts';
 import { noBudgetEvents } from './metering/noBudgetEvents.ts';
 import { noReplays } from './metering/noReplays.ts';
+import { countRefusal } from './metering/refusals.ts';
 import type { BudgetEvents, Clock, DataKeys, Ids, Log, Metrics, ReplayQueue, Secrets } from './ports.ts';
 import { readCatalog } from './readCatalog.ts';
 import { createConfiguredRemoteFiles } from './remote/createConfiguredRemoteFiles.ts';
@@ -61,7 +62,12 @@ export async function createApp(config: Config, surroundings: Surroundings): Pro
   const meter = createMeter({ ...metering, model, outage, maxRequestMs: config.maxRequestMs });
   const reporting = createReporting({ ...stores, clock });
   const { keptReasoning } = stores;
-  const remoteFiles = createConfiguredRemoteFiles(config, { buckets: stores.buckets, clock });
+  const remoteFiles = createConfiguredRemoteFiles(config, {
+    buckets: stores.buckets,
+    clock,
+    countRefusal: (reader, refusal) =>
+      countRefusal({ ...stores, metrics }, { caller: reader, context: reader }, refusal),
+  });
   const service = await createGateway({
     contract,
     validators,

@@ -18,6 +18,7 @@ export interface RemoteFile {
 /** For whom files are fetched, and how long they are waited for. */
 export interface RemoteFileReader {
   readonly teamId: string;
+  readonly requestId: string;
   /** Ends the fetching when nobody waits any more. */
   readonly clientGone: AbortSignal;
 }

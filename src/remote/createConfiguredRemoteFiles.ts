@@ -7,7 +7,7 @@ import { resolveHost } from './resolveHost.ts';
 /** Files from the internet as the operator allows them; nothing where no host is allowed. */
 export function createConfiguredRemoteFiles(
   { remoteHosts, remoteFilesPerMinute }: Pick<Config, 'remoteHosts' | 'remoteFilesPerMinute'>,
-  parts: Pick<RemoteFilesParts, 'buckets' | 'clock'>,
+  parts: Pick<RemoteFilesParts, 'buckets' | 'clock' | 'countRefusal'>,
 ): RemoteFiles | undefined {
   if (remoteHosts.length === 0) return undefined;
   const door = createHttpsDoor();

@@ -1,3 +1,4 @@
+import type { GatewayError } from '../errors.ts';
 import type { Clock, RateBuckets, RemoteFile, RemoteFileReader, RemoteFiles, RemoteFileWish } from '../ports.ts';
 import { type FetchParts, fetchFile } from './fetchFile.ts';
 import { refused, tooMany, unreachable } from './refusals.ts';
@@ -8,6 +9,8 @@ export interface RemoteFilesParts extends FetchParts {
   readonly clock: Pick<Clock, 'after'>;
   /** Files that a team may have fetched in a minute, by all instances together. */
   readonly filesPerMinute: number;
+  /** Told of every refusal by the team's limit. Never throws. */
+  readonly countRefusal: (reader: RemoteFileReader, refusal: GatewayError) => Promise<void>;
 }
 
 /** As many images as Bedrock takes in a message. */
@@ -46,12 +49,12 @@ export function createRemoteFiles(parts: RemoteFilesParts): RemoteFiles {
   }
 
   return {
-    async fetch(wishes, { teamId, clientGone }) {
+    async fetch(wishes, reader) {
       const distinct = [...new Map(wishes.map((wish) => [nameOf(wish), wish])).values()];
       const surplus = distinct[MAX_FILES];
       if (surplus !== undefined) throw refused(surplus, `A request may name ${MAX_FILES} addresses.`);
-      await takeTurn(parts, teamId, distinct.length);
-      const files = await within(parts, clientGone, (controller) => fetchAll(distinct, controller));
+      await takeTurn(parts, reader, distinct.length);
+      const files = await within(parts, reader.clientGone, (controller) => fetchAll(distinct, controller));
       const found = new Map(files.map((file, index) => [distinct[index] && nameOf(distinct[index]), file]));
       return wishes.map((wish) => found.get(nameOf(wish))).filter((file): file is RemoteFile => file !== undefined);
     },
@@ -63,10 +66,15 @@ function nameOf({ url, maxBytes }: RemoteFileWish): string {
 }
 
 /** Counts before anything is asked of anybody, so that refused and failed fetches count as well. */
-async function takeTurn({ buckets, filesPerMinute }: RemoteFilesParts, teamId: string, count: number): Promise<void> {
+async function takeTurn(parts: RemoteFilesParts, reader: RemoteFileReader, count: number): Promise<void> {
+  const { buckets, filesPerMinute, countRefusal } = parts;
+  const { teamId } = reader;
   const bucket = { subject: `files#${teamId}`, requestsPerMinute: filesPerMinute, tokensPerMinute: null };
   const answer = await buckets.take([bucket], { requests: count, tokens: 0 });
-  if (!answer.allowed) throw tooMany(teamId, answer);
+  if (answer.allowed) return;
+  const refusal = tooMany(teamId, answer);
+  await countRefusal(reader, refusal);
+  throw refusal;
 }
 
 async function within<Value>(

@@ -31,6 +31,7 @@ export function unreachable(wish: RemoteFileWish, signal: AbortSignal, cause: un
 export function tooMany(teamId: string, { refusedBy, retryAfterMs }: RefusedRate): GatewayError {
   const retryAfterSeconds = Math.ceil(retryAfterMs / 1_000);
   return gatewayError('rate_limit_exceeded', {
+    rule: `remote-files:team:${teamId}`,
     details: { subject: `Team '${teamId}'`, limit: refusedBy.limit, what: 'remote files', retryAfterSeconds },
     headers: { 'retry-after': String(retryAfterSeconds), 'retry-after-ms': String(Math.ceil(retryAfterMs)) },
   });

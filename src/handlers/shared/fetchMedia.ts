@@ -18,7 +18,7 @@ export async function fetchMedia(
   const { body, caller, context } = request;
   const wishes = findRemoteMedia(body.messages, row);
   if (wishes.length === 0) return request;
-  const reader = { teamId: caller.teamId, clientGone: context.clientGone };
+  const reader = { teamId: caller.teamId, requestId: context.requestId, clientGone: context.clientGone };
   const files = await remoteFiles.fetch(wishes, reader);
   const found = wishes.flatMap(({ param }, index) => {
     const file = files[index];

@@ -27,6 +27,7 @@ async function createWorld(files: Readonly<Record<string, readonly [type: string
   const remoteFiles = createRemoteFiles({
     hosts: ['img.example.test'],
     filesPerMinute: 60,
+    countRefusal: async () => undefined,
     buckets: countedBuckets(),
     clock: new ManualClock(),
     resolve: async () => ['93.184.215.14'],

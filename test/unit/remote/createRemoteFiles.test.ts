@@ -24,24 +24,26 @@ interface World extends Partial<RemoteFilesParts> {
 
 function createWorld({ answers = {}, names = NAMES, clientGone, ...given }: World = {}) {
   const clock = new ManualClock();
+  const refusals: (string | null)[] = [];
   const door = playedDoor(answers);
   const { asked, resolve } = playedNames(names);
   const files = createRemoteFiles({
     hosts: ['*'],
     filesPerMinute: 60,
+    countRefusal: async (_reader, { rule }) => void refusals.push(rule),
     buckets: countedBuckets(),
     clock,
     door,
     resolve,
     ...given,
   });
-  const reader = { teamId: 'demo', clientGone: clientGone ?? new AbortController().signal };
+  const reader = { teamId: 'demo', requestId: 'req_1', clientGone: clientGone ?? new AbortController().signal };
   const fetch = (...urls: string[]) =>
     files.fetch(
       urls.map((url) => ({ url, param: PARAM, maxBytes: 3 * MB })),
       reader,
     );
-  return { clock, door, asked, fetch, files, reader };
+  return { clock, door, asked, fetch, refusals };
 }
 
 const redirect = (location: string, status = 302) => ({ status, headers: { location } });
@@ -238,7 +240,7 @@ describe('a request', () => {
   });
 
   it('is refused before anybody is asked when its team has fetched too much', async () => {
-    const { fetch, door, asked } = createWorld({ buckets: countedBuckets(0) });
+    const { fetch, door, asked, refusals } = createWorld({ buckets: countedBuckets(0) });
 
     await expect(fetch(A)).rejects.toMatchObject({
       code: 'rate_limit_exceeded',
@@ -247,6 +249,7 @@ describe('a request', () => {
       headers: { 'retry-after': '2', 'retry-after-ms': '1500' },
     });
     expect([door.visits, asked]).toEqual([[], []]);
+    expect(refusals).toEqual(['remote-files:team:demo']);
   });
 
   it('whose client has left is fetched for no longer', async () => {
