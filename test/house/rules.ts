@@ -187,6 +187,7 @@ export const INFRASTRUCTURE: Wall = {
     'src/errors',
     'src/handlers/shared/docsPage',
     'src/metricTable',
+    'src/settingKinds',
     'src/stores/tables',
   ],
   types: [],

@@ -17,7 +17,8 @@ export function signThought(text: string): string {
   return digest(`signed ${text}`).toString('base64');
 }
 
-function hideThought(text: string): string {
+/** The same for a thought that it does not show: all of it. */
+export function hideThought(text: string): string {
   return Buffer.concat([HIDDEN, digest(`hidden ${text}`)]).toString('base64');
 }
 
