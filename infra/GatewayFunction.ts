@@ -41,6 +41,7 @@ export class GatewayFunction extends Construct {
       environment: {
         LLM_GATEWAY_DEFAULT_MODEL: settings.defaultModel,
         LLM_GATEWAY_MAX_REQUEST_SECONDS: String(maxRequestSeconds),
+        ...chosen(settings),
         ...(settings.corsOrigins.length === 0 ? {} : { LLM_GATEWAY_CORS_ORIGINS: settings.corsOrigins.join(',') }),
       },
     });
@@ -51,6 +52,23 @@ export class GatewayFunction extends Construct {
     });
     replays.connectSender(this.function);
     budgetTopic.connect(this.function);
+    if (settings.keptReasoning !== undefined) {
+      this.function.allow(['kms:GenerateDataKey', 'kms:Decrypt'], [settings.keptReasoning.keyArn]);
+    }
     new ModelAccess(this, 'Models', { settings, today, role: this.function.role });
   }
+}
+
+/** Variables of what is off unless it is asked for. */
+function chosen({ remoteFiles, keptReasoning }: Settings): Record<string, string> {
+  return {
+    ...(remoteFiles && {
+      LLM_GATEWAY_REMOTE_HOSTS: remoteFiles.hosts.join(','),
+      LLM_GATEWAY_REMOTE_FILES_PER_MINUTE: String(remoteFiles.perTeamAndMinute),
+    }),
+    ...(keptReasoning && {
+      LLM_GATEWAY_KEEP_REASONING_HOURS: String(keptReasoning.hours),
+      LLM_GATEWAY_REASONING_KMS_KEY_ID: keptReasoning.keyArn,
+    }),
+  };
 }

@@ -13,12 +13,16 @@ import { estimateLost } from './metering/estimateLost.ts';
 import { type MaintenanceReport, maintain } from './metering/maintain.ts';
 import { noBudgetEvents } from './metering/noBudgetEvents.ts';
 import { noReplays } from './metering/noReplays.ts';
-import type { BudgetEvents, Clock, Ids, Log, Metrics, ReplayQueue } from './ports.ts';
+import { countRefusal } from './metering/refusals.ts';
+import type { BudgetEvents, Clock, DataKeys, Ids, Log, Metrics, ReplayQueue, Secrets } from './ports.ts';
 import { createProvider } from './provider/createProvider.ts';
 import { readCatalog, readStandIns } from './readCatalog.ts';
+import { createConfiguredRemoteFiles } from './remote/createConfiguredRemoteFiles.ts';
 import { createReporting } from './reporting/createReporting.ts';
 import { createSnsBudgetEvents } from './signals/snsBudgetEvents.ts';
+import { createCachedDataKeys } from './stores/cachedDataKeys.ts';
 import { createStores } from './stores/createStores.ts';
+import { createKmsDataKeys } from './stores/kmsDataKeys.ts';
 import { createSqsReplayQueue } from './stores/sqsReplayQueue.ts';
 
 /** What differs between a Lambda, a server and a test. */
@@ -27,6 +31,9 @@ export interface Surroundings {
   readonly ids: Ids;
   readonly log: Log;
   readonly metrics: Metrics;
+  readonly secrets: Secrets;
+  /** What to encrypt with, if no KMS key is configured. @default nothing: a setting that needs it ends the start */
+  readonly dataKeys?: DataKeys;
   /** Where settlements wait that could not be written, if no queue is configured. @default nowhere: they are logged in full */
   readonly replays?: ReplayQueue;
   /** The documentation page's script, wherever this installation keeps it. */
@@ -48,7 +55,7 @@ export async function createApp(config: Config, surroundings: Surroundings): Pro
   if (catalog.find(config.defaultModel) === undefined) {
     throw new ConfigError(`LLM_GATEWAY_DEFAULT_MODEL must be a model of the catalogue, not '${config.defaultModel}'.`);
   }
-  const stores = createStores(config, surroundings);
+  const stores = createStores(config, { clock, ids, log, keeping: keepingOf(config, surroundings) });
   const fallbacks = readStandIns(config, catalog);
   const model = createBedrockModel({ region: config.region, endpoint: config.bedrockEndpoint });
   const provider = createProvider({ ...surroundings, model, settings: config });
@@ -57,10 +64,27 @@ export async function createApp(config: Config, surroundings: Surroundings): Pro
   const outage = { rateLimit: config.rateLimitOutage, softBudget: config.softBudgetOutage };
   const meter = createMeter({ ...metering, provider, outage, maxRequestMs: config.maxRequestMs });
   const reporting = createReporting({ ...stores, clock });
+  const { keptReasoning } = stores;
+  const remoteFiles = createConfiguredRemoteFiles(config, {
+    buckets: stores.buckets,
+    clock,
+    countRefusal: (reader, refusal) =>
+      countRefusal({ ...stores, metrics }, { caller: reader, context: reader }, refusal),
+  });
   const service = await createGateway({
     contract,
     validators,
-    handlers: createHandlers({ ...surroundings, catalog, fallbacks, meter, reporting, contract, settings: config }),
+    handlers: createHandlers({
+      ...surroundings,
+      catalog,
+      fallbacks,
+      meter,
+      reporting,
+      remoteFiles,
+      keptReasoning,
+      contract,
+      settings: config,
+    }),
     identify: (caller) => (caller === undefined ? {} : { team_id: caller.teamId, key_id: caller.keyId }),
     security: apiKeySecurity(createAuthenticate({ apiKeys: stores.apiKeys, digest: digestOf(config), clock, metrics })),
     settings: { maxBodyBytes: config.maxBodyBytes, cors: { origins: config.corsOrigins } },
@@ -80,6 +104,16 @@ function replaysOf(
 
 function budgetEventsOf({ budgetTopicArn: topicArn, snsEndpoint: endpoint, environment }: Config): BudgetEvents {
   return topicArn === undefined ? noBudgetEvents : createSnsBudgetEvents({ topicArn, endpoint, environment });
+}
+
+function keepingOf(config: Config, { dataKeys, secrets, clock }: Surroundings) {
+  const { keepReasoningMs, reasoningKmsKeyId: keyId, region, environment } = config;
+  if (keepReasoningMs === 0) return undefined;
+  const source = keyId === undefined ? dataKeys : createKmsDataKeys({ keyId, region, environment });
+  if (source === undefined) {
+    throw new ConfigError('LLM_GATEWAY_KEEP_REASONING_HOURS needs LLM_GATEWAY_REASONING_KMS_KEY_ID here.');
+  }
+  return { secrets, dataKeys: createCachedDataKeys({ dataKeys: source, clock }) };
 }
 
 /** A demo key that the operator chose need not have the form of a made one. */

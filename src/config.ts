@@ -1,4 +1,4 @@
-import { address, matching, oneOf, optional, origins, type Setting, text, wholeNumber } from './settingKinds.ts';
+import { address, hosts, matching, oneOf, optional, origins, type Setting, text, wholeNumber } from './settingKinds.ts';
 
 /** Everything the environment decides. Read once, at start. */
 export interface Config {
@@ -24,6 +24,12 @@ export interface Config {
   readonly maxAttempts: number;
   readonly firstEventMs: number;
   readonly idleMs: number;
+  /** Where files are fetched from: `*` is every public host. */
+  readonly remoteHosts: readonly string[];
+  readonly remoteFilesPerMinute: number;
+  /** How long thoughts of tool-using turns are kept; 0 is not at all. */
+  readonly keepReasoningMs: number;
+  readonly reasoningKmsKeyId: string | undefined;
   readonly environment: string;
   readonly tablePrefix: string;
   readonly region: string;
@@ -61,6 +67,9 @@ export const FUNCTION_NAME = /^[\w:$-]{1,256}$/;
 
 const TOPIC_ARN = /^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,256}$/;
 
+/** `alias/...`, a key's id or the ARN of either. */
+const KMS_KEY = /^(arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/|alias\/)?[\w/-]{1,256}$/;
+
 const SETTINGS = {
   PORT: wholeNumber(8787, { min: 0, max: 65_535 }),
   HOST: text('127.0.0.1'),
@@ -83,6 +92,10 @@ const SETTINGS = {
   LLM_GATEWAY_MAX_ATTEMPTS: wholeNumber(3, { min: 1, max: 10 }),
   LLM_GATEWAY_FIRST_TOKEN_SECONDS: wholeNumber(120, { min: 1, max: 86_400 }),
   LLM_GATEWAY_IDLE_SECONDS: wholeNumber(240, { min: 1, max: 86_400 }),
+  LLM_GATEWAY_REMOTE_HOSTS: hosts(),
+  LLM_GATEWAY_REMOTE_FILES_PER_MINUTE: wholeNumber(60, { min: 1, max: 1_000_000 }),
+  LLM_GATEWAY_KEEP_REASONING_HOURS: wholeNumber(0, { min: 0, max: 168 }),
+  LLM_GATEWAY_REASONING_KMS_KEY_ID: optional(matching(KMS_KEY, 'the id, alias or ARN of a KMS key')),
   LLM_GATEWAY_ENVIRONMENT: matching(/^[a-z0-9]{1,16}$/, '1 to 16 lower-case letters or digits', 'dev'),
   LLM_GATEWAY_TABLE_PREFIX: optional(matching(/^[a-zA-Z0-9_.-]{1,200}$/, 'letters, digits, dots, dashes, underscores')),
   AWS_REGION: matching(/^[a-z]{2,4}(-[a-z]+)+-\d$/, 'an AWS region such as us-east-1', 'us-east-1'),
@@ -122,6 +135,10 @@ export function readConfig(environment: Environment): Config {
     maxAttempts: values.LLM_GATEWAY_MAX_ATTEMPTS,
     firstEventMs: values.LLM_GATEWAY_FIRST_TOKEN_SECONDS * 1_000,
     idleMs: values.LLM_GATEWAY_IDLE_SECONDS * 1_000,
+    remoteHosts: values.LLM_GATEWAY_REMOTE_HOSTS,
+    remoteFilesPerMinute: values.LLM_GATEWAY_REMOTE_FILES_PER_MINUTE,
+    keepReasoningMs: values.LLM_GATEWAY_KEEP_REASONING_HOURS * 3_600_000,
+    reasoningKmsKeyId: values.LLM_GATEWAY_REASONING_KMS_KEY_ID,
     environment: values.LLM_GATEWAY_ENVIRONMENT,
     tablePrefix: values.LLM_GATEWAY_TABLE_PREFIX ?? `llm-gateway-${values.LLM_GATEWAY_ENVIRONMENT}`,
     region: values.AWS_REGION,

@@ -39,6 +39,8 @@ export const ERRORS = {
   unknown_parameter: invalid('{param} is not a field of this request.'),
   unsupported_parameter: invalid('{param} is not supported: {reason}'),
   guardrail_fixed: invalid('{param} cannot be chosen: the operator has set the guardrail of this key. Leave it out.'),
+  remote_file_refused: invalid('{param} is not fetched: {reason}'),
+  remote_file_failed: invalid('{param} could not be fetched: {reason}'),
   streaming_not_supported: invalid("'{model}' cannot stream its answer. Send the request without stream."),
   request_rejected: invalid("Bedrock does not accept this request for '{model}'. The gateway's log has its reason."),
   missing_api_key: unauthenticated('No API key was sent. Send it as Authorization: Bearer <key> or x-api-key: <key>.'),

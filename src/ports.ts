@@ -4,6 +4,8 @@ import type { AdmittedRequest, Settlement } from './meteringPorts.ts';
 
 export type * from './budgetPorts.ts';
 export type * from './meteringPorts.ts';
+export type * from './reasoningPorts.ts';
+export type * from './remotePorts.ts';
 export type * from './reportingPorts.ts';
 export type * from './signalPorts.ts';
 

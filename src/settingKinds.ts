@@ -1,4 +1,4 @@
-/** What an environment variable may hold, and what becomes of it. */
+/** One setting: what its text may be and what it becomes. */
 export interface Setting<Value> {
   readonly fallback: Value;
   /** What is allowed, for the message. */
@@ -7,10 +7,12 @@ export interface Setting<Value> {
   readonly read: (text: string) => Value | undefined;
 }
 
+/** Any text. */
 export function text(fallback: string): Setting<string> {
   return { fallback, expected: 'text', read: (raw) => raw };
 }
 
+/** A whole number within bounds. */
 export function wholeNumber(fallback: number, { min, max }: { min: number; max: number }): Setting<number> {
   return {
     fallback,
@@ -25,10 +27,12 @@ export function oneOf<Choice extends string>(choices: readonly [Choice, ...Choic
   return { fallback: choices[0], expected: `one of ${choices.join(', ')}`, read };
 }
 
+/** A text of one form. */
 export function matching(pattern: RegExp, expected: string, fallback = ''): Setting<string> {
   return { fallback, expected, read: (raw) => (pattern.test(raw) ? raw : undefined) };
 }
 
+/** Web pages' origins, separated by commas. */
 export function origins(): Setting<readonly string[]> {
   return {
     fallback: [],
@@ -46,11 +50,32 @@ function readOrigin(text: string): string | undefined {
   return /^https?:\/\/[^/?#@*\s]+\/?$/i.test(text) && URL.canParse(text) ? new URL(text).origin : undefined;
 }
 
+/** A host's name in small letters with a dot in it, or `*.` before one for all hosts below it. Addresses are no names. */
+const HOST_PATTERN = /^(\*\.)?([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
+
+/** Hosts to fetch from, separated by commas: none, any, or those that are named. */
+export function hosts(): Setting<readonly string[]> {
+  return {
+    fallback: [],
+    expected: 'none, * or names such as img.example.com,*.cdn.example.com',
+    read(raw) {
+      const items = raw
+        .toLowerCase()
+        .split(',')
+        .map((item) => item.trim());
+      if (raw === 'none') return [];
+      return raw === '*' || items.every((item) => HOST_PATTERN.test(item)) ? items : undefined;
+    },
+  };
+}
+
+/** An http or https address. */
 export function address(): Setting<string> {
   const isHttp = (raw: string) => URL.canParse(raw) && /^https?:$/.test(new URL(raw).protocol);
   return { fallback: '', expected: 'an http or https address', read: (raw) => (isHttp(raw) ? raw : undefined) };
 }
 
+/** The same setting, which may be left out. */
 export function optional<Value>(setting: Setting<Value>): Setting<Value | undefined> {
   return { ...setting, fallback: undefined };
 }

@@ -11,7 +11,17 @@ import { createGateway } from '../src/gateway/createGateway.ts';
 import { createHandlers } from '../src/handlers/index.ts';
 import { createMeter } from '../src/metering/createMeter.ts';
 import { estimateLost } from '../src/metering/estimateLost.ts';
-import type { ApiKeys, Clock, Model, RateBuckets, Records, RequestLog, UsageRollups } from '../src/ports.ts';
+import type {
+  ApiKeys,
+  Clock,
+  KeptReasoning,
+  Model,
+  RateBuckets,
+  Records,
+  RemoteFiles,
+  RequestLog,
+  UsageRollups,
+} from '../src/ports.ts';
 import type { ProviderSettings } from '../src/provider/createProvider.ts';
 import { createReporting } from '../src/reporting/createReporting.ts';
 import {
@@ -47,6 +57,8 @@ export interface MemoryParts {
   /** Those that the operator declared. */
   readonly profiles?: readonly InferenceProfile[];
   readonly origins?: readonly string[];
+  readonly remoteFiles?: RemoteFiles;
+  readonly keptReasoning?: KeptReasoning;
 }
 
 /**
@@ -89,6 +101,8 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
     }),
     contract,
     readDocsScript: async () => '/* redoc */',
+    remoteFiles: parts.remoteFiles,
+    keptReasoning: parts.keptReasoning,
     clock,
     ids,
     settings: { region: 'us-east-1', defaultModel: 'nova-micro' },

@@ -185,7 +185,7 @@ export type ChatImagePart = {
     type: 'image_url';
     image_url: {
         /**
-         * A `data:` URL with base64 content, or an `s3://` address.
+         * A `data:` URL with base64 content, an `s3://` address, or an `https://` address that the operator allows.
          */
         url: string;
         /**
@@ -222,7 +222,7 @@ export type ChatFilePart = {
          */
         filename?: string;
         /**
-         * The file as a `data:` URL with base64 content, or an `s3://` address.
+         * The file as a `data:` URL with base64 content, an `s3://` address, or an `https://` address that the operator allows.
          */
         file_data?: string;
         /**
@@ -246,7 +246,7 @@ export type ChatVideoPart = {
     type: 'video_url';
     video_url: {
         /**
-         * A `data:` URL with base64 content, or an `s3://` address.
+         * A `data:` URL with base64 content, an `s3://` address, or an `https://` address that the operator allows.
          */
         url: string;
     };

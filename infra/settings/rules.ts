@@ -1,3 +1,4 @@
+import { hosts } from '../../src/settingKinds.ts';
 import { LOG_RETENTION_DAYS } from './logRetention.ts';
 import { type Check, isLocalArn, matches, rule, wholeFrom } from './rule.ts';
 import type { Settings } from './settings.ts';
@@ -51,6 +52,30 @@ export const RULES: readonly Check[] = [
     values: (settings) => settings.guardrailIds ?? [],
     isRight: matches(/^[a-z0-9]{1,64}$/),
     expected: 'the id of a guardrail, such as gr8abc123def',
+  }),
+  rule({
+    name: 'remoteFiles.hosts',
+    values: (settings) => [settings.remoteFiles?.hosts],
+    isRight: (names) => !names.includes('none') && hosts().read(names.join(',')) !== undefined,
+    expected: "names such as img.example.com or *.cdn.example.com, or '*' alone",
+  }),
+  rule({
+    name: 'remoteFiles.perTeamAndMinute',
+    values: (settings) => [settings.remoteFiles?.perTeamAndMinute],
+    isRight: wholeFrom(1, 1_000_000),
+    expected: 'a whole number from 1 to 1,000,000',
+  }),
+  rule({
+    name: 'keptReasoning.hours',
+    values: (settings) => [settings.keptReasoning?.hours],
+    isRight: wholeFrom(1, 168),
+    expected: 'a whole number from 1 to 168',
+  }),
+  rule({
+    name: 'keptReasoning.keyArn',
+    values: (settings) => [settings.keptReasoning?.keyArn],
+    isRight: isLocalArn('kms', 'key'),
+    expected: ({ region }) => `the ARN of a KMS key in ${region}`,
   }),
   rule({
     name: 'corsOrigins',

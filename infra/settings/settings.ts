@@ -19,6 +19,10 @@ export interface Settings {
   readonly allowedModels: 'all' | readonly string[];
   /** Ids of Bedrock guardrails in the Region that requests may name. @default none */
   readonly guardrailIds?: readonly string[];
+  /** Hosts that files named by address are fetched from, `*` for every public one. `docs/remote-files.md` @default none */
+  readonly remoteFiles?: { readonly hosts: readonly string[]; readonly perTeamAndMinute: number };
+  /** Thoughts before tool calls, under a KMS key in the Region. `docs/kept-reasoning.md` @default none are kept */
+  readonly keptReasoning?: { readonly hours: number; readonly keyArn: string };
   /** Origins whose pages may call the gateway. `*` is all. */
   readonly corsOrigins: readonly string[];
   readonly logLevel: 'info' | 'warn' | 'error';

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
-import type { Clock, Ids, Log, Metrics } from '../ports.ts';
+import type { Clock, Ids, Log, Metrics, Secrets } from '../ports.ts';
 import { createEmfMetrics } from '../signals/emfMetrics.ts';
-import { createLog, systemClock, systemIds } from '../system.ts';
+import { createLog, systemClock, systemIds, systemSecrets } from '../system.ts';
 
 /** What a Lambda's log takes: lines of text and metrics side by side. */
 export const writeLine = (line: string) => process.stdout.write(line);
@@ -12,11 +12,13 @@ export function lambdaSurroundings({ logLevel, environment }: Config): {
   ids: Ids;
   log: Log;
   metrics: Metrics;
+  secrets: Secrets;
 } {
   const write = logLevel === 'silent' ? () => undefined : writeLine;
   return {
     clock: systemClock,
     ids: systemIds,
+    secrets: systemSecrets,
     log: createLog(writeLine, logLevel),
     metrics: createEmfMetrics({ environment, clock: systemClock, write }),
   };

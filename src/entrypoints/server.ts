@@ -8,6 +8,7 @@ import { ConfigError, processEnvironment, readConfig } from '../config.ts';
 import { closeGracefully, createHttpServer } from '../http/node.ts';
 import { createAdminDoor } from '../local/adminDoor.ts';
 import { writeAdminToken } from '../local/adminToken.ts';
+import { createFileDataKeys } from '../local/fileDataKeys.ts';
 import { createFileReplayQueue } from '../local/fileReplayQueue.ts';
 import { greeting } from '../local/greeting.ts';
 import { LocalError } from '../local/localError.ts';
@@ -68,6 +69,8 @@ async function createGatewayServer({ config }: LocalSurroundings, log: Log): Pro
   const replays = createFileReplayQueue({ dataDir: config.dataDir, log });
   const metrics = createLogMetrics(log);
   const surroundings = {
+    secrets: systemSecrets,
+    dataKeys: createFileDataKeys(config.dataDir),
     clock: systemClock,
     ids: systemIds,
     log,

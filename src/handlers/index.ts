@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Fallbacks } from '../catalog/readFallbacks.ts';
 import type { Handlers } from '../contract.ts';
 import type { Meter } from '../metering/createMeter.ts';
-import type { Clock, Ids } from '../ports.ts';
+import type { Clock, Ids, KeptReasoning, RemoteFiles } from '../ports.ts';
 import type { Reporting } from '../reporting/createReporting.ts';
 import { createChat } from './createChat.ts';
 import { createChatCompletion } from './createChatCompletion.ts';
@@ -35,6 +35,10 @@ export interface HandlerParts {
   readonly readDocsScript: () => Promise<string>;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** @default none: addresses of files are refused */
+  readonly remoteFiles?: RemoteFiles | undefined;
+  /** @default none: thoughts that a caller does not send back are lost */
+  readonly keptReasoning?: KeptReasoning | undefined;
   readonly settings: { readonly region: string; readonly defaultModel: string };
 }
 

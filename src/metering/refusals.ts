@@ -78,10 +78,16 @@ export interface RefusalCounters {
   readonly refusals: Refusals;
 }
 
+/** Who was refused what: all of an ask that counting needs. */
+export interface RefusedAsk {
+  readonly caller: Pick<Ask['caller'], 'teamId'>;
+  readonly context: Pick<Ask['context'], 'requestId'>;
+}
+
 /** Counts a refusal by its rule. Whatever else kept a request from being admitted is none. Never throws. */
 export async function countRefusal(
   { metrics, refusals }: RefusalCounters,
-  { caller, context }: Ask,
+  { caller, context }: RefusedAsk,
   error: unknown,
 ): Promise<void> {
   if (!(error instanceof GatewayError) || error.rule === null) return;

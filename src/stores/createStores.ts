@@ -5,6 +5,7 @@ import type {
   BudgetWindows,
   Clock,
   Ids,
+  KeptReasoning,
   Log,
   RateBuckets,
   Records,
@@ -20,6 +21,7 @@ import { createCachedApiKeys } from './cachedApiKeys.ts';
 import { createDirectory } from './directory.ts';
 import { createDynamo } from './dynamo.ts';
 import { createDynamoItems } from './items/dynamoItems.ts';
+import { createKeptReasoning, type KeptReasoningOptions } from './keptReasoning.ts';
 import { createRateBuckets } from './rateBuckets.ts';
 import { createRecords } from './records.ts';
 import { createRefusals } from './refusals.ts';
@@ -40,14 +42,23 @@ export interface Stores {
   readonly labels: RollupLabels;
   readonly refusals: Refusals;
   readonly storeParts: StoreParts;
+  readonly keptReasoning: KeptReasoning | undefined;
 }
 
 /** Roll-ups a day, model and key has at most: what lets requests settle side by side without conflicts. */
 const ROLLUP_SHARDS = 8;
 
+export interface StoresParts {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  /** What thoughts are encrypted with. @default none are kept */
+  readonly keeping?: Pick<KeptReasoningOptions, 'dataKeys' | 'secrets'> | undefined;
+}
+
 /** Every store on one DynamoDB client. Does no I/O. */
-export function createStores(config: Config, parts: { clock: Clock; ids: Ids; log: Log }): Stores {
-  const { clock, ids, log } = parts;
+export function createStores(config: Config, parts: StoresParts): Stores {
+  const { clock, ids, log, keeping } = parts;
   const dynamo = createDynamo({
     region: config.region,
     endpoint: config.dynamoEndpoint,
@@ -67,5 +78,6 @@ export function createStores(config: Config, parts: { clock: Clock; ids: Ids; lo
     labels: createRollupLabels({ items, log }),
     refusals: createRefusals({ items, clock, log }),
     storeParts: createStoreParts({ items, tables }),
+    keptReasoning: keeping && createKeptReasoning({ ...keeping, items, clock, log, keepMs: config.keepReasoningMs }),
   };
 }

@@ -122,6 +122,9 @@ export const rollupKey = (rollup: {
 /** Which sets of tags a team's day has. */
 export const labelsKey = (teamId: string, day: string) => ({ pk: `L#${teamId}#${day}`, sk: 'L' });
 
+/** What a model thought before a team's tool call. */
+export const keptReasoningKey = (teamId: string, toolCallId: string) => ({ pk: `H#${teamId}#${toolCallId}`, sk: 'H' });
+
 /** Every partition of the index of a team's settled requests of a day. */
 export const teamDayPartitions = (teamId: string, day: string): readonly string[] =>
   Array.from({ length: TEAM_DAY_SHARDS }, (_, shard) => `T#${teamId}#${day}#${shard}`);

@@ -1,4 +1,5 @@
 import type { JSONSchema7, ModelMessage, TextPart } from 'ai';
+import { signThought } from '../../src/local/bedrockSimulator/thoughts.ts';
 import type { Tool } from './conversation.ts';
 
 /** A model whose structured output is a tool, and one that has its own. */
@@ -59,6 +60,8 @@ export const TWO_CALLS: readonly ModelMessage[] = [
 ];
 
 const THOUGHT = 'I need the weather.';
+/** The simulator refuses a thought that it has not signed. */
+const SIGNATURE = signThought(THOUGHT);
 
 /** The signed thought is in the words of both of the AI SDK's providers. */
 export const THOUGHTFUL_CALL: readonly ModelMessage[] = [
@@ -66,11 +69,11 @@ export const THOUGHTFUL_CALL: readonly ModelMessage[] = [
   {
     role: 'assistant',
     content: [
-      { type: 'reasoning', text: THOUGHT, providerOptions: { bedrock: { signature: 'c2ln' } } },
+      { type: 'reasoning', text: THOUGHT, providerOptions: { bedrock: { signature: SIGNATURE } } },
       call('call_1', 'weather'),
     ],
     providerOptions: {
-      openaiCompatible: { thinking_blocks: [{ type: 'thinking', thinking: THOUGHT, signature: 'c2ln' }] },
+      openaiCompatible: { thinking_blocks: [{ type: 'thinking', thinking: THOUGHT, signature: SIGNATURE }] },
     },
   },
   RAIN,

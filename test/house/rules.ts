@@ -16,11 +16,22 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   contract: { values: [], types: ['governance', 'generated/operations'] },
   ports: {
     values: [],
-    types: ['governance', 'budgetPorts', 'meteringPorts', 'reportingPorts', 'signalPorts', CONVERSE_TYPES],
+    types: [
+      'governance',
+      'budgetPorts',
+      'meteringPorts',
+      'reasoningPorts',
+      'remotePorts',
+      'reportingPorts',
+      'signalPorts',
+      CONVERSE_TYPES,
+    ],
   },
   attemptPorts: { values: [], types: ['catalog', 'governance'] },
   budgetPorts: { values: [], types: [] },
   meteringPorts: { values: [], types: ['attemptPorts', 'budgetPorts'] },
+  reasoningPorts: { values: [], types: ['generated/types'] },
+  remotePorts: { values: [], types: [] },
   reportingPorts: { values: [], types: ['meteringPorts'] },
   signalPorts: { values: [], types: ['metricTable'] },
   errorTable: { values: [], types: ['generated/types'] },
@@ -73,6 +84,9 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     types: ['catalog', 'ports'],
   },
 
+  // The only room that asks hosts of the internet.
+  remote: { values: ['errors', 'node:dns', 'node:https', 'node:net'], types: ['config', 'ports'] },
+
   admin: {
     values: [
       'catalog',
@@ -93,7 +107,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
 
   // Memory, a laptop's stand-ins, and the place where all of it is put together.
   stores: {
-    values: ['errors', 'governance', '@aws-sdk', '@smithy/node-http-handler', 'node:http', 'node:https'],
+    values: ['errors', 'governance', '@aws-sdk', '@smithy/node-http-handler', 'node:crypto', 'node:http', 'node:https'],
     types: ['archive', 'config', 'directory', 'ports', 'generated/types'],
   },
   archive: {
@@ -156,6 +170,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       'metering',
       'provider',
       'readCatalog',
+      'remote',
       'reporting',
       'signals',
       'stores',
@@ -175,6 +190,7 @@ export const INFRASTRUCTURE: Wall = {
     'src/errors',
     'src/handlers/shared/docsPage',
     'src/metricTable',
+    'src/settingKinds',
     'src/stores/tables',
   ],
   types: [],
@@ -191,6 +207,8 @@ export const FILES_OF_TYPES = [
   'src/meteringPorts.ts',
   'src/provider/provider.ts',
   'src/ports.ts',
+  'src/reasoningPorts.ts',
+  'src/remotePorts.ts',
   'src/reportingPorts.ts',
   'src/signalPorts.ts',
 ];

@@ -5,6 +5,7 @@ import { prod } from '../../infra/settings/prod.ts';
 import type { Settings } from '../../infra/settings/settings.ts';
 
 const TODAY = '2026-11-22';
+const KEY = 'arn:aws:kms:us-east-1:123456789012:key/11111111-2222';
 const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/11111111-2222';
 
 /** What is said of the dev settings with these changes. */
@@ -59,6 +60,12 @@ describe('checkSettings', () => {
       "firewall must be left out unless frontDoor is 'rest'",
     ],
     [{ firewall: { requestsPerFiveMinutesAndAddress: 1 } }, 'must be a whole number from 10'],
+    [{ remoteFiles: { hosts: ['https://a.example.com'], perTeamAndMinute: 1 } }, 'remoteFiles.hosts must be'],
+    [{ remoteFiles: { hosts: ['none'], perTeamAndMinute: 1 } }, 'remoteFiles.hosts must be'],
+    [{ remoteFiles: { hosts: [], perTeamAndMinute: 1 } }, 'remoteFiles.hosts must be'],
+    [{ remoteFiles: { hosts: ['*'], perTeamAndMinute: 0 } }, 'remoteFiles.perTeamAndMinute must be'],
+    [{ keptReasoning: { hours: 0, keyArn: KEY } }, 'keptReasoning.hours must be a whole number from 1 to 168, not 0.'],
+    [{ region: 'eu-central-1', keptReasoning: { hours: 1, keyArn: KEY } }, 'the ARN of a KMS key in eu-central-1'],
     [{ requestArchive: { retentionDays: 0 } }, 'requestArchive.retentionDays must be'],
     [{ alarmEmail: 'nobody' }, 'alarmEmail must be an e-mail address, not "nobody".'],
   ])('does not take %j', (changes, told) => {
@@ -76,6 +83,8 @@ describe('checkSettings', () => {
     { allowedModels: 'all' },
     { allowedModels: ['us.amazon.nova-micro-v1:0'], defaultModel: 'nova-micro' },
     { corsOrigins: ['*'] },
+    { remoteFiles: { hosts: ['*'], perTeamAndMinute: 60 } },
+    { keptReasoning: { hours: 24, keyArn: KEY } },
     { domain: { name: 'a.example.com', certificateArn: CERTIFICATE, hostedZone: { id: 'Z', name: 'example.com' } } },
   ])('takes %j', (changes) => {
     expect(complaint(changes)).toBe('');

@@ -286,7 +286,8 @@ describe('what is optional', () => {
   });
 
   it('uses a key of the customer for exactly the tables', () => {
-    const keys = statementsOf(named('reston')).filter(({ text }) => text.includes('kms:'));
+    const tableKey = named('reston').settings.tableKeyArn ?? '';
+    const keys = statementsOf(named('reston')).filter(({ text }) => text.includes(tableKey));
     expect(keys).not.toEqual([]);
     for (const { text } of keys) expect(text).toContain('"kms:ViaService":"dynamodb.eu-central-1.amazonaws.com"');
     expect(statementsOf(named('restoff')).filter(({ text }) => text.includes('kms:'))).toEqual([]);
@@ -360,5 +361,31 @@ describe('access to models', () => {
     const others = resourcesOf(variant, 'AWS::IAM::Role').filter(({ Properties }) => 'ManagedPolicyArns' in Properties);
     expect(others).toHaveLength(1);
     expect(JSON.stringify(others)).toContain('Answers clients');
+  });
+});
+
+describe('what is off unless it is asked for', () => {
+  const variablesOf = (name: string) =>
+    resourcesOf(named(name), 'AWS::Lambda::Function').map(({ Properties }) => JSON.stringify(Properties.Environment));
+  // The key of the tables is allowed by way of DynamoDB alone, and is another.
+  const keyStatements = (name: string) =>
+    statementsOf(named(name)).filter(
+      ({ text }) => text.includes('kms:GenerateDataKey') && !text.includes('kms:ViaService'),
+    );
+
+  it('is neither set nor allowed without being asked for', () => {
+    expect(variablesOf('restoff').join()).not.toMatch(/REMOTE_HOSTS|KEEP_REASONING/);
+    expect(keyStatements('restoff')).toEqual([]);
+  });
+
+  it("is the gateway's alone, under exactly the key that is named", () => {
+    const keyArn = named('reston').settings.keptReasoning?.keyArn;
+    const holders = variablesOf('reston').filter((variables) => variables.includes('KEEP_REASONING'));
+
+    expect(holders).toHaveLength(1);
+    expect(holders[0]).toContain('"LLM_GATEWAY_REMOTE_HOSTS":"img.example.com,*.cdn.example.com"');
+    expect(keyStatements('reston')).toMatchObject([
+      { effect: 'Allow', actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [keyArn] },
+    ]);
   });
 });

@@ -35,6 +35,11 @@ const EVERYTHING: Settings = {
   defaultModel: 'claude-sonnet-4.6',
   allowedModels: 'all',
   guardrailIds: ['gr8abc123def'],
+  remoteFiles: { hosts: ['img.example.com', '*.cdn.example.com'], perTeamAndMinute: 30 },
+  keptReasoning: {
+    hours: 24,
+    keyArn: `arn:aws:kms:eu-central-1:${ACCOUNT}:key/66666666-7777-8888-9999-000000000000`,
+  },
   corsOrigins: ['https://app.example.com', 'http://localhost:3000'],
   gateway: { memoryMb: 2_048, maxRequestSeconds: 27, reservedConcurrency: 50 },
   tableKeyArn: `arn:aws:kms:eu-central-1:${ACCOUNT}:key/11111111-2222-3333-4444-555555555555`,

@@ -16,12 +16,14 @@ import {
   toCompletionUsage,
 } from '../../translators/chatCompletions/index.ts';
 import type { HandlerParts } from '../index.ts';
+import { fetchMedia } from './fetchMedia.ts';
 import { toHeaderText, toUsdText } from './headerText.ts';
 import { type Labelled, readLabels } from './labels.ts';
 import { lifecycleHeaders, lifecycleWarnings } from './lifecycle.ts';
 import { createTranslate, type Defaults, type Option } from './option.ts';
 import { resolveModel } from './resolveModel.ts';
 import { findStandIns, type StandIns } from './standIns.ts';
+import { createThoughtKeeper, recallThoughts, type ThoughtKeeper } from './thoughts.ts';
 
 type ChatRequest = Request<'createChatCompletion'>;
 type ChatReply = Reply<'createChatCompletion'>;
@@ -40,9 +42,10 @@ export function createConversation(
   parts: HandlerParts,
   defaults: Defaults,
 ): (request: ChatRequest) => Promise<ChatReply> {
-  return async (request) => {
-    const name = request.body.model ?? parts.settings.defaultModel;
+  return async (asked) => {
+    const name = asked.body.model ?? parts.settings.defaultModel;
     const model = resolveModel(parts.catalog, name, parts.settings.region);
+    const request = await recallThoughts(parts, await fetchMedia(parts, asked, model.row), model.row);
     const labels = readLabels(request);
     const translate = createTranslate(parts, request, { labels, defaults });
     const { headers } = request.context;
@@ -56,23 +59,26 @@ export function createConversation(
   };
 }
 
-async function whole({ meter }: HandlerParts, turn: Turn): Promise<ChatReply> {
-  const answer = await meter.converse<Option>(turn.ask);
+async function whole(parts: HandlerParts, turn: Turn): Promise<ChatReply> {
+  const answer = await parts.meter.converse<Option>(turn.ask);
   const { response, receipt, candidate } = answer;
   const metadata = turn.metadata(receipt, answer);
   const { form } = candidate;
   const usage = toCompletionUsage(receipt.usage);
   const body = fromConverse(response, { ...turn.identity, form, usage, metadata });
+  const thoughts = thoughtsOf(parts, turn, candidate);
+  for (const { message } of body.choices) thoughts.hear(message);
+  await thoughts.keep();
   const costHeader = { 'x-gateway-cost-usd': toUsdText(receipt.costNanoUsd) };
   return { status: 200, headers: { ...answerHeaders(turn, answer), ...costHeader }, body };
 }
 
-async function stream({ meter }: HandlerParts, turn: Turn): Promise<ChatReply> {
-  const metered = await meter.converseStream<Option>(turn.ask);
+async function stream(parts: HandlerParts, turn: Turn): Promise<ChatReply> {
+  const metered = await parts.meter.converseStream<Option>(turn.ask);
   return {
     status: 200,
     headers: answerHeaders(turn, metered),
-    events: toChunks(metered, turn),
+    events: toChunks(parts, metered, turn),
     close: metered.close,
   };
 }
@@ -81,17 +87,29 @@ async function stream({ meter }: HandlerParts, turn: Turn): Promise<ChatReply> {
  * The closing chunks wait for the receipt: what looks finished to the client has been settled. A failure is passed on at
  * once, and only then is the rest of the stream read.
  */
-async function* toChunks(metered: MeteredStream<Option>, turn: Turn): AsyncGenerator<ChatCompletionChunk> {
+async function* toChunks(
+  parts: HandlerParts,
+  metered: MeteredStream<Option>,
+  turn: Turn,
+): AsyncGenerator<ChatCompletionChunk> {
   const events = metered.events[Symbol.asyncIterator]();
   const { form } = metered.candidate;
+  const thoughts = thoughtsOf(parts, turn, metered.candidate);
   let state = startChunks({ ...turn.identity, form, includeUsage: turn.includeUsage });
   for (let event = await events.next(); event.done !== true; event = await events.next()) {
     const next = step(state, event.value);
     state = next.state;
+    for (const { choices } of next.chunks) for (const { delta } of choices) thoughts.hear(delta);
     yield* next.chunks;
   }
+  await thoughts.keep();
   const receipt = metered.receipt();
   yield* finish(state, { usage: toCompletionUsage(receipt.usage), metadata: turn.metadata(receipt, metered) });
+}
+
+/** Thoughts are those of the model that answered: no other one takes them back. */
+function thoughtsOf(parts: HandlerParts, { ask }: Turn, { row }: Option): ThoughtKeeper {
+  return createThoughtKeeper(parts, { teamId: ask.caller.teamId, model: row.id });
 }
 
 interface TurnParts {

@@ -3,6 +3,7 @@ import { readOutputSchema } from './outputSchema.ts';
 import { splitIntoPieces } from './pieces.ts';
 import { type Prompt, textOf } from './prompt.ts';
 import { schemaExample } from './schemaExample.ts';
+import { thoughtsBefore } from './thoughts.ts';
 import { toolCallsFor } from './toolCalls.ts';
 
 /** What the model says: the content of one assistant message, and why it stopped. */
@@ -17,7 +18,9 @@ const MOST_ECHOED_PIECES = 60;
 export function createAnswer(prompt: Prompt, longPieces?: number): Answer {
   const calls = toolCallsFor(prompt);
   const callPieces = calls.flatMap((call) => splitIntoPieces(textOf(call)));
-  if (calls.length > 0 && callPieces.length <= prompt.maxTokens) return { content: calls, stopReason: 'tool_use' };
+  if (calls.length > 0 && callPieces.length <= prompt.maxTokens) {
+    return { content: [...thoughtsBefore(calls, prompt), ...calls], stopReason: 'tool_use' };
+  }
   return bounded(longPieces === undefined ? replyText(prompt) : longText(longPieces), prompt);
 }
 

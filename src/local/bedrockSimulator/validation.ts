@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from './json.ts';
 import type { Prompt, PromptMessage } from './prompt.ts';
 import { findSchemaFault } from './schemaValidation.ts';
+import { findThoughtFault } from './thoughts.ts';
 import { findToolFault } from './toolValidation.ts';
 
 /** A rule answers Bedrock's message for the first fault it finds. */
@@ -26,7 +27,14 @@ const NUMBER_RULES = [
   { name: 'topP', limit: 1, isBeyond: (value: number) => value > 1, relation: 'less' },
 ] as const;
 
-const RULES: readonly Rule[] = [numberBeyondLimit, findToolFault, findSchemaFault, wrongRoles, emptyContent];
+const RULES: readonly Rule[] = [
+  numberBeyondLimit,
+  findToolFault,
+  findSchemaFault,
+  wrongRoles,
+  findThoughtFault,
+  emptyContent,
+];
 
 function numberBeyondLimit({ body }: Prompt): string | undefined {
   const inference = isJsonObject(body.inferenceConfig) ? body.inferenceConfig : {};

@@ -8,6 +8,8 @@ export { toFinishReason } from './finishReason.ts';
 export { fromConverse, readAnswer } from './fromConverse.ts';
 export { finish, step } from './fromConverseStream.ts';
 export type { InferenceDefaults } from './inference.ts';
+export { callsWithoutThoughts, withThoughts } from './missingThoughts.ts';
+export { embedMedia, findRemoteMedia } from './remoteMedia.ts';
 export type { TranslatedRequest } from './requestFields.ts';
 export type { Origin } from './settings.ts';
 export { type Step, type StreamIdentity, type StreamState, startChunks } from './streamState.ts';

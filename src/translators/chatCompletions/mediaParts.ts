@@ -16,9 +16,9 @@ import { DOCUMENT_FORMATS, findFormat, IMAGE_FORMATS, namesOf, sniffImage, VIDEO
 import { endingOf, type MediaSource, readMediaSource } from './mediaSource.ts';
 
 /** https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Message.html */
-const MAX_IMAGE_MB = 3.75;
-const MAX_DOCUMENT_MB = 4.5;
 const BYTES_PER_MB = 1_048_576;
+export const MAX_IMAGE_BYTES = 3.75 * BYTES_PER_MB;
+export const MAX_DOCUMENT_BYTES = 4.5 * BYTES_PER_MB;
 
 type Detail = NonNullable<ChatImagePart['image_url']['detail']>;
 
@@ -37,7 +37,7 @@ export function mapImagePart(part: ChatImagePart, place: Place): Mapped<ContentB
   const media = readMediaSource(part.image_url.url, param);
   const format = 'bytes' in media.source ? sniffImage(media.source.bytes) : findFormat(IMAGE_FORMATS, media);
   if (format === undefined) throw invalid(param, 'a PNG, JPEG, GIF or WebP image');
-  assertSize(media, MAX_IMAGE_MB, param);
+  assertSize(media, MAX_IMAGE_BYTES, param);
   return mapped([{ image: { format, source: media.source } }], {
     ignoredParams: imageFields(part, place),
     marks: [{ kind: 'image', path: place.path }],
@@ -56,7 +56,7 @@ export function mapVideoPart(part: ChatVideoPart, place: Place): Mapped<ContentB
   const param = `${place.path}.video_url.url`;
   const media = readMediaSource(part.video_url.url, param);
   const format = findFormat(VIDEO_FORMATS, media);
-  if (format === undefined) throw invalid(param, `a video of one of these kinds: ${namesOf(VIDEO_FORMATS).join(', ')}`);
+  if (format === undefined) throw invalidVideo(param);
   return mapped([{ video: { format, source: media.source } }], { ignoredParams: videoFields(part, place) });
 }
 
@@ -86,9 +86,8 @@ export function mapFilePart(part: ChatFilePart, place: Place): Mapped<ContentBlo
   const media = readMediaSource(url, param);
   const told = findFormat(DOCUMENT_FORMATS, media);
   const format = told ?? findFormat(DOCUMENT_FORMATS, { mediaType: '', ending: endingOf(filename) });
-  if (format === undefined)
-    throw invalid(param, `a file of one of these kinds: ${namesOf(DOCUMENT_FORMATS).join(', ')}`);
-  assertSize(media, MAX_DOCUMENT_MB, param);
+  if (format === undefined) throw invalidDocument(param);
+  assertSize(media, MAX_DOCUMENT_BYTES, param);
   const content = isCited(part) ? toCitedDocument(format, media, place) : { source: media.source };
   return mapped([{ document: { format, name: documentName(place), ...content } }], {
     ignoredParams: fileFields(told === undefined)(part, place),
@@ -121,10 +120,20 @@ function assertReads(modality: Modality, { path, row }: Place): void {
   throw unsupported(path, `${row.id} takes no ${modality}, only ${known}. GET /v1/models tells which model does.`);
 }
 
-function assertSize({ source }: MediaSource, maxMb: number, param: string): void {
-  if ('bytes' in source && source.bytes.byteLength > maxMb * BYTES_PER_MB) {
-    throw invalid(param, `at most ${maxMb} MB large`);
+function assertSize({ source }: MediaSource, maxBytes: number, param: string): void {
+  if ('bytes' in source && source.bytes.byteLength > maxBytes) {
+    throw invalid(param, `at most ${maxBytes / BYTES_PER_MB} MB large`);
   }
+}
+
+/** Of a file that is no document. */
+export function invalidDocument(param: string): GatewayError {
+  return invalid(param, `a file of one of these kinds: ${namesOf(DOCUMENT_FORMATS).join(', ')}`);
+}
+
+/** Of a file that is no video. */
+export function invalidVideo(param: string): GatewayError {
+  return invalid(param, `a video of one of these kinds: ${namesOf(VIDEO_FORMATS).join(', ')}`);
 }
 
 function invalid(param: string, expected: string): GatewayError {

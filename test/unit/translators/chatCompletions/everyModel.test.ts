@@ -63,10 +63,15 @@ describe('schemaFaults', () => {
 
 /** What the SDK's own schema and Bedrock's rules for conversations, as the simulator knows them, say. */
 function requestFaults({ request }: Translation, isStream: boolean): readonly unknown[] {
-  const { modelId = '', ...body } = JSON.parse(JSON.stringify(request));
+  const { modelId = '', ...body } = JSON.parse(JSON.stringify(request, asSent));
   const fault = findFault(readPrompt(modelId, body));
   const schema = isStream ? ConverseStreamRequest$ : ConverseRequest$;
   return [...schemaFaults(request, schema), ...(fault === undefined ? [] : [fault])];
+}
+
+/** Bytes go over the wire as base64. */
+function asSent(_name: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
 }
 
 type Request = Translation['request'];

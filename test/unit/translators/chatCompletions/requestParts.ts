@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { hideThought, signThought } from '../../../../src/local/bedrockSimulator/thoughts.ts';
 
 /** Pieces of conversations that the contract takes. Texts are unlike each other, so that each can be found again. */
 export const spoken = fc.uuid().map((id) => ` ${id}\n`);
@@ -61,11 +62,12 @@ const question = fc.oneof(
   },
 );
 
+/** As the simulator gives them, which refuses others. */
 const thoughts = fc.array(
   fc.constantFrom<unknown>(
-    { type: 'thinking', thinking: 'hm', signature: 'c2ln' },
+    { type: 'thinking', thinking: 'hm', signature: signThought('hm') },
     { type: 'thinking', thinking: 'hm', signature: null },
-    { type: 'redacted_thinking', data: 'AQID' },
+    { type: 'redacted_thinking', data: hideThought('hm') },
   ),
   { maxLength: 2 },
 );
