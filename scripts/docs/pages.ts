@@ -38,6 +38,7 @@ export const GROUPS: readonly Group[] = [
       depth('cli', 'Command line'),
       depth('admin', "Operator's API"),
       depth('observability', 'Observability'),
+      depth('runbook', 'Runbook'),
       depth('metering', 'Metering'),
     ],
   },

@@ -18,6 +18,7 @@ export const NOT_RUN: readonly { readonly page: string; readonly contains: strin
   },
   { page: 'docs/cli.md', contains: 'LLM_GATEWAY_ADMIN_FUNCTION', reason: 'needs AWS; test/e2e/cliFunction.test.ts' },
   { page: 'docs/admin.md', contains: 'aws lambda invoke', reason: 'needs AWS' },
+  { page: 'docs/runbook.md', contains: 'aws lambda invoke', reason: 'needs AWS' },
   { page: 'docs/storage.md', contains: 'docker run', reason: 'needs Docker; npm run test:dynamodb-local' },
   {
     page: 'docs/simulator.md',
