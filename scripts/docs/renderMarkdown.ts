@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { Marked, type Tokens, type TokensList } from 'marked';
+import { Marked, Renderer, type Tokens, type TokensList } from 'marked';
 import { escapeHtml, highlight } from './highlight.ts';
 import { GROUPS, type Page } from './pages.ts';
 
@@ -31,37 +31,39 @@ const OUTPUTS: Readonly<Record<string, string>> = { text: 'prints', json: 'answe
 
 /** One page of Markdown as HTML. Samples that follow each other become tabs; what a sample prints stands below it. */
 export function renderMarkdown(page: Page, markdown: string): RenderedPage {
-  const marked = new Marked();
-  const headings: Heading[] = [];
-  let title = page.name;
-  marked.use({
-    renderer: {
-      heading({ tokens, depth, text }: Tokens.Heading) {
-        const html = this.parser.parseInline(tokens);
-        const id = slug(text);
-        if (depth === 1) title = text.replaceAll('`', '');
-        if (depth === 2) headings.push({ id, text: text.replaceAll('`', '') });
-        return depth === 1 ? `<h1>${html}</h1>` : `<h${depth} id="${id}"><a href="#${id}">${html}</a></h${depth}>`;
-      },
-      link({ href, tokens }: Tokens.Link) {
-        const target = linkTarget(page, href);
-        const html = this.parser.parseInline(tokens);
-        return target === null ? html : `<a href="${escapeHtml(target)}">${html}</a>`;
-      },
-      table(token: Tokens.Table) {
-        const cells = (row: Tokens.TableCell[], tag: string) =>
-          row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join('');
-        const isHeaded = token.header.some(({ text }) => text !== '');
-        const head = isHeaded ? `<thead><tr>${cells(token.header, 'th')}</tr></thead>` : '';
-        const rows = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
-        return `<div class="table"><table>${head}<tbody>${rows}</tbody></table></div>`;
-      },
-    },
-  });
-  const html = groupSamples(marked.lexer(markdown))
+  const marked = new Marked({ renderer: rendererOf(page) });
+  const tokens = marked.lexer(markdown);
+  const html = groupSamples(tokens)
     .map((part) => (isSamples(part) ? renderSamples(part, page) : marked.parser(part)))
     .join('\n');
-  return { title, html, headings };
+  const headings = tokens.filter((token): token is Tokens.Heading => token.type === 'heading');
+  const named = (level: number) =>
+    headings
+      .filter(({ depth }) => depth === level)
+      .map(({ text }) => ({ id: slug(text), text: text.replaceAll('`', '') }));
+  return { title: named(1)[0]?.text ?? page.name, html, headings: named(2) };
+}
+
+function rendererOf(page: Page): Renderer {
+  const renderer = new Renderer();
+  renderer.heading = function heading({ tokens, depth, text }) {
+    const html = this.parser.parseInline(tokens);
+    const id = slug(text);
+    return depth === 1 ? `<h1>${html}</h1>` : `<h${depth} id="${id}"><a href="#${id}">${html}</a></h${depth}>`;
+  };
+  renderer.link = function link({ href, tokens }) {
+    const target = linkTarget(page, href);
+    const html = this.parser.parseInline(tokens);
+    return target === null ? html : `<a href="${escapeHtml(target)}">${html}</a>`;
+  };
+  renderer.table = function table({ header, rows }) {
+    const row = (cells: Tokens.TableCell[], tag: string) =>
+      `<tr>${cells.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join('')}</tr>`;
+    const head = header.some(({ text }) => text !== '') ? `<thead>${row(header, 'th')}</thead>` : '';
+    const body = rows.map((cells) => row(cells, 'td')).join('\n');
+    return `<div class="table"><table>${head}<tbody>${body}</tbody></table></div>`;
+  };
+  return renderer;
 }
 
 interface SampleGroup {
