@@ -35,6 +35,7 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'Operate',
     pages: [
+      depth('deploy', 'Deploy'),
       depth('cli', 'Command line'),
       depth('admin', "Operator's API"),
       depth('observability', 'Observability'),

@@ -6,6 +6,7 @@ export const NOT_RUN: readonly { readonly page: string; readonly contains: strin
     reason: 'test/e2e/server.test.ts starts the gateway as npm start does',
   },
   { page: 'README.md', contains: 'export LLM_GATEWAY_KEY=...', reason: 'the reader fills in the key' },
+  { page: 'README.md', contains: 'npm run deploy', reason: 'needs AWS; test/infra makes the templates' },
   { page: 'README.md', contains: 'npm test', reason: 'a test that runs all tests would not end' },
   { page: 'CONTRIBUTING.md', contains: 'npm test', reason: 'the same' },
   { page: 'docs/guides/quickstart.md', contains: 'export LLM_GATEWAY_KEY=...', reason: 'the reader fills in the key' },
@@ -19,6 +20,8 @@ export const NOT_RUN: readonly { readonly page: string; readonly contains: strin
   { page: 'docs/cli.md', contains: 'LLM_GATEWAY_ADMIN_FUNCTION', reason: 'needs AWS; test/e2e/cliFunction.test.ts' },
   { page: 'docs/admin.md', contains: 'aws lambda invoke', reason: 'needs AWS' },
   { page: 'docs/runbook.md', contains: 'aws lambda invoke', reason: 'needs AWS' },
+  { page: 'docs/deploy.md', contains: 'npm run deploy', reason: 'needs AWS; test/infra makes the templates' },
+  { page: 'docs/deploy.md', contains: 'aws secretsmanager', reason: 'needs AWS' },
   { page: 'docs/storage.md', contains: 'docker run', reason: 'needs Docker; npm run test:dynamodb-local' },
   {
     page: 'docs/simulator.md',

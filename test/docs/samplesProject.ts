@@ -40,6 +40,8 @@ async function run(project: ScratchProject, sample: Sample, { url, adminUrl = ''
   if (dataDir !== undefined) await pointDataAt(project.folder, dataDir);
   const environment = {
     PATH: `${join(import.meta.dirname, 'commands')}:${process.env.PATH ?? ''}`,
+    // Nobody's credentials: what a page says must not reach anything real.
+    HOME: project.folder,
     SAMPLES_NODE: process.execPath,
     SAMPLES_ROOT: ROOT,
     LLM_GATEWAY_KEY: key,
