@@ -1,9 +1,14 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
 import OpenAI from 'openai';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import contract from '../../generated/gateway.json' with { type: 'json' };
+import { listen } from '../contract/listen.ts';
 import { violations } from '../contract/operations.ts';
 import { HELLO } from '../sdk/calls.ts';
-import { type MockProcess, startMock } from './mockProcess.ts';
+import { MOCK_MAIN, type MockProcess, startMock } from './mockProcess.ts';
 
 describe('npm run mock', () => {
   let mock: MockProcess;
@@ -93,6 +98,23 @@ describe('npm run mock', () => {
 
   it('gives away the contract itself', async () => {
     expect(await (await fetch(`${mock.url}/openapi.json`)).json()).toEqual(contract);
+  });
+});
+
+describe('npm run mock that cannot start', () => {
+  it.each([
+    { what: 'an unknown option', options: ['--prt', '9000'], exitCode: 2, told: '--port' },
+    { what: 'a port that is none', options: ['--port', 'x'], exitCode: 2, told: '--port' },
+    { what: 'a busy port', options: null, exitCode: 1, told: 'cannot listen on port' },
+  ])('tells of $what in a sentence', async ({ options, exitCode, told }) => {
+    const busy = await listen(createServer());
+    const child = spawn(process.execPath, [MOCK_MAIN, ...(options ?? ['--port', new URL(busy.url).port])]);
+    const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    await busy.close();
+
+    expect(code).toBe(exitCode);
+    expect(said).toContain(told);
+    expect(said).not.toContain('    at ');
   });
 });
 

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
+export const MOCK_MAIN = join(import.meta.dirname, '../../scripts/mock/main.ts');
+
 export interface MockProcess {
   readonly url: string;
   stop(): Promise<void>;
@@ -9,8 +11,7 @@ export interface MockProcess {
 
 /** What `npm run mock` starts, on a free port. */
 export async function startMock(): Promise<MockProcess> {
-  const main = join(import.meta.dirname, '../../scripts/mock/main.ts');
-  const child = spawn(process.execPath, [main, '--port', '0', '--gap-ms', '0'], {
+  const child = spawn(process.execPath, [MOCK_MAIN, '--port', '0', '--gap-ms', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await new Promise<string>((resolve, reject) => {

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { escapeHtml } from './highlight.ts';
+import { GROUPS, type Page } from './pages.ts';
+import { type RenderedPage, renderMarkdown } from './renderMarkdown.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+/** Every file of the site by name, with its text. It asks no other address for anything. */
+export function renderSite(): Map<string, string> {
+  const redoc = createRequire(import.meta.url).resolve('redoc/bundles/redoc.standalone.js');
+  const pages = GROUPS.flatMap(({ pages }) => pages);
+  return new Map([
+    ...pages.map((page): [string, string] => [page.file, htmlOf(page, renderMarkdown(page, read(page.source)))]),
+    ['api.html', apiPage()],
+    ['api.js', read('scripts/docs/api.js').replace('CONTRACT', () => read('generated/gateway.json').trim())],
+    ['openapi.json', read('generated/gateway.json')],
+    ['redoc.standalone.js', readFileSync(redoc, 'utf8')],
+    ['frame.css', read('scripts/docs/frame.css')],
+    ['style.css', read('scripts/docs/style.css')],
+    ['copy.js', read('scripts/docs/copy.js')],
+  ]);
+}
+
+function htmlOf(page: Page, { title, html, headings }: RenderedPage): string {
+  const contents = headings.map(({ id, text }) => `<a href="#${id}">${escapeHtml(text)}</a>`).join('\n');
+  return `${head(title, '<link rel="stylesheet" href="style.css">')}
+<body>
+${header(page.file)}
+<div class="layout">
+<nav class="menu" aria-label="Pages">${menu(page)}</nav>
+<main>
+${html}
+${neighbours(page)}
+</main>
+<nav class="contents" aria-label="On this page">${contents === '' ? '' : `<p>On this page</p>\n${contents}`}</nav>
+</div>
+<script src="copy.js"></script>
+</body>
+</html>
+`;
+}
+
+/** Redoc shows its maker's logo from a server of theirs; the page may load pictures from nowhere but itself. */
+function apiPage(): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="img-src data: blob:; connect-src 'none'">`;
+  return `${head('API reference', policy)}
+<body class="api">
+${header('api.html')}
+<div id="redoc"></div>
+<noscript>This page needs JavaScript. The contract itself is <a href="openapi.json">openapi.json</a>.</noscript>
+<script src="redoc.standalone.js"></script>
+<script src="api.js"></script>
+</body>
+</html>
+`;
+}
+
+/** `rest` is what the page needs besides the frame that all have. */
+function head(title: string, rest: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)} · LLM Gateway</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="frame.css">
+${rest}
+</head>`;
+}
+
+function header(file: string): string {
+  const current = (isCurrent: boolean) => (isCurrent ? ' aria-current="page"' : '');
+  return `<header><a class="brand" href="index.html">LLM Gateway</a>
+<nav aria-label="Site"><a href="index.html"${current(file !== 'api.html')}>Docs</a>
+<a href="api.html"${current(file === 'api.html')}>API reference</a></nav></header>`;
+}
+
+/** Folded on a small screen, where the summary is shown; style.css keeps it open on a large one. */
+function menu(page: Page): string {
+  const groups = GROUPS.map(({ name, pages }) => {
+    const links = pages.map(
+      (each) => `<a href="${each.file}"${each === page ? ' aria-current="page"' : ''}>${escapeHtml(each.name)}</a>`,
+    );
+    return `<p>${escapeHtml(name)}</p>\n${links.join('\n')}`;
+  });
+  return `<input type="checkbox" id="menu"><label for="menu">${escapeHtml(page.name)}</label>
+<div>${groups.join('\n')}</div>`;
+}
+
+function neighbours(page: Page): string {
+  const pages = GROUPS.flatMap(({ pages }) => pages);
+  const index = pages.indexOf(page);
+  const [before, after] = [pages[index - 1], pages[index + 1]];
+  const link = (name: string, to?: Page) =>
+    to === undefined ? '<span></span>' : `<a class="${name}" href="${to.file}">${escapeHtml(to.name)}</a>`;
+  return `<footer>${link('before', before)}${link('after', after)}</footer>`;
+}

@@ -1,0 +1,84 @@
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { renderSite } from '../../scripts/docs/renderSite.ts';
+import { BROWSER_PATH, launchBrowser } from '../browser.ts';
+import { listen } from '../contract/listen.ts';
+
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const SITE = renderSite();
+const FILES = [...SITE.keys()].filter((file) => file.endsWith('.html'));
+
+describe.skipIf(BROWSER_PATH === null)('the docs site in a browser', () => {
+  let server: Awaited<ReturnType<typeof listen>>;
+  let browser: Browser;
+  let page: Page;
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    server = await listen(
+      createServer((request, response) => {
+        const file = (request.url ?? '/').slice(1);
+        const text = SITE.get(file);
+        response.writeHead(text === undefined ? 404 : 200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
+        response.end(text);
+      }),
+    );
+    browser = await launchBrowser();
+  });
+  beforeEach(async () => {
+    faults.length = 0;
+    page = await browser.newPage();
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('response', (response) => {
+      const isOurs = response.url().startsWith(server.url) || /^(?:data|blob):/.test(response.url());
+      if (!isOurs || response.status() !== 200) faults.push(`${response.status()} ${response.url()}`);
+    });
+  });
+  afterEach(() => page.close());
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it.each(FILES)('%s fits a telephone, breaks nothing and hears from no other address', async (file) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${server.url}/${file}`, { waitUntil: 'networkidle' });
+
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await page.locator('h1').first().isVisible()).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  it('folds its menu on a telephone and shows it on a desk', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${server.url}/streaming.html`);
+    const link = page.locator('.menu a', { hasText: 'Errors' });
+
+    expect(await link.isVisible()).toBe(false);
+    await page.locator('.menu > label').click();
+    expect(await link.isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await link.isVisible()).toBe(true);
+    await link.click();
+    expect(await page.title()).toBe('Errors · LLM Gateway');
+  });
+
+  it('changes the sample with the tab', async () => {
+    await page.goto(`${server.url}/streaming.html`);
+    const langchain = page.locator('.sample', { hasText: '@langchain/openai' });
+
+    expect(await langchain.isVisible()).toBe(false);
+    await page.locator('label', { hasText: 'LangChain' }).click();
+    expect(await langchain.isVisible()).toBe(true);
+  });
+
+  it('shows every operation of the contract', async () => {
+    await page.goto(`${server.url}/api.html`);
+
+    await page.locator('h2', { hasText: 'Continue a conversation' }).first().waitFor();
+    expect(await page.getByText('/v1/usage/requests').count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+});
