@@ -95,6 +95,12 @@ function ownWatches({ settings }: AlarmsProps): readonly Watch[] {
       periods: 2,
     },
     {
+      name: 'late-overshoots',
+      meaning: 'A measurement that came late has left a hard budget over its amount.',
+      metric: sum('lateOvershoots'),
+      threshold: 1,
+    },
+    {
       name: 'store-outages',
       meaning: 'DynamoDB does not answer the gateway.',
       metric: sum('storeOutages'),
