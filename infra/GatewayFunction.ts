@@ -28,7 +28,7 @@ export class GatewayFunction extends Construct {
   constructor(scope: Construct, id: string, props: GatewayFunctionProps) {
     super(scope, id);
     const { settings, bundles, tables, replays, budgetTopic, today } = props;
-    const { memoryMb, maxRequestSeconds, reservedConcurrency } = settings.gateway;
+    const { memoryMb, maxRequestSeconds, maxAttempts, reservedConcurrency } = settings.gateway;
     this.function = new NodeFunction(this, 'Function', {
       settings,
       name: 'gateway',
@@ -42,6 +42,8 @@ export class GatewayFunction extends Construct {
         LLM_GATEWAY_DEFAULT_MODEL: settings.defaultModel,
         LLM_GATEWAY_MAX_REQUEST_SECONDS: String(maxRequestSeconds),
         ...chosen(settings),
+        ...(settings.fallbacks === undefined ? {} : { LLM_GATEWAY_FALLBACKS: settings.fallbacks }),
+        ...(maxAttempts === undefined ? {} : { LLM_GATEWAY_MAX_ATTEMPTS: String(maxAttempts) }),
         ...(settings.corsOrigins.length === 0 ? {} : { LLM_GATEWAY_CORS_ORIGINS: settings.corsOrigins.join(',') }),
       },
     });

@@ -1,7 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import { ManagedPolicy, PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { allowedTargets, invocationArns } from './modelArns.ts';
+import { allowedTargets, invocationArns, standInTargets } from './modelArns.ts';
 import { packPolicies } from './packPolicies.ts';
 import { namePrefix, type Settings } from './settings/settings.ts';
 
@@ -20,8 +20,9 @@ export class ModelAccess extends Construct {
   constructor(scope: Construct, id: string, { settings, today, role }: ModelAccessProps) {
     super(scope, id);
     const { partition, region, account } = Stack.of(this);
-    const place = { partition, region, account };
-    const arns = allowedTargets(settings, today).flatMap((target) => invocationArns(target, place));
+    const place = { partition, account };
+    const targets = [...allowedTargets(settings, today), ...standInTargets(settings)];
+    const arns = targets.flatMap((target) => invocationArns(target, place));
     packPolicies(INVOKE, [...new Set(arns)]).forEach((resources, index) => {
       const policy = new ManagedPolicy(this, `Policy${index + 1}`, {
         managedPolicyName: `${namePrefix(settings)}-${settings.region}-models-${index + 1}`,

@@ -1,5 +1,6 @@
 import { createCatalog, isRetired, type ResolvedModel } from '../src/catalog/catalog.ts';
 import type { BedrockTarget, Geography } from '../src/catalog/model.ts';
+import { readFallbacks } from '../src/catalog/readFallbacks.ts';
 import { readModels } from '../src/catalog/readModels.ts';
 import type { Settings } from './settings/settings.ts';
 
@@ -27,7 +28,6 @@ const REGIONS: Readonly<Record<Exclude<Geography, 'region' | 'global'>, readonly
 
 export interface Place {
   readonly partition: string;
-  readonly region: string;
   readonly account: string;
 }
 
@@ -45,15 +45,24 @@ export function allowedTargets(
     .filter((target) => isReachable(target, region));
 }
 
+/** What stands in for models that do not answer, each with the Region that is called for it. Throws `FallbackError`. */
+export function standInTargets({
+  fallbacks = '',
+  region,
+}: Pick<Settings, 'fallbacks' | 'region'>): readonly BedrockTarget[] {
+  const chains = readFallbacks(fallbacks, { catalog: createCatalog(readModels()), region });
+  return [...chains.values()].flat().map(({ target }) => target);
+}
+
 /** Whether a Region may call through the geography. */
 export function isReachable({ geography }: BedrockTarget, region: string): boolean {
   return geography === 'region' || geography === 'global' || REGIONS[geography].includes(region);
 }
 
 /** Every ARN that IAM asks for when a target is called: the profile's, and the model's wherever it may run. */
-export function invocationArns(target: BedrockTarget, { partition, region, account }: Place): readonly string[] {
+export function invocationArns(target: BedrockTarget, { partition, account }: Place): readonly string[] {
   const modelArn = (modelId: string, where: string) => `arn:${partition}:bedrock:${where}::foundation-model/${modelId}`;
-  const { modelId, geography } = target;
+  const { modelId, geography, region } = target;
   if (geography === 'region') return [modelArn(modelId, region)];
   const profile = `arn:${partition}:bedrock:${region}:${account}:inference-profile/${modelId}`;
   const model = modelId.slice(`${geography}.`.length);

@@ -212,7 +212,13 @@ export type UsageDay = {
 
 export type UsageByModel = {
     model: string;
+    /**
+     * Those that it answered, or was the last to fail.
+     */
     requests: number;
+    /**
+     * Its own, of every attempt.
+     */
     input_tokens: number;
     output_tokens: number;
     cost_usd: number;
@@ -381,7 +387,7 @@ export type UsageRecord = {
     ended_at: string;
     key_id: string;
     /**
-     * Catalogue id of the model.
+     * Catalogue id of the model that was asked for.
      */
     model: string;
     /**
@@ -389,7 +395,7 @@ export type UsageRecord = {
      */
     outcome: string;
     /**
-     * `measured` is Bedrock's own count. `estimated` replaces one that was lost, until it comes.
+     * `measured` is Bedrock's own count. `estimated` replaces one that was lost, in any of the attempts, until it comes.
      */
     usage_source: 'measured' | 'estimated';
     tokens: UsageTokens;
@@ -430,6 +436,39 @@ export type UsageLine = {
 };
 
 /**
+ * One call of Bedrock for a request.
+ */
+export type UsageAttempt = {
+    /**
+     * Catalogue id of the model that was called.
+     */
+    model: string;
+    /**
+     * The AWS Region that was called.
+     */
+    region: string;
+    /**
+     * Where Bedrock was allowed to run it: `region`, `global`, or a geography such as `us`.
+     */
+    geography: string;
+    /**
+     * `completed`, or the code of the error that ended it.
+     */
+    outcome: string;
+    usage_source: 'measured' | 'estimated';
+    tokens: UsageTokens;
+    cost_usd: number;
+    /**
+     * The price row in force when the request began.
+     */
+    price_version: string;
+    /**
+     * Their amounts add up to `cost_usd`.
+     */
+    lines: Array<UsageLine>;
+};
+
+/**
  * One request of the ledger, and its bill.
  */
 export type UsageRecordDetail = {
@@ -438,7 +477,7 @@ export type UsageRecordDetail = {
     ended_at: string;
     key_id: string;
     /**
-     * Catalogue id of the model.
+     * Catalogue id of the model that was asked for.
      */
     model: string;
     /**
@@ -446,17 +485,20 @@ export type UsageRecordDetail = {
      */
     outcome: string;
     /**
-     * `measured` is Bedrock's own count. `estimated` replaces one that was lost, until it comes.
+     * `measured` is Bedrock's own count. `estimated` replaces one that was lost, in any of the attempts, until it comes.
      */
     usage_source: 'measured' | 'estimated';
     tokens: UsageTokens;
+    /**
+     * Of all attempts.
+     */
     cost_usd: number;
     /**
      * The operator's and the caller's, `name=value`.
      */
     tags: Array<string>;
     /**
-     * The price row in force when the request began.
+     * The price row of the last attempt, in force when the request began.
      */
     price_version: string;
     /**
@@ -468,9 +510,13 @@ export type UsageRecordDetail = {
      */
     service_tier: string | null;
     /**
-     * Their amounts add up to `cost_usd`.
+     * Of all attempts. Their amounts add up to `cost_usd`.
      */
     lines: Array<UsageLine>;
+    /**
+     * Every call of Bedrock, in their order; the last one answered, or failed for good. None when nobody was asked.
+     */
+    attempts: Array<UsageAttempt>;
     /**
      * The budgets that it counted against, and in which window.
      */
@@ -630,7 +676,7 @@ export type Budget = {
      */
     key_id: string | null;
     /**
-     * Only requests for this model, by its id; `null` is every model.
+     * Only what this model costs, by its id, whichever model was asked for; `null` is every model.
      */
     model: string | null;
     tag: BudgetTag;
@@ -677,7 +723,7 @@ export type BudgetSet = {
      */
     key_id?: string | null;
     /**
-     * Only requests for this model, by any of its names.
+     * Only what this model costs, by any of its names.
      */
     model?: string | null;
     tag?: BudgetTag;
@@ -923,7 +969,7 @@ export type ListTeamsErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -976,7 +1022,7 @@ export type CreateTeamErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1034,7 +1080,7 @@ export type GetTeamErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1096,7 +1142,7 @@ export type UpdateTeamErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1171,7 +1217,7 @@ export type GetTeamUsageErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1246,7 +1292,7 @@ export type ListTeamUsageRequestsErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1308,7 +1354,7 @@ export type GetTeamUsageRequestErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1374,7 +1420,7 @@ export type ListKeysErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1431,7 +1477,7 @@ export type CreateKeyErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1493,7 +1539,7 @@ export type UpdateKeyErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1555,7 +1601,7 @@ export type RevokeKeyErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1617,7 +1663,7 @@ export type RotateKeyErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1683,7 +1729,7 @@ export type ListBudgetsErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1745,7 +1791,7 @@ export type DeleteBudgetErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1807,7 +1853,7 @@ export type SetBudgetErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1873,7 +1919,7 @@ export type ListAuditEventsErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1922,7 +1968,7 @@ export type GetHealthErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };

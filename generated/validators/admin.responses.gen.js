@@ -2347,7 +2347,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate77.evaluated = { "props": { "object": true, "data": true, "next_cursor": true }, "dynamicProps": false, "dynamicItems": false };
 var UsageRecordDetail = validate82;
-var schema36 = { "type": "object", "required": ["request_id", "started_at", "ended_at", "key_id", "model", "outcome", "usage_source", "tokens", "cost_usd", "tags", "price_version", "geography", "service_tier", "lines", "budgets"], "properties": { "request_id": { "type": "string" }, "started_at": { "type": "string", "format": "date-time" }, "ended_at": { "type": "string", "format": "date-time" }, "key_id": { "type": "string" }, "model": { "type": "string" }, "outcome": { "type": "string" }, "usage_source": { "type": "string", "enum": ["measured", "estimated"] }, "tokens": { "$ref": "UsageTokens" }, "cost_usd": { "type": "number" }, "tags": { "type": "array", "items": { "type": "string" } }, "price_version": { "type": "string" }, "geography": { "type": "string" }, "service_tier": { "type": ["string", "null"] }, "lines": { "type": "array", "items": { "$ref": "UsageLine" } }, "budgets": { "type": "array", "items": { "type": "object", "required": ["budget_id", "window_id"], "properties": { "budget_id": { "type": "string" }, "window_id": { "type": "string" } } } } }, "$id": "UsageRecordDetail" };
+var schema36 = { "type": "object", "required": ["request_id", "started_at", "ended_at", "key_id", "model", "outcome", "usage_source", "tokens", "cost_usd", "tags", "price_version", "geography", "service_tier", "lines", "attempts", "budgets"], "properties": { "request_id": { "type": "string" }, "started_at": { "type": "string", "format": "date-time" }, "ended_at": { "type": "string", "format": "date-time" }, "key_id": { "type": "string" }, "model": { "type": "string" }, "outcome": { "type": "string" }, "usage_source": { "type": "string", "enum": ["measured", "estimated"] }, "tokens": { "$ref": "UsageTokens" }, "cost_usd": { "type": "number" }, "tags": { "type": "array", "items": { "type": "string" } }, "price_version": { "type": "string" }, "geography": { "type": "string" }, "service_tier": { "type": ["string", "null"] }, "lines": { "type": "array", "items": { "$ref": "UsageLine" } }, "attempts": { "type": "array", "items": { "$ref": "UsageAttempt" } }, "budgets": { "type": "array", "items": { "type": "object", "required": ["budget_id", "window_id"], "properties": { "budget_id": { "type": "string" }, "window_id": { "type": "string" } } } } }, "$id": "UsageRecordDetail" };
 var schema37 = { "type": "object", "required": ["item", "quantity", "usd_per_million_tokens", "amount_usd", "rate_source"], "properties": { "item": { "type": "string", "enum": ["input", "output", "cache_read", "cache_write_5m", "cache_write_1h"] }, "quantity": { "type": "integer" }, "usd_per_million_tokens": { "type": "number" }, "amount_usd": { "type": "number" }, "rate_source": { "type": "string", "enum": ["listed", "input_rate", "input_rate_x1.25", "input_rate_x2", "cache_write_5m_rate_x1.6"] } }, "$id": "UsageLine" };
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -2448,6 +2448,164 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate84.evaluated = { "props": { "item": true, "quantity": true, "usd_per_million_tokens": true, "amount_usd": true, "rate_source": true }, "dynamicProps": false, "dynamicItems": false };
+var schema38 = { "type": "object", "required": ["model", "region", "geography", "outcome", "usage_source", "tokens", "cost_usd", "price_version", "lines"], "properties": { "model": { "type": "string" }, "region": { "type": "string" }, "geography": { "type": "string" }, "outcome": { "type": "string" }, "usage_source": { "type": "string", "enum": ["measured", "estimated"] }, "tokens": { "$ref": "UsageTokens" }, "cost_usd": { "type": "number" }, "price_version": { "type": "string" }, "lines": { "type": "array", "items": { "$ref": "UsageLine" } } }, "$id": "UsageAttempt" };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.model === void 0 && (missing0 = "model") || data.region === void 0 && (missing0 = "region") || data.geography === void 0 && (missing0 = "geography") || data.outcome === void 0 && (missing0 = "outcome") || data.usage_source === void 0 && (missing0 = "usage_source") || data.tokens === void 0 && (missing0 = "tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd") || data.price_version === void 0 && (missing0 = "price_version") || data.lines === void 0 && (missing0 = "lines")) {
+        validate86.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.model !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.model !== "string") {
+            validate86.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.region !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.region !== "string") {
+              validate86.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.geography !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.geography !== "string") {
+                validate86.errors = [{ instancePath: instancePath + "/geography", schemaPath: "#/properties/geography/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.outcome !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.outcome !== "string") {
+                  validate86.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.usage_source !== void 0) {
+                  let data4 = data.usage_source;
+                  const _errs9 = errors;
+                  if (typeof data4 !== "string") {
+                    validate86.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  if (!(data4 === "measured" || data4 === "estimated")) {
+                    validate86.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/enum", keyword: "enum", params: { allowedValues: schema38.properties.usage_source.enum }, message: "must be equal to one of the allowed values" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.tokens !== void 0) {
+                    const _errs11 = errors;
+                    if (!validate79(data.tokens, { instancePath: instancePath + "/tokens", parentData: data, parentDataProperty: "tokens", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.cost_usd !== void 0) {
+                      let data6 = data.cost_usd;
+                      const _errs12 = errors;
+                      if (!(typeof data6 == "number" && isFinite(data6))) {
+                        validate86.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        return false;
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.price_version !== void 0) {
+                        const _errs14 = errors;
+                        if (typeof data.price_version !== "string") {
+                          validate86.errors = [{ instancePath: instancePath + "/price_version", schemaPath: "#/properties/price_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.lines !== void 0) {
+                          let data8 = data.lines;
+                          const _errs16 = errors;
+                          if (errors === _errs16) {
+                            if (Array.isArray(data8)) {
+                              var valid1 = true;
+                              const len0 = data8.length;
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                const _errs18 = errors;
+                                if (!validate84(data8[i0], { instancePath: instancePath + "/lines/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid1 = _errs18 === errors;
+                                if (!valid1) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate86.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+validate86.evaluated = { "props": { "model": true, "region": true, "geography": true, "outcome": true, "usage_source": true, "tokens": true, "cost_usd": true, "price_version": true, "lines": true }, "dynamicProps": false, "dynamicItems": false };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2462,7 +2620,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.request_id === void 0 && (missing0 = "request_id") || data.started_at === void 0 && (missing0 = "started_at") || data.ended_at === void 0 && (missing0 = "ended_at") || data.key_id === void 0 && (missing0 = "key_id") || data.model === void 0 && (missing0 = "model") || data.outcome === void 0 && (missing0 = "outcome") || data.usage_source === void 0 && (missing0 = "usage_source") || data.tokens === void 0 && (missing0 = "tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd") || data.tags === void 0 && (missing0 = "tags") || data.price_version === void 0 && (missing0 = "price_version") || data.geography === void 0 && (missing0 = "geography") || data.service_tier === void 0 && (missing0 = "service_tier") || data.lines === void 0 && (missing0 = "lines") || data.budgets === void 0 && (missing0 = "budgets")) {
+      if (data.request_id === void 0 && (missing0 = "request_id") || data.started_at === void 0 && (missing0 = "started_at") || data.ended_at === void 0 && (missing0 = "ended_at") || data.key_id === void 0 && (missing0 = "key_id") || data.model === void 0 && (missing0 = "model") || data.outcome === void 0 && (missing0 = "outcome") || data.usage_source === void 0 && (missing0 = "usage_source") || data.tokens === void 0 && (missing0 = "tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd") || data.tags === void 0 && (missing0 = "tags") || data.price_version === void 0 && (missing0 = "price_version") || data.geography === void 0 && (missing0 = "geography") || data.service_tier === void 0 && (missing0 = "service_tier") || data.lines === void 0 && (missing0 = "lines") || data.attempts === void 0 && (missing0 = "attempts") || data.budgets === void 0 && (missing0 = "budgets")) {
         validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -2681,50 +2839,18 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.budgets !== void 0) {
-                                      let data16 = data.budgets;
+                                    if (data.attempts !== void 0) {
+                                      let data16 = data.attempts;
                                       const _errs31 = errors;
                                       if (errors === _errs31) {
                                         if (Array.isArray(data16)) {
                                           var valid3 = true;
                                           const len2 = data16.length;
                                           for (let i2 = 0; i2 < len2; i2++) {
-                                            let data17 = data16[i2];
                                             const _errs33 = errors;
-                                            if (errors === _errs33) {
-                                              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                                                let missing1;
-                                                if (data17.budget_id === void 0 && (missing1 = "budget_id") || data17.window_id === void 0 && (missing1 = "window_id")) {
-                                                  validate82.errors = [{ instancePath: instancePath + "/budgets/" + i2, schemaPath: "#/properties/budgets/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                                  return false;
-                                                } else {
-                                                  if (data17.budget_id !== void 0) {
-                                                    const _errs35 = errors;
-                                                    if (typeof data17.budget_id !== "string") {
-                                                      validate82.errors = [{ instancePath: instancePath + "/budgets/" + i2 + "/budget_id", schemaPath: "#/properties/budgets/items/properties/budget_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                      return false;
-                                                    }
-                                                    var valid4 = _errs35 === errors;
-                                                  } else {
-                                                    var valid4 = true;
-                                                  }
-                                                  if (valid4) {
-                                                    if (data17.window_id !== void 0) {
-                                                      const _errs37 = errors;
-                                                      if (typeof data17.window_id !== "string") {
-                                                        validate82.errors = [{ instancePath: instancePath + "/budgets/" + i2 + "/window_id", schemaPath: "#/properties/budgets/items/properties/window_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                        return false;
-                                                      }
-                                                      var valid4 = _errs37 === errors;
-                                                    } else {
-                                                      var valid4 = true;
-                                                    }
-                                                  }
-                                                }
-                                              } else {
-                                                validate82.errors = [{ instancePath: instancePath + "/budgets/" + i2, schemaPath: "#/properties/budgets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                return false;
-                                              }
+                                            if (!validate86(data16[i2], { instancePath: instancePath + "/attempts/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                                              errors = vErrors.length;
                                             }
                                             var valid3 = _errs33 === errors;
                                             if (!valid3) {
@@ -2732,13 +2858,74 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                           }
                                         } else {
-                                          validate82.errors = [{ instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          validate82.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                           return false;
                                         }
                                       }
                                       var valid0 = _errs31 === errors;
                                     } else {
                                       var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.budgets !== void 0) {
+                                        let data18 = data.budgets;
+                                        const _errs34 = errors;
+                                        if (errors === _errs34) {
+                                          if (Array.isArray(data18)) {
+                                            var valid4 = true;
+                                            const len3 = data18.length;
+                                            for (let i3 = 0; i3 < len3; i3++) {
+                                              let data19 = data18[i3];
+                                              const _errs36 = errors;
+                                              if (errors === _errs36) {
+                                                if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                                  let missing1;
+                                                  if (data19.budget_id === void 0 && (missing1 = "budget_id") || data19.window_id === void 0 && (missing1 = "window_id")) {
+                                                    validate82.errors = [{ instancePath: instancePath + "/budgets/" + i3, schemaPath: "#/properties/budgets/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                    return false;
+                                                  } else {
+                                                    if (data19.budget_id !== void 0) {
+                                                      const _errs38 = errors;
+                                                      if (typeof data19.budget_id !== "string") {
+                                                        validate82.errors = [{ instancePath: instancePath + "/budgets/" + i3 + "/budget_id", schemaPath: "#/properties/budgets/items/properties/budget_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                      var valid5 = _errs38 === errors;
+                                                    } else {
+                                                      var valid5 = true;
+                                                    }
+                                                    if (valid5) {
+                                                      if (data19.window_id !== void 0) {
+                                                        const _errs40 = errors;
+                                                        if (typeof data19.window_id !== "string") {
+                                                          validate82.errors = [{ instancePath: instancePath + "/budgets/" + i3 + "/window_id", schemaPath: "#/properties/budgets/items/properties/window_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                        var valid5 = _errs40 === errors;
+                                                      } else {
+                                                        var valid5 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate82.errors = [{ instancePath: instancePath + "/budgets/" + i3, schemaPath: "#/properties/budgets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid4 = _errs36 === errors;
+                                              if (!valid4) {
+                                                break;
+                                              }
+                                            }
+                                          } else {
+                                            validate82.errors = [{ instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs34 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
                                     }
                                   }
                                 }
@@ -2763,15 +2950,15 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   validate82.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { "props": { "request_id": true, "started_at": true, "ended_at": true, "key_id": true, "model": true, "outcome": true, "usage_source": true, "tokens": true, "cost_usd": true, "tags": true, "price_version": true, "geography": true, "service_tier": true, "lines": true, "budgets": true }, "dynamicProps": false, "dynamicItems": false };
-var ApiKeyList = validate86;
-var schema38 = { "type": "object", "additionalProperties": false, "required": ["object", "data", "next_cursor"], "properties": { "object": { "type": "string", "const": "list" }, "data": { "type": "array", "items": { "$ref": "ApiKey" } }, "next_cursor": { "type": ["string", "null"] } }, "$id": "ApiKeyList" };
-var schema39 = { "type": "object", "additionalProperties": false, "required": ["key_id", "team_id", "name", "status", "hint", "expires_at", "limits", "allowed_models", "tags", "guardrail", "created_at", "last_rotated_at"], "properties": { "key_id": { "type": "string" }, "team_id": { "type": "string" }, "name": { "type": ["string", "null"] }, "status": { "type": "string", "enum": ["active", "inactive", "revoked"] }, "hint": { "type": "string" }, "expires_at": { "type": ["string", "null"], "format": "date-time" }, "limits": { "$ref": "Limits" }, "allowed_models": { "$ref": "AllowedModels" }, "tags": { "$ref": "Tags" }, "guardrail": { "$ref": "Guardrail" }, "created_at": { "type": "string", "format": "date-time" }, "last_rotated_at": { "type": ["string", "null"], "format": "date-time" } }, "$id": "ApiKey" };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { "props": { "request_id": true, "started_at": true, "ended_at": true, "key_id": true, "model": true, "outcome": true, "usage_source": true, "tokens": true, "cost_usd": true, "tags": true, "price_version": true, "geography": true, "service_tier": true, "lines": true, "attempts": true, "budgets": true }, "dynamicProps": false, "dynamicItems": false };
+var ApiKeyList = validate90;
+var schema39 = { "type": "object", "additionalProperties": false, "required": ["object", "data", "next_cursor"], "properties": { "object": { "type": "string", "const": "list" }, "data": { "type": "array", "items": { "$ref": "ApiKey" } }, "next_cursor": { "type": ["string", "null"] } }, "$id": "ApiKeyList" };
+var schema40 = { "type": "object", "additionalProperties": false, "required": ["key_id", "team_id", "name", "status", "hint", "expires_at", "limits", "allowed_models", "tags", "guardrail", "created_at", "last_rotated_at"], "properties": { "key_id": { "type": "string" }, "team_id": { "type": "string" }, "name": { "type": ["string", "null"] }, "status": { "type": "string", "enum": ["active", "inactive", "revoked"] }, "hint": { "type": "string" }, "expires_at": { "type": ["string", "null"], "format": "date-time" }, "limits": { "$ref": "Limits" }, "allowed_models": { "$ref": "AllowedModels" }, "tags": { "$ref": "Tags" }, "guardrail": { "$ref": "Guardrail" }, "created_at": { "type": "string", "format": "date-time" }, "last_rotated_at": { "type": ["string", "null"], "format": "date-time" } }, "$id": "ApiKey" };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2782,13 +2969,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.key_id === void 0 && (missing0 = "key_id") || data.team_id === void 0 && (missing0 = "team_id") || data.name === void 0 && (missing0 = "name") || data.status === void 0 && (missing0 = "status") || data.hint === void 0 && (missing0 = "hint") || data.expires_at === void 0 && (missing0 = "expires_at") || data.limits === void 0 && (missing0 = "limits") || data.allowed_models === void 0 && (missing0 = "allowed_models") || data.tags === void 0 && (missing0 = "tags") || data.guardrail === void 0 && (missing0 = "guardrail") || data.created_at === void 0 && (missing0 = "created_at") || data.last_rotated_at === void 0 && (missing0 = "last_rotated_at")) {
-        validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate91.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema39.properties, key0)) {
-            validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func1.call(schema40.properties, key0)) {
+            validate91.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2797,7 +2984,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.key_id !== void 0) {
             const _errs2 = errors;
             if (typeof data.key_id !== "string") {
-              validate87.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate91.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -2808,7 +2995,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.team_id !== void 0) {
               const _errs4 = errors;
               if (typeof data.team_id !== "string") {
-                validate87.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate91.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2820,7 +3007,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.name;
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate87.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema39.properties.name.type }, message: "must be string,null" }];
+                  validate91.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema40.properties.name.type }, message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -2832,11 +3019,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.status;
                   const _errs8 = errors;
                   if (typeof data3 !== "string") {
-                    validate87.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate91.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   if (!(data3 === "active" || data3 === "inactive" || data3 === "revoked")) {
-                    validate87.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema39.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                    validate91.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema40.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -2847,7 +3034,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.hint !== void 0) {
                     const _errs10 = errors;
                     if (typeof data.hint !== "string") {
-                      validate87.errors = [{ instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate91.errors = [{ instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -2859,14 +3046,14 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                       let data5 = data.expires_at;
                       const _errs12 = errors;
                       if (typeof data5 !== "string" && data5 !== null) {
-                        validate87.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema39.properties.expires_at.type }, message: "must be string,null" }];
+                        validate91.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema40.properties.expires_at.type }, message: "must be string,null" }];
                         return false;
                       }
                       if (errors === _errs12) {
                         if (errors === _errs12) {
                           if (typeof data5 === "string") {
                             if (!formats0.validate(data5)) {
-                              validate87.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                              validate91.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                               return false;
                             }
                           }
@@ -2928,11 +3115,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs18) {
                                     if (typeof data10 === "string") {
                                       if (!formats0.validate(data10)) {
-                                        validate87.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                        validate91.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                         return false;
                                       }
                                     } else {
-                                      validate87.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate91.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                   }
@@ -2946,14 +3133,14 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                                   let data11 = data.last_rotated_at;
                                   const _errs20 = errors;
                                   if (typeof data11 !== "string" && data11 !== null) {
-                                    validate87.errors = [{ instancePath: instancePath + "/last_rotated_at", schemaPath: "#/properties/last_rotated_at/type", keyword: "type", params: { type: schema39.properties.last_rotated_at.type }, message: "must be string,null" }];
+                                    validate91.errors = [{ instancePath: instancePath + "/last_rotated_at", schemaPath: "#/properties/last_rotated_at/type", keyword: "type", params: { type: schema40.properties.last_rotated_at.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   if (errors === _errs20) {
                                     if (errors === _errs20) {
                                       if (typeof data11 === "string") {
                                         if (!formats0.validate(data11)) {
-                                          validate87.errors = [{ instancePath: instancePath + "/last_rotated_at", schemaPath: "#/properties/last_rotated_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                          validate91.errors = [{ instancePath: instancePath + "/last_rotated_at", schemaPath: "#/properties/last_rotated_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                           return false;
                                         }
                                       }
@@ -2977,19 +3164,19 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate87.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3000,13 +3187,13 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.object === void 0 && (missing0 = "object") || data.data === void 0 && (missing0 = "data") || data.next_cursor === void 0 && (missing0 = "next_cursor")) {
-        validate86.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "object" || key0 === "data" || key0 === "next_cursor")) {
-            validate86.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3016,11 +3203,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.object;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate86.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate90.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("list" !== data0) {
-              validate86.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" }];
+              validate90.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3037,8 +3224,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate87(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                    if (!validate91(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs6 === errors;
@@ -3047,7 +3234,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate86.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate90.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -3060,7 +3247,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.next_cursor;
                 const _errs7 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate86.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: schema38.properties.next_cursor.type }, message: "must be string,null" }];
+                  validate90.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: schema39.properties.next_cursor.type }, message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -3072,21 +3259,21 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate86.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ApiKeySecret = validate93;
-var schema40 = { "type": "object", "additionalProperties": false, "required": ["key_id", "api_key", "team_id", "name", "status", "hint", "expires_at", "limits", "allowed_models", "tags", "guardrail", "created_at", "last_rotated_at"], "properties": { "key_id": { "type": "string" }, "api_key": { "type": "string" }, "team_id": { "type": "string" }, "name": { "type": ["string", "null"] }, "status": { "type": "string", "enum": ["active", "inactive", "revoked"] }, "hint": { "type": "string" }, "expires_at": { "type": ["string", "null"], "format": "date-time" }, "limits": { "$ref": "Limits" }, "allowed_models": { "$ref": "AllowedModels" }, "tags": { "$ref": "Tags" }, "guardrail": { "$ref": "Guardrail" }, "created_at": { "type": "string", "format": "date-time" }, "last_rotated_at": { "type": ["string", "null"], "format": "date-time" } }, "$id": "ApiKeySecret" };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ApiKeySecret = validate97;
+var schema41 = { "type": "object", "additionalProperties": false, "required": ["key_id", "api_key", "team_id", "name", "status", "hint", "expires_at", "limits", "allowed_models", "tags", "guardrail", "created_at", "last_rotated_at"], "properties": { "key_id": { "type": "string" }, "api_key": { "type": "string" }, "team_id": { "type": "string" }, "name": { "type": ["string", "null"] }, "status": { "type": "string", "enum": ["active", "inactive", "revoked"] }, "hint": { "type": "string" }, "expires_at": { "type": ["string", "null"], "format": "date-time" }, "limits": { "$ref": "Limits" }, "allowed_models": { "$ref": "AllowedModels" }, "tags": { "$ref": "Tags" }, "guardrail": { "$ref": "Guardrail" }, "created_at": { "type": "string", "format": "date-time" }, "last_rotated_at": { "type": ["string", "null"], "format": "date-time" } }, "$id": "ApiKeySecret" };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3097,13 +3284,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.key_id === void 0 && (missing0 = "key_id") || data.api_key === void 0 && (missing0 = "api_key") || data.team_id === void 0 && (missing0 = "team_id") || data.name === void 0 && (missing0 = "name") || data.status === void 0 && (missing0 = "status") || data.hint === void 0 && (missing0 = "hint") || data.expires_at === void 0 && (missing0 = "expires_at") || data.limits === void 0 && (missing0 = "limits") || data.allowed_models === void 0 && (missing0 = "allowed_models") || data.tags === void 0 && (missing0 = "tags") || data.guardrail === void 0 && (missing0 = "guardrail") || data.created_at === void 0 && (missing0 = "created_at") || data.last_rotated_at === void 0 && (missing0 = "last_rotated_at")) {
-        validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate97.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema40.properties, key0)) {
-            validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func1.call(schema41.properties, key0)) {
+            validate97.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3112,7 +3299,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.key_id !== void 0) {
             const _errs2 = errors;
             if (typeof data.key_id !== "string") {
-              validate93.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate97.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3123,7 +3310,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.api_key !== void 0) {
               const _errs4 = errors;
               if (typeof data.api_key !== "string") {
-                validate93.errors = [{ instancePath: instancePath + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate97.errors = [{ instancePath: instancePath + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3134,7 +3321,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.team_id !== void 0) {
                 const _errs6 = errors;
                 if (typeof data.team_id !== "string") {
-                  validate93.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate97.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -3146,7 +3333,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.name;
                   const _errs8 = errors;
                   if (typeof data3 !== "string" && data3 !== null) {
-                    validate93.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema40.properties.name.type }, message: "must be string,null" }];
+                    validate97.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema41.properties.name.type }, message: "must be string,null" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -3158,11 +3345,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.status;
                     const _errs10 = errors;
                     if (typeof data4 !== "string") {
-                      validate93.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate97.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     if (!(data4 === "active" || data4 === "inactive" || data4 === "revoked")) {
-                      validate93.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema40.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                      validate97.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema41.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -3173,7 +3360,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.hint !== void 0) {
                       const _errs12 = errors;
                       if (typeof data.hint !== "string") {
-                        validate93.errors = [{ instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate97.errors = [{ instancePath: instancePath + "/hint", schemaPath: "#/properties/hint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -3185,14 +3372,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.expires_at;
                         const _errs14 = errors;
                         if (typeof data6 !== "string" && data6 !== null) {
-                          validate93.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema40.properties.expires_at.type }, message: "must be string,null" }];
+                          validate97.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema41.properties.expires_at.type }, message: "must be string,null" }];
                           return false;
                         }
                         if (errors === _errs14) {
                           if (errors === _errs14) {
                             if (typeof data6 === "string") {
                               if (!formats0.validate(data6)) {
-                                validate93.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                validate97.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                 return false;
                               }
                             }
@@ -3254,11 +3441,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs20) {
                                       if (typeof data11 === "string") {
                                         if (!formats0.validate(data11)) {
-                                          validate93.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                          validate97.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                           return false;
                                         }
                                       } else {
-                                        validate93.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate97.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -3272,14 +3459,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data12 = data.last_rotated_at;
                                     const _errs22 = errors;
                                     if (typeof data12 !== "string" && data12 !== null) {
-                                      validate93.errors = [{ instancePath: instancePath + "/last_rotated_at", schemaPath: "#/properties/last_rotated_at/type", keyword: "type", params: { type: schema40.properties.last_rotated_at.type }, message: "must be string,null" }];
+                                      validate97.errors = [{ instancePath: instancePath + "/last_rotated_at", schemaPath: "#/properties/last_rotated_at/type", keyword: "type", params: { type: schema41.properties.last_rotated_at.type }, message: "must be string,null" }];
                                       return false;
                                     }
                                     if (errors === _errs22) {
                                       if (errors === _errs22) {
                                         if (typeof data12 === "string") {
                                           if (!formats0.validate(data12)) {
-                                            validate93.errors = [{ instancePath: instancePath + "/last_rotated_at", schemaPath: "#/properties/last_rotated_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                            validate97.errors = [{ instancePath: instancePath + "/last_rotated_at", schemaPath: "#/properties/last_rotated_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                             return false;
                                           }
                                         }
@@ -3304,24 +3491,24 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate97.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate93.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ApiKey = validate87;
-var BudgetList = validate98;
-var schema41 = { "type": "object", "additionalProperties": false, "required": ["object", "data", "next_cursor"], "properties": { "object": { "type": "string", "const": "list" }, "data": { "type": "array", "items": { "$ref": "Budget" } }, "next_cursor": { "type": ["string", "null"] } }, "$id": "BudgetList" };
-var schema42 = { "type": "object", "additionalProperties": false, "required": ["budget_id", "scope", "team_id", "key_id", "model", "tag", "amount_usd", "amount_nano_usd", "window", "mode", "created_at", "updated_at"], "properties": { "budget_id": { "type": "string" }, "scope": { "type": "string", "enum": ["gateway", "team", "key"] }, "team_id": { "type": ["string", "null"] }, "key_id": { "type": ["string", "null"] }, "model": { "type": ["string", "null"] }, "tag": { "$ref": "BudgetTag" }, "amount_usd": { "type": "number" }, "amount_nano_usd": { "type": "integer" }, "window": { "$ref": "BudgetWindow" }, "mode": { "type": "string", "enum": ["hard", "soft"] }, "created_at": { "type": "string", "format": "date-time" }, "updated_at": { "type": "string", "format": "date-time" } }, "$id": "Budget" };
-var schema43 = { "type": ["object", "null"], "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9_.-]{0,31}$" }, "value": { "type": "string", "pattern": "^[^\\s,=#|\\p{C}]{1,64}$" } }, "$id": "BudgetTag" };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ApiKey = validate91;
+var BudgetList = validate102;
+var schema42 = { "type": "object", "additionalProperties": false, "required": ["object", "data", "next_cursor"], "properties": { "object": { "type": "string", "const": "list" }, "data": { "type": "array", "items": { "$ref": "Budget" } }, "next_cursor": { "type": ["string", "null"] } }, "$id": "BudgetList" };
+var schema43 = { "type": "object", "additionalProperties": false, "required": ["budget_id", "scope", "team_id", "key_id", "model", "tag", "amount_usd", "amount_nano_usd", "window", "mode", "created_at", "updated_at"], "properties": { "budget_id": { "type": "string" }, "scope": { "type": "string", "enum": ["gateway", "team", "key"] }, "team_id": { "type": ["string", "null"] }, "key_id": { "type": ["string", "null"] }, "model": { "type": ["string", "null"] }, "tag": { "$ref": "BudgetTag" }, "amount_usd": { "type": "number" }, "amount_nano_usd": { "type": "integer" }, "window": { "$ref": "BudgetWindow" }, "mode": { "type": "string", "enum": ["hard", "soft"] }, "created_at": { "type": "string", "format": "date-time" }, "updated_at": { "type": "string", "format": "date-time" } }, "$id": "Budget" };
+var schema44 = { "type": ["object", "null"], "additionalProperties": false, "required": ["name", "value"], "properties": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9_.-]{0,31}$" }, "value": { "type": "string", "pattern": "^[^\\s,=#|\\p{C}]{1,64}$" } }, "$id": "BudgetTag" };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3329,20 +3516,20 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate100.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type }, message: "must be object,null" }];
+    validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema44.type }, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.value === void 0 && (missing0 = "value")) {
-        validate100.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "value")) {
-            validate100.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate104.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3354,11 +3541,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (!pattern4.test(data0)) {
-                  validate100.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_.-]{0,31}$" }, message: 'must match pattern "^[a-z][a-z0-9_.-]{0,31}$"' }];
+                  validate104.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_.-]{0,31}$" }, message: 'must match pattern "^[a-z][a-z0-9_.-]{0,31}$"' }];
                   return false;
                 }
               } else {
-                validate100.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate104.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -3373,11 +3560,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (!pattern5.test(data1)) {
-                    validate100.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[^\\s,=#|\\p{C}]{1,64}$" }, message: 'must match pattern "^[^\\s,=#|\\p{C}]{1,64}$"' }];
+                    validate104.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[^\\s,=#|\\p{C}]{1,64}$" }, message: 'must match pattern "^[^\\s,=#|\\p{C}]{1,64}$"' }];
                     return false;
                   }
                 } else {
-                  validate100.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate104.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -3390,16 +3577,16 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate100.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "object", "additionalProperties": false, "required": ["unit", "time_zone", "fiscal_start_day"], "properties": { "unit": { "type": "string", "enum": ["hour", "day", "week", "month"] }, "time_zone": { "type": "string" }, "fiscal_start_day": { "type": "integer", "minimum": 1, "maximum": 28 } }, "$id": "BudgetWindow" };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["unit", "time_zone", "fiscal_start_day"], "properties": { "unit": { "type": "string", "enum": ["hour", "day", "week", "month"] }, "time_zone": { "type": "string" }, "fiscal_start_day": { "type": "integer", "minimum": 1, "maximum": 28 } }, "$id": "BudgetWindow" };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3410,13 +3597,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.unit === void 0 && (missing0 = "unit") || data.time_zone === void 0 && (missing0 = "time_zone") || data.fiscal_start_day === void 0 && (missing0 = "fiscal_start_day")) {
-        validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "unit" || key0 === "time_zone" || key0 === "fiscal_start_day")) {
-            validate102.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate106.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3426,11 +3613,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.unit;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate102.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate106.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if (!(data0 === "hour" || data0 === "day" || data0 === "week" || data0 === "month")) {
-              validate102.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema44.properties.unit.enum }, message: "must be equal to one of the allowed values" }];
+              validate106.errors = [{ instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema45.properties.unit.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3441,7 +3628,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.time_zone !== void 0) {
               const _errs4 = errors;
               if (typeof data.time_zone !== "string") {
-                validate102.errors = [{ instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate106.errors = [{ instancePath: instancePath + "/time_zone", schemaPath: "#/properties/time_zone/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3453,17 +3640,17 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.fiscal_start_day;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  validate102.errors = [{ instancePath: instancePath + "/fiscal_start_day", schemaPath: "#/properties/fiscal_start_day/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate106.errors = [{ instancePath: instancePath + "/fiscal_start_day", schemaPath: "#/properties/fiscal_start_day/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 28 || isNaN(data2)) {
-                      validate102.errors = [{ instancePath: instancePath + "/fiscal_start_day", schemaPath: "#/properties/fiscal_start_day/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28 }, message: "must be <= 28" }];
+                      validate106.errors = [{ instancePath: instancePath + "/fiscal_start_day", schemaPath: "#/properties/fiscal_start_day/maximum", keyword: "maximum", params: { comparison: "<=", limit: 28 }, message: "must be <= 28" }];
                       return false;
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate102.errors = [{ instancePath: instancePath + "/fiscal_start_day", schemaPath: "#/properties/fiscal_start_day/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        validate106.errors = [{ instancePath: instancePath + "/fiscal_start_day", schemaPath: "#/properties/fiscal_start_day/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                         return false;
                       }
                     }
@@ -3478,19 +3665,19 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate102.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3501,13 +3688,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.budget_id === void 0 && (missing0 = "budget_id") || data.scope === void 0 && (missing0 = "scope") || data.team_id === void 0 && (missing0 = "team_id") || data.key_id === void 0 && (missing0 = "key_id") || data.model === void 0 && (missing0 = "model") || data.tag === void 0 && (missing0 = "tag") || data.amount_usd === void 0 && (missing0 = "amount_usd") || data.amount_nano_usd === void 0 && (missing0 = "amount_nano_usd") || data.window === void 0 && (missing0 = "window") || data.mode === void 0 && (missing0 = "mode") || data.created_at === void 0 && (missing0 = "created_at") || data.updated_at === void 0 && (missing0 = "updated_at")) {
-        validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema42.properties, key0)) {
-            validate99.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func1.call(schema43.properties, key0)) {
+            validate103.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3516,7 +3703,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.budget_id !== void 0) {
             const _errs2 = errors;
             if (typeof data.budget_id !== "string") {
-              validate99.errors = [{ instancePath: instancePath + "/budget_id", schemaPath: "#/properties/budget_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate103.errors = [{ instancePath: instancePath + "/budget_id", schemaPath: "#/properties/budget_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3528,11 +3715,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.scope;
               const _errs4 = errors;
               if (typeof data1 !== "string") {
-                validate99.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate103.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               if (!(data1 === "gateway" || data1 === "team" || data1 === "key")) {
-                validate99.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema42.properties.scope.enum }, message: "must be equal to one of the allowed values" }];
+                validate103.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema43.properties.scope.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3544,7 +3731,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.team_id;
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate99.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: schema42.properties.team_id.type }, message: "must be string,null" }];
+                  validate103.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: schema43.properties.team_id.type }, message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -3556,7 +3743,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   let data3 = data.key_id;
                   const _errs8 = errors;
                   if (typeof data3 !== "string" && data3 !== null) {
-                    validate99.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: schema42.properties.key_id.type }, message: "must be string,null" }];
+                    validate103.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: schema43.properties.key_id.type }, message: "must be string,null" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -3568,7 +3755,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.model;
                     const _errs10 = errors;
                     if (typeof data4 !== "string" && data4 !== null) {
-                      validate99.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema42.properties.model.type }, message: "must be string,null" }];
+                      validate103.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema43.properties.model.type }, message: "must be string,null" }];
                       return false;
                     }
                     var valid0 = _errs10 === errors;
@@ -3578,8 +3765,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   if (valid0) {
                     if (data.tag !== void 0) {
                       const _errs12 = errors;
-                      if (!validate100(data.tag, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                      if (!validate104(data.tag, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs12 === errors;
@@ -3591,7 +3778,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data.amount_usd;
                         const _errs13 = errors;
                         if (!(typeof data6 == "number" && isFinite(data6))) {
-                          validate99.errors = [{ instancePath: instancePath + "/amount_usd", schemaPath: "#/properties/amount_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          validate103.errors = [{ instancePath: instancePath + "/amount_usd", schemaPath: "#/properties/amount_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -3603,7 +3790,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                           let data7 = data.amount_nano_usd;
                           const _errs15 = errors;
                           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                            validate99.errors = [{ instancePath: instancePath + "/amount_nano_usd", schemaPath: "#/properties/amount_nano_usd/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate103.errors = [{ instancePath: instancePath + "/amount_nano_usd", schemaPath: "#/properties/amount_nano_usd/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           var valid0 = _errs15 === errors;
@@ -3613,8 +3800,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid0) {
                           if (data.window !== void 0) {
                             const _errs17 = errors;
-                            if (!validate102(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                            if (!validate106(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs17 === errors;
@@ -3626,11 +3813,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                               let data9 = data.mode;
                               const _errs18 = errors;
                               if (typeof data9 !== "string") {
-                                validate99.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate103.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               if (!(data9 === "hard" || data9 === "soft")) {
-                                validate99.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema42.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
+                                validate103.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema43.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
                                 return false;
                               }
                               var valid0 = _errs18 === errors;
@@ -3645,11 +3832,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs20) {
                                     if (typeof data10 === "string") {
                                       if (!formats0.validate(data10)) {
-                                        validate99.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                        validate103.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                         return false;
                                       }
                                     } else {
-                                      validate99.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate103.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                   }
@@ -3666,11 +3853,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs22) {
                                       if (typeof data11 === "string") {
                                         if (!formats0.validate(data11)) {
-                                          validate99.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                          validate103.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                           return false;
                                         }
                                       } else {
-                                        validate99.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate103.errors = [{ instancePath: instancePath + "/updated_at", schemaPath: "#/properties/updated_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -3693,19 +3880,19 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate99.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate98.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3716,13 +3903,13 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.object === void 0 && (missing0 = "object") || data.data === void 0 && (missing0 = "data") || data.next_cursor === void 0 && (missing0 = "next_cursor")) {
-        validate98.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "object" || key0 === "data" || key0 === "next_cursor")) {
-            validate98.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate102.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3732,11 +3919,11 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.object;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate98.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate102.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("list" !== data0) {
-              validate98.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" }];
+              validate102.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3753,8 +3940,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate99(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                    if (!validate103(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs6 === errors;
@@ -3763,7 +3950,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate98.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate102.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -3776,7 +3963,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.next_cursor;
                 const _errs7 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate98.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: schema41.properties.next_cursor.type }, message: "must be string,null" }];
+                  validate102.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: schema42.properties.next_cursor.type }, message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -3788,415 +3975,19 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate98.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Budget = validate99;
-var AuditEventList = validate105;
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["object", "data", "next_cursor"], "properties": { "object": { "type": "string", "const": "list" }, "data": { "type": "array", "items": { "$ref": "AuditEvent" } }, "next_cursor": { "type": ["string", "null"] } }, "$id": "AuditEventList" };
-var schema46 = { "type": "object", "additionalProperties": false, "required": ["event_id", "occurred_at", "action", "target", "actor", "request_id", "before", "after"], "properties": { "event_id": { "type": "string" }, "occurred_at": { "type": "string", "format": "date-time" }, "action": { "type": "string", "enum": ["team.create", "team.update", "key.create", "key.update", "key.rotate", "key.revoke", "budget.set", "budget.delete"] }, "target": { "type": "object", "additionalProperties": false, "required": ["type", "id", "team_id"], "properties": { "type": { "type": "string", "enum": ["team", "key", "budget"] }, "id": { "type": "string" }, "team_id": { "type": ["string", "null"] } } }, "actor": { "$ref": "AuditActor" }, "request_id": { "type": ["string", "null"] }, "before": { "type": ["object", "null"] }, "after": { "type": ["object", "null"] } }, "$id": "AuditEvent" };
-var schema47 = { "type": "object", "additionalProperties": false, "required": ["principal", "claimed_principal", "function_arn", "invocation_id"], "properties": { "principal": { "type": ["string", "null"] }, "claimed_principal": { "type": ["string", "null"] }, "function_arn": { "type": ["string", "null"] }, "invocation_id": { "type": ["string", "null"] } }, "$id": "AuditActor" };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate107.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.principal === void 0 && (missing0 = "principal") || data.claimed_principal === void 0 && (missing0 = "claimed_principal") || data.function_arn === void 0 && (missing0 = "function_arn") || data.invocation_id === void 0 && (missing0 = "invocation_id")) {
-        validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "principal" || key0 === "claimed_principal" || key0 === "function_arn" || key0 === "invocation_id")) {
-            validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.principal !== void 0) {
-            let data0 = data.principal;
-            const _errs2 = errors;
-            if (typeof data0 !== "string" && data0 !== null) {
-              validate107.errors = [{ instancePath: instancePath + "/principal", schemaPath: "#/properties/principal/type", keyword: "type", params: { type: schema47.properties.principal.type }, message: "must be string,null" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.claimed_principal !== void 0) {
-              let data1 = data.claimed_principal;
-              const _errs4 = errors;
-              if (typeof data1 !== "string" && data1 !== null) {
-                validate107.errors = [{ instancePath: instancePath + "/claimed_principal", schemaPath: "#/properties/claimed_principal/type", keyword: "type", params: { type: schema47.properties.claimed_principal.type }, message: "must be string,null" }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.function_arn !== void 0) {
-                let data2 = data.function_arn;
-                const _errs6 = errors;
-                if (typeof data2 !== "string" && data2 !== null) {
-                  validate107.errors = [{ instancePath: instancePath + "/function_arn", schemaPath: "#/properties/function_arn/type", keyword: "type", params: { type: schema47.properties.function_arn.type }, message: "must be string,null" }];
-                  return false;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.invocation_id !== void 0) {
-                  let data3 = data.invocation_id;
-                  const _errs8 = errors;
-                  if (typeof data3 !== "string" && data3 !== null) {
-                    validate107.errors = [{ instancePath: instancePath + "/invocation_id", schemaPath: "#/properties/invocation_id/type", keyword: "type", params: { type: schema47.properties.invocation_id.type }, message: "must be string,null" }];
-                    return false;
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate107.errors = vErrors;
-  return errors === 0;
-}
-validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate106.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.event_id === void 0 && (missing0 = "event_id") || data.occurred_at === void 0 && (missing0 = "occurred_at") || data.action === void 0 && (missing0 = "action") || data.target === void 0 && (missing0 = "target") || data.actor === void 0 && (missing0 = "actor") || data.request_id === void 0 && (missing0 = "request_id") || data.before === void 0 && (missing0 = "before") || data.after === void 0 && (missing0 = "after")) {
-        validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "event_id" || key0 === "occurred_at" || key0 === "action" || key0 === "target" || key0 === "actor" || key0 === "request_id" || key0 === "before" || key0 === "after")) {
-            validate106.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.event_id !== void 0) {
-            const _errs2 = errors;
-            if (typeof data.event_id !== "string") {
-              validate106.errors = [{ instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.occurred_at !== void 0) {
-              let data1 = data.occurred_at;
-              const _errs4 = errors;
-              if (errors === _errs4) {
-                if (errors === _errs4) {
-                  if (typeof data1 === "string") {
-                    if (!formats0.validate(data1)) {
-                      validate106.errors = [{ instancePath: instancePath + "/occurred_at", schemaPath: "#/properties/occurred_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
-                      return false;
-                    }
-                  } else {
-                    validate106.errors = [{ instancePath: instancePath + "/occurred_at", schemaPath: "#/properties/occurred_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.action !== void 0) {
-                let data2 = data.action;
-                const _errs6 = errors;
-                if (typeof data2 !== "string") {
-                  validate106.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                if (!(data2 === "team.create" || data2 === "team.update" || data2 === "key.create" || data2 === "key.update" || data2 === "key.rotate" || data2 === "key.revoke" || data2 === "budget.set" || data2 === "budget.delete")) {
-                  validate106.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema46.properties.action.enum }, message: "must be equal to one of the allowed values" }];
-                  return false;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.target !== void 0) {
-                  let data3 = data.target;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                      let missing1;
-                      if (data3.type === void 0 && (missing1 = "type") || data3.id === void 0 && (missing1 = "id") || data3.team_id === void 0 && (missing1 = "team_id")) {
-                        validate106.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                        return false;
-                      } else {
-                        const _errs10 = errors;
-                        for (const key1 in data3) {
-                          if (!(key1 === "type" || key1 === "id" || key1 === "team_id")) {
-                            validate106.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                            return false;
-                            break;
-                          }
-                        }
-                        if (_errs10 === errors) {
-                          if (data3.type !== void 0) {
-                            let data4 = data3.type;
-                            const _errs11 = errors;
-                            if (typeof data4 !== "string") {
-                              validate106.errors = [{ instancePath: instancePath + "/target/type", schemaPath: "#/properties/target/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                              return false;
-                            }
-                            if (!(data4 === "team" || data4 === "key" || data4 === "budget")) {
-                              validate106.errors = [{ instancePath: instancePath + "/target/type", schemaPath: "#/properties/target/properties/type/enum", keyword: "enum", params: { allowedValues: schema46.properties.target.properties.type.enum }, message: "must be equal to one of the allowed values" }];
-                              return false;
-                            }
-                            var valid1 = _errs11 === errors;
-                          } else {
-                            var valid1 = true;
-                          }
-                          if (valid1) {
-                            if (data3.id !== void 0) {
-                              const _errs13 = errors;
-                              if (typeof data3.id !== "string") {
-                                validate106.errors = [{ instancePath: instancePath + "/target/id", schemaPath: "#/properties/target/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
-                              }
-                              var valid1 = _errs13 === errors;
-                            } else {
-                              var valid1 = true;
-                            }
-                            if (valid1) {
-                              if (data3.team_id !== void 0) {
-                                let data6 = data3.team_id;
-                                const _errs15 = errors;
-                                if (typeof data6 !== "string" && data6 !== null) {
-                                  validate106.errors = [{ instancePath: instancePath + "/target/team_id", schemaPath: "#/properties/target/properties/team_id/type", keyword: "type", params: { type: schema46.properties.target.properties.team_id.type }, message: "must be string,null" }];
-                                  return false;
-                                }
-                                var valid1 = _errs15 === errors;
-                              } else {
-                                var valid1 = true;
-                              }
-                            }
-                          }
-                        }
-                      }
-                    } else {
-                      validate106.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.actor !== void 0) {
-                    const _errs17 = errors;
-                    if (!validate107(data.actor, { instancePath: instancePath + "/actor", parentData: data, parentDataProperty: "actor", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid0 = _errs17 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.request_id !== void 0) {
-                      let data8 = data.request_id;
-                      const _errs18 = errors;
-                      if (typeof data8 !== "string" && data8 !== null) {
-                        validate106.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema46.properties.request_id.type }, message: "must be string,null" }];
-                        return false;
-                      }
-                      var valid0 = _errs18 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.before !== void 0) {
-                        let data9 = data.before;
-                        const _errs20 = errors;
-                        if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
-                          validate106.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: schema46.properties.before.type }, message: "must be object,null" }];
-                          return false;
-                        }
-                        var valid0 = _errs20 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.after !== void 0) {
-                          let data10 = data.after;
-                          const _errs22 = errors;
-                          if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-                            validate106.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: schema46.properties.after.type }, message: "must be object,null" }];
-                            return false;
-                          }
-                          var valid0 = _errs22 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate106.errors = vErrors;
-  return errors === 0;
-}
-validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate105.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.object === void 0 && (missing0 = "object") || data.data === void 0 && (missing0 = "data") || data.next_cursor === void 0 && (missing0 = "next_cursor")) {
-        validate105.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "object" || key0 === "data" || key0 === "next_cursor")) {
-            validate105.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.object !== void 0) {
-            let data0 = data.object;
-            const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate105.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-            if ("list" !== data0) {
-              validate105.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.data !== void 0) {
-              let data1 = data.data;
-              const _errs4 = errors;
-              if (errors === _errs4) {
-                if (Array.isArray(data1)) {
-                  var valid1 = true;
-                  const len0 = data1.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs6 = errors;
-                    if (!validate106(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid1 = _errs6 === errors;
-                    if (!valid1) {
-                      break;
-                    }
-                  }
-                } else {
-                  validate105.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.next_cursor !== void 0) {
-                let data3 = data.next_cursor;
-                const _errs7 = errors;
-                if (typeof data3 !== "string" && data3 !== null) {
-                  validate105.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: schema45.properties.next_cursor.type }, message: "must be string,null" }];
-                  return false;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate105.errors = vErrors;
-  return errors === 0;
-}
-validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Health = validate110;
-var schema48 = { "type": "object", "additionalProperties": false, "required": ["status", "service", "timestamp", "version", "environment", "region", "bedrock_endpoint", "store"], "properties": { "status": { "type": "string", "enum": ["healthy", "unhealthy"] }, "service": { "type": "string", "const": "llm-gateway" }, "timestamp": { "type": "string", "format": "date-time" }, "version": { "type": "string" }, "environment": { "type": "string" }, "region": { "type": "string" }, "bedrock_endpoint": { "type": ["string", "null"] }, "store": { "type": "array", "items": { "$ref": "StorePart" } } }, "$id": "Health" };
-var schema49 = { "type": "object", "additionalProperties": false, "required": ["name", "status"], "properties": { "name": { "type": "string" }, "status": { "type": "string", "enum": ["ok", "missing", "refused", "unreachable"] } }, "$id": "StorePart" };
+validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Budget = validate103;
+var AuditEventList = validate109;
+var schema46 = { "type": "object", "additionalProperties": false, "required": ["object", "data", "next_cursor"], "properties": { "object": { "type": "string", "const": "list" }, "data": { "type": "array", "items": { "$ref": "AuditEvent" } }, "next_cursor": { "type": ["string", "null"] } }, "$id": "AuditEventList" };
+var schema47 = { "type": "object", "additionalProperties": false, "required": ["event_id", "occurred_at", "action", "target", "actor", "request_id", "before", "after"], "properties": { "event_id": { "type": "string" }, "occurred_at": { "type": "string", "format": "date-time" }, "action": { "type": "string", "enum": ["team.create", "team.update", "key.create", "key.update", "key.rotate", "key.revoke", "budget.set", "budget.delete"] }, "target": { "type": "object", "additionalProperties": false, "required": ["type", "id", "team_id"], "properties": { "type": { "type": "string", "enum": ["team", "key", "budget"] }, "id": { "type": "string" }, "team_id": { "type": ["string", "null"] } } }, "actor": { "$ref": "AuditActor" }, "request_id": { "type": ["string", "null"] }, "before": { "type": ["object", "null"] }, "after": { "type": ["object", "null"] } }, "$id": "AuditEvent" };
+var schema48 = { "type": "object", "additionalProperties": false, "required": ["principal", "claimed_principal", "function_arn", "invocation_id"], "properties": { "principal": { "type": ["string", "null"] }, "claimed_principal": { "type": ["string", "null"] }, "function_arn": { "type": ["string", "null"] }, "invocation_id": { "type": ["string", "null"] } }, "$id": "AuditActor" };
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4211,23 +4002,24 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.name === void 0 && (missing0 = "name") || data.status === void 0 && (missing0 = "status")) {
+      if (data.principal === void 0 && (missing0 = "principal") || data.claimed_principal === void 0 && (missing0 = "claimed_principal") || data.function_arn === void 0 && (missing0 = "function_arn") || data.invocation_id === void 0 && (missing0 = "invocation_id")) {
         validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "name" || key0 === "status")) {
+          if (!(key0 === "principal" || key0 === "claimed_principal" || key0 === "function_arn" || key0 === "invocation_id")) {
             validate111.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.name !== void 0) {
+          if (data.principal !== void 0) {
+            let data0 = data.principal;
             const _errs2 = errors;
-            if (typeof data.name !== "string") {
-              validate111.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            if (typeof data0 !== "string" && data0 !== null) {
+              validate111.errors = [{ instancePath: instancePath + "/principal", schemaPath: "#/properties/principal/type", keyword: "type", params: { type: schema48.properties.principal.type }, message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4235,20 +4027,42 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
             var valid0 = true;
           }
           if (valid0) {
-            if (data.status !== void 0) {
-              let data1 = data.status;
+            if (data.claimed_principal !== void 0) {
+              let data1 = data.claimed_principal;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate111.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-              if (!(data1 === "ok" || data1 === "missing" || data1 === "refused" || data1 === "unreachable")) {
-                validate111.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema49.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+              if (typeof data1 !== "string" && data1 !== null) {
+                validate111.errors = [{ instancePath: instancePath + "/claimed_principal", schemaPath: "#/properties/claimed_principal/type", keyword: "type", params: { type: schema48.properties.claimed_principal.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
+            }
+            if (valid0) {
+              if (data.function_arn !== void 0) {
+                let data2 = data.function_arn;
+                const _errs6 = errors;
+                if (typeof data2 !== "string" && data2 !== null) {
+                  validate111.errors = [{ instancePath: instancePath + "/function_arn", schemaPath: "#/properties/function_arn/type", keyword: "type", params: { type: schema48.properties.function_arn.type }, message: "must be string,null" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.invocation_id !== void 0) {
+                  let data3 = data.invocation_id;
+                  const _errs8 = errors;
+                  if (typeof data3 !== "string" && data3 !== null) {
+                    validate111.errors = [{ instancePath: instancePath + "/invocation_id", schemaPath: "#/properties/invocation_id/type", keyword: "type", params: { type: schema48.properties.invocation_id.type }, message: "must be string,null" }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
             }
           }
         }
@@ -4276,28 +4090,23 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.status === void 0 && (missing0 = "status") || data.service === void 0 && (missing0 = "service") || data.timestamp === void 0 && (missing0 = "timestamp") || data.version === void 0 && (missing0 = "version") || data.environment === void 0 && (missing0 = "environment") || data.region === void 0 && (missing0 = "region") || data.bedrock_endpoint === void 0 && (missing0 = "bedrock_endpoint") || data.store === void 0 && (missing0 = "store")) {
+      if (data.event_id === void 0 && (missing0 = "event_id") || data.occurred_at === void 0 && (missing0 = "occurred_at") || data.action === void 0 && (missing0 = "action") || data.target === void 0 && (missing0 = "target") || data.actor === void 0 && (missing0 = "actor") || data.request_id === void 0 && (missing0 = "request_id") || data.before === void 0 && (missing0 = "before") || data.after === void 0 && (missing0 = "after")) {
         validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "status" || key0 === "service" || key0 === "timestamp" || key0 === "version" || key0 === "environment" || key0 === "region" || key0 === "bedrock_endpoint" || key0 === "store")) {
+          if (!(key0 === "event_id" || key0 === "occurred_at" || key0 === "action" || key0 === "target" || key0 === "actor" || key0 === "request_id" || key0 === "before" || key0 === "after")) {
             validate110.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.status !== void 0) {
-            let data0 = data.status;
+          if (data.event_id !== void 0) {
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              validate110.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-            if (!(data0 === "healthy" || data0 === "unhealthy")) {
-              validate110.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema48.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+            if (typeof data.event_id !== "string") {
+              validate110.errors = [{ instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -4305,112 +4114,157 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
             var valid0 = true;
           }
           if (valid0) {
-            if (data.service !== void 0) {
-              let data1 = data.service;
+            if (data.occurred_at !== void 0) {
+              let data1 = data.occurred_at;
               const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                validate110.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-              if ("llm-gateway" !== data1) {
-                validate110.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/const", keyword: "const", params: { allowedValue: "llm-gateway" }, message: "must be equal to constant" }];
-                return false;
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === "string") {
+                    if (!formats0.validate(data1)) {
+                      validate110.errors = [{ instancePath: instancePath + "/occurred_at", schemaPath: "#/properties/occurred_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                      return false;
+                    }
+                  } else {
+                    validate110.errors = [{ instancePath: instancePath + "/occurred_at", schemaPath: "#/properties/occurred_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
               }
               var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.timestamp !== void 0) {
-                let data2 = data.timestamp;
+              if (data.action !== void 0) {
+                let data2 = data.action;
                 const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (errors === _errs6) {
-                    if (typeof data2 === "string") {
-                      if (!formats0.validate(data2)) {
-                        validate110.errors = [{ instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
-                        return false;
-                      }
-                    } else {
-                      validate110.errors = [{ instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
+                if (typeof data2 !== "string") {
+                  validate110.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                if (!(data2 === "team.create" || data2 === "team.update" || data2 === "key.create" || data2 === "key.update" || data2 === "key.rotate" || data2 === "key.revoke" || data2 === "budget.set" || data2 === "budget.delete")) {
+                  validate110.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema47.properties.action.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
                 }
                 var valid0 = _errs6 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.version !== void 0) {
+                if (data.target !== void 0) {
+                  let data3 = data.target;
                   const _errs8 = errors;
-                  if (typeof data.version !== "string") {
-                    validate110.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
+                  if (errors === _errs8) {
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                      let missing1;
+                      if (data3.type === void 0 && (missing1 = "type") || data3.id === void 0 && (missing1 = "id") || data3.team_id === void 0 && (missing1 = "team_id")) {
+                        validate110.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        const _errs10 = errors;
+                        for (const key1 in data3) {
+                          if (!(key1 === "type" || key1 === "id" || key1 === "team_id")) {
+                            validate110.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                            return false;
+                            break;
+                          }
+                        }
+                        if (_errs10 === errors) {
+                          if (data3.type !== void 0) {
+                            let data4 = data3.type;
+                            const _errs11 = errors;
+                            if (typeof data4 !== "string") {
+                              validate110.errors = [{ instancePath: instancePath + "/target/type", schemaPath: "#/properties/target/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            if (!(data4 === "team" || data4 === "key" || data4 === "budget")) {
+                              validate110.errors = [{ instancePath: instancePath + "/target/type", schemaPath: "#/properties/target/properties/type/enum", keyword: "enum", params: { allowedValues: schema47.properties.target.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+                              return false;
+                            }
+                            var valid1 = _errs11 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data3.id !== void 0) {
+                              const _errs13 = errors;
+                              if (typeof data3.id !== "string") {
+                                validate110.errors = [{ instancePath: instancePath + "/target/id", schemaPath: "#/properties/target/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid1 = _errs13 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                            if (valid1) {
+                              if (data3.team_id !== void 0) {
+                                let data6 = data3.team_id;
+                                const _errs15 = errors;
+                                if (typeof data6 !== "string" && data6 !== null) {
+                                  validate110.errors = [{ instancePath: instancePath + "/target/team_id", schemaPath: "#/properties/target/properties/team_id/type", keyword: "type", params: { type: schema47.properties.target.properties.team_id.type }, message: "must be string,null" }];
+                                  return false;
+                                }
+                                var valid1 = _errs15 === errors;
+                              } else {
+                                var valid1 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate110.errors = [{ instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
                   }
                   var valid0 = _errs8 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.environment !== void 0) {
-                    const _errs10 = errors;
-                    if (typeof data.environment !== "string") {
-                      validate110.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
+                  if (data.actor !== void 0) {
+                    const _errs17 = errors;
+                    if (!validate111(data.actor, { instancePath: instancePath + "/actor", parentData: data, parentDataProperty: "actor", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+                      errors = vErrors.length;
                     }
-                    var valid0 = _errs10 === errors;
+                    var valid0 = _errs17 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.region !== void 0) {
-                      const _errs12 = errors;
-                      if (typeof data.region !== "string") {
-                        validate110.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    if (data.request_id !== void 0) {
+                      let data8 = data.request_id;
+                      const _errs18 = errors;
+                      if (typeof data8 !== "string" && data8 !== null) {
+                        validate110.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema47.properties.request_id.type }, message: "must be string,null" }];
                         return false;
                       }
-                      var valid0 = _errs12 === errors;
+                      var valid0 = _errs18 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.bedrock_endpoint !== void 0) {
-                        let data6 = data.bedrock_endpoint;
-                        const _errs14 = errors;
-                        if (typeof data6 !== "string" && data6 !== null) {
-                          validate110.errors = [{ instancePath: instancePath + "/bedrock_endpoint", schemaPath: "#/properties/bedrock_endpoint/type", keyword: "type", params: { type: schema48.properties.bedrock_endpoint.type }, message: "must be string,null" }];
+                      if (data.before !== void 0) {
+                        let data9 = data.before;
+                        const _errs20 = errors;
+                        if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
+                          validate110.errors = [{ instancePath: instancePath + "/before", schemaPath: "#/properties/before/type", keyword: "type", params: { type: schema47.properties.before.type }, message: "must be object,null" }];
                           return false;
                         }
-                        var valid0 = _errs14 === errors;
+                        var valid0 = _errs20 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.store !== void 0) {
-                          let data7 = data.store;
-                          const _errs16 = errors;
-                          if (errors === _errs16) {
-                            if (Array.isArray(data7)) {
-                              var valid1 = true;
-                              const len0 = data7.length;
-                              for (let i0 = 0; i0 < len0; i0++) {
-                                const _errs18 = errors;
-                                if (!validate111(data7[i0], { instancePath: instancePath + "/store/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-                                  errors = vErrors.length;
-                                }
-                                var valid1 = _errs18 === errors;
-                                if (!valid1) {
-                                  break;
-                                }
-                              }
-                            } else {
-                              validate110.errors = [{ instancePath: instancePath + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                              return false;
-                            }
+                        if (data.after !== void 0) {
+                          let data10 = data.after;
+                          const _errs22 = errors;
+                          if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
+                            validate110.errors = [{ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: schema47.properties.after.type }, message: "must be object,null" }];
+                            return false;
                           }
-                          var valid0 = _errs16 === errors;
+                          var valid0 = _errs22 === errors;
                         } else {
                           var valid0 = true;
                         }
@@ -4432,6 +4286,339 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate109.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.object === void 0 && (missing0 = "object") || data.data === void 0 && (missing0 = "data") || data.next_cursor === void 0 && (missing0 = "next_cursor")) {
+        validate109.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "object" || key0 === "data" || key0 === "next_cursor")) {
+            validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.object !== void 0) {
+            let data0 = data.object;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate109.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if ("list" !== data0) {
+              validate109.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.data !== void 0) {
+              let data1 = data.data;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (Array.isArray(data1)) {
+                  var valid1 = true;
+                  const len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs6 = errors;
+                    if (!validate110(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs6 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate109.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.next_cursor !== void 0) {
+                let data3 = data.next_cursor;
+                const _errs7 = errors;
+                if (typeof data3 !== "string" && data3 !== null) {
+                  validate109.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: schema46.properties.next_cursor.type }, message: "must be string,null" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate109.errors = vErrors;
+  return errors === 0;
+}
+validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Health = validate114;
+var schema49 = { "type": "object", "additionalProperties": false, "required": ["status", "service", "timestamp", "version", "environment", "region", "bedrock_endpoint", "store"], "properties": { "status": { "type": "string", "enum": ["healthy", "unhealthy"] }, "service": { "type": "string", "const": "llm-gateway" }, "timestamp": { "type": "string", "format": "date-time" }, "version": { "type": "string" }, "environment": { "type": "string" }, "region": { "type": "string" }, "bedrock_endpoint": { "type": ["string", "null"] }, "store": { "type": "array", "items": { "$ref": "StorePart" } } }, "$id": "Health" };
+var schema50 = { "type": "object", "additionalProperties": false, "required": ["name", "status"], "properties": { "name": { "type": "string" }, "status": { "type": "string", "enum": ["ok", "missing", "refused", "unreachable"] } }, "$id": "StorePart" };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate115.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name") || data.status === void 0 && (missing0 = "status")) {
+        validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "name" || key0 === "status")) {
+            validate115.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.name !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.name !== "string") {
+              validate115.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.status !== void 0) {
+              let data1 = data.status;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate115.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              if (!(data1 === "ok" || data1 === "missing" || data1 === "refused" || data1 === "unreachable")) {
+                validate115.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema50.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate115.errors = vErrors;
+  return errors === 0;
+}
+validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate114.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.status === void 0 && (missing0 = "status") || data.service === void 0 && (missing0 = "service") || data.timestamp === void 0 && (missing0 = "timestamp") || data.version === void 0 && (missing0 = "version") || data.environment === void 0 && (missing0 = "environment") || data.region === void 0 && (missing0 = "region") || data.bedrock_endpoint === void 0 && (missing0 = "bedrock_endpoint") || data.store === void 0 && (missing0 = "store")) {
+        validate114.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "status" || key0 === "service" || key0 === "timestamp" || key0 === "version" || key0 === "environment" || key0 === "region" || key0 === "bedrock_endpoint" || key0 === "store")) {
+            validate114.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.status !== void 0) {
+            let data0 = data.status;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validate114.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if (!(data0 === "healthy" || data0 === "unhealthy")) {
+              validate114.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema49.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.service !== void 0) {
+              let data1 = data.service;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate114.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              if ("llm-gateway" !== data1) {
+                validate114.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/const", keyword: "const", params: { allowedValue: "llm-gateway" }, message: "must be equal to constant" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.timestamp !== void 0) {
+                let data2 = data.timestamp;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (errors === _errs6) {
+                    if (typeof data2 === "string") {
+                      if (!formats0.validate(data2)) {
+                        validate114.errors = [{ instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                        return false;
+                      }
+                    } else {
+                      validate114.errors = [{ instancePath: instancePath + "/timestamp", schemaPath: "#/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.version !== void 0) {
+                  const _errs8 = errors;
+                  if (typeof data.version !== "string") {
+                    validate114.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.environment !== void 0) {
+                    const _errs10 = errors;
+                    if (typeof data.environment !== "string") {
+                      validate114.errors = [{ instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.region !== void 0) {
+                      const _errs12 = errors;
+                      if (typeof data.region !== "string") {
+                        validate114.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.bedrock_endpoint !== void 0) {
+                        let data6 = data.bedrock_endpoint;
+                        const _errs14 = errors;
+                        if (typeof data6 !== "string" && data6 !== null) {
+                          validate114.errors = [{ instancePath: instancePath + "/bedrock_endpoint", schemaPath: "#/properties/bedrock_endpoint/type", keyword: "type", params: { type: schema49.properties.bedrock_endpoint.type }, message: "must be string,null" }];
+                          return false;
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.store !== void 0) {
+                          let data7 = data.store;
+                          const _errs16 = errors;
+                          if (errors === _errs16) {
+                            if (Array.isArray(data7)) {
+                              var valid1 = true;
+                              const len0 = data7.length;
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                const _errs18 = errors;
+                                if (!validate115(data7[i0], { instancePath: instancePath + "/store/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid1 = _errs18 === errors;
+                                if (!valid1) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate114.errors = [{ instancePath: instancePath + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate114.errors = vErrors;
+  return errors === 0;
+}
+validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var validators = {

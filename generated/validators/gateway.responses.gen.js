@@ -4874,7 +4874,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate112.evaluated = { "props": { "object": true, "data": true, "next_cursor": true }, "dynamicProps": false, "dynamicItems": false };
 var UsageRecordDetail = validate117;
-var schema52 = { "type": "object", "required": ["request_id", "started_at", "ended_at", "key_id", "model", "outcome", "usage_source", "tokens", "cost_usd", "tags", "price_version", "geography", "service_tier", "lines", "budgets"], "properties": { "request_id": { "type": "string" }, "started_at": { "type": "string", "format": "date-time" }, "ended_at": { "type": "string", "format": "date-time" }, "key_id": { "type": "string" }, "model": { "type": "string" }, "outcome": { "type": "string" }, "usage_source": { "type": "string", "enum": ["measured", "estimated"] }, "tokens": { "$ref": "UsageTokens" }, "cost_usd": { "type": "number" }, "tags": { "type": "array", "items": { "type": "string" } }, "price_version": { "type": "string" }, "geography": { "type": "string" }, "service_tier": { "type": ["string", "null"] }, "lines": { "type": "array", "items": { "$ref": "UsageLine" } }, "budgets": { "type": "array", "items": { "type": "object", "required": ["budget_id", "window_id"], "properties": { "budget_id": { "type": "string" }, "window_id": { "type": "string" } } } } }, "$id": "UsageRecordDetail" };
+var schema52 = { "type": "object", "required": ["request_id", "started_at", "ended_at", "key_id", "model", "outcome", "usage_source", "tokens", "cost_usd", "tags", "price_version", "geography", "service_tier", "lines", "attempts", "budgets"], "properties": { "request_id": { "type": "string" }, "started_at": { "type": "string", "format": "date-time" }, "ended_at": { "type": "string", "format": "date-time" }, "key_id": { "type": "string" }, "model": { "type": "string" }, "outcome": { "type": "string" }, "usage_source": { "type": "string", "enum": ["measured", "estimated"] }, "tokens": { "$ref": "UsageTokens" }, "cost_usd": { "type": "number" }, "tags": { "type": "array", "items": { "type": "string" } }, "price_version": { "type": "string" }, "geography": { "type": "string" }, "service_tier": { "type": ["string", "null"] }, "lines": { "type": "array", "items": { "$ref": "UsageLine" } }, "attempts": { "type": "array", "items": { "$ref": "UsageAttempt" } }, "budgets": { "type": "array", "items": { "type": "object", "required": ["budget_id", "window_id"], "properties": { "budget_id": { "type": "string" }, "window_id": { "type": "string" } } } } }, "$id": "UsageRecordDetail" };
 var schema53 = { "type": "object", "required": ["item", "quantity", "usd_per_million_tokens", "amount_usd", "rate_source"], "properties": { "item": { "type": "string", "enum": ["input", "output", "cache_read", "cache_write_5m", "cache_write_1h"] }, "quantity": { "type": "integer" }, "usd_per_million_tokens": { "type": "number" }, "amount_usd": { "type": "number" }, "rate_source": { "type": "string", "enum": ["listed", "input_rate", "input_rate_x1.25", "input_rate_x2", "cache_write_5m_rate_x1.6"] } }, "$id": "UsageLine" };
 function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -4975,6 +4975,164 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate119.evaluated = { "props": { "item": true, "quantity": true, "usd_per_million_tokens": true, "amount_usd": true, "rate_source": true }, "dynamicProps": false, "dynamicItems": false };
+var schema54 = { "type": "object", "required": ["model", "region", "geography", "outcome", "usage_source", "tokens", "cost_usd", "price_version", "lines"], "properties": { "model": { "type": "string" }, "region": { "type": "string" }, "geography": { "type": "string" }, "outcome": { "type": "string" }, "usage_source": { "type": "string", "enum": ["measured", "estimated"] }, "tokens": { "$ref": "UsageTokens" }, "cost_usd": { "type": "number" }, "price_version": { "type": "string" }, "lines": { "type": "array", "items": { "$ref": "UsageLine" } } }, "$id": "UsageAttempt" };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate121.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.model === void 0 && (missing0 = "model") || data.region === void 0 && (missing0 = "region") || data.geography === void 0 && (missing0 = "geography") || data.outcome === void 0 && (missing0 = "outcome") || data.usage_source === void 0 && (missing0 = "usage_source") || data.tokens === void 0 && (missing0 = "tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd") || data.price_version === void 0 && (missing0 = "price_version") || data.lines === void 0 && (missing0 = "lines")) {
+        validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.model !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.model !== "string") {
+            validate121.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.region !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.region !== "string") {
+              validate121.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.geography !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.geography !== "string") {
+                validate121.errors = [{ instancePath: instancePath + "/geography", schemaPath: "#/properties/geography/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.outcome !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.outcome !== "string") {
+                  validate121.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.usage_source !== void 0) {
+                  let data4 = data.usage_source;
+                  const _errs9 = errors;
+                  if (typeof data4 !== "string") {
+                    validate121.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  if (!(data4 === "measured" || data4 === "estimated")) {
+                    validate121.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/enum", keyword: "enum", params: { allowedValues: schema54.properties.usage_source.enum }, message: "must be equal to one of the allowed values" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.tokens !== void 0) {
+                    const _errs11 = errors;
+                    if (!validate114(data.tokens, { instancePath: instancePath + "/tokens", parentData: data, parentDataProperty: "tokens", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.cost_usd !== void 0) {
+                      let data6 = data.cost_usd;
+                      const _errs12 = errors;
+                      if (!(typeof data6 == "number" && isFinite(data6))) {
+                        validate121.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        return false;
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.price_version !== void 0) {
+                        const _errs14 = errors;
+                        if (typeof data.price_version !== "string") {
+                          validate121.errors = [{ instancePath: instancePath + "/price_version", schemaPath: "#/properties/price_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.lines !== void 0) {
+                          let data8 = data.lines;
+                          const _errs16 = errors;
+                          if (errors === _errs16) {
+                            if (Array.isArray(data8)) {
+                              var valid1 = true;
+                              const len0 = data8.length;
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                const _errs18 = errors;
+                                if (!validate119(data8[i0], { instancePath: instancePath + "/lines/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid1 = _errs18 === errors;
+                                if (!valid1) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validate121.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate121.errors = vErrors;
+  return errors === 0;
+}
+validate121.evaluated = { "props": { "model": true, "region": true, "geography": true, "outcome": true, "usage_source": true, "tokens": true, "cost_usd": true, "price_version": true, "lines": true }, "dynamicProps": false, "dynamicItems": false };
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4989,7 +5147,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.request_id === void 0 && (missing0 = "request_id") || data.started_at === void 0 && (missing0 = "started_at") || data.ended_at === void 0 && (missing0 = "ended_at") || data.key_id === void 0 && (missing0 = "key_id") || data.model === void 0 && (missing0 = "model") || data.outcome === void 0 && (missing0 = "outcome") || data.usage_source === void 0 && (missing0 = "usage_source") || data.tokens === void 0 && (missing0 = "tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd") || data.tags === void 0 && (missing0 = "tags") || data.price_version === void 0 && (missing0 = "price_version") || data.geography === void 0 && (missing0 = "geography") || data.service_tier === void 0 && (missing0 = "service_tier") || data.lines === void 0 && (missing0 = "lines") || data.budgets === void 0 && (missing0 = "budgets")) {
+      if (data.request_id === void 0 && (missing0 = "request_id") || data.started_at === void 0 && (missing0 = "started_at") || data.ended_at === void 0 && (missing0 = "ended_at") || data.key_id === void 0 && (missing0 = "key_id") || data.model === void 0 && (missing0 = "model") || data.outcome === void 0 && (missing0 = "outcome") || data.usage_source === void 0 && (missing0 = "usage_source") || data.tokens === void 0 && (missing0 = "tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd") || data.tags === void 0 && (missing0 = "tags") || data.price_version === void 0 && (missing0 = "price_version") || data.geography === void 0 && (missing0 = "geography") || data.service_tier === void 0 && (missing0 = "service_tier") || data.lines === void 0 && (missing0 = "lines") || data.attempts === void 0 && (missing0 = "attempts") || data.budgets === void 0 && (missing0 = "budgets")) {
         validate117.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -5208,50 +5366,18 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.budgets !== void 0) {
-                                      let data16 = data.budgets;
+                                    if (data.attempts !== void 0) {
+                                      let data16 = data.attempts;
                                       const _errs31 = errors;
                                       if (errors === _errs31) {
                                         if (Array.isArray(data16)) {
                                           var valid3 = true;
                                           const len2 = data16.length;
                                           for (let i2 = 0; i2 < len2; i2++) {
-                                            let data17 = data16[i2];
                                             const _errs33 = errors;
-                                            if (errors === _errs33) {
-                                              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                                                let missing1;
-                                                if (data17.budget_id === void 0 && (missing1 = "budget_id") || data17.window_id === void 0 && (missing1 = "window_id")) {
-                                                  validate117.errors = [{ instancePath: instancePath + "/budgets/" + i2, schemaPath: "#/properties/budgets/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                                  return false;
-                                                } else {
-                                                  if (data17.budget_id !== void 0) {
-                                                    const _errs35 = errors;
-                                                    if (typeof data17.budget_id !== "string") {
-                                                      validate117.errors = [{ instancePath: instancePath + "/budgets/" + i2 + "/budget_id", schemaPath: "#/properties/budgets/items/properties/budget_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                      return false;
-                                                    }
-                                                    var valid4 = _errs35 === errors;
-                                                  } else {
-                                                    var valid4 = true;
-                                                  }
-                                                  if (valid4) {
-                                                    if (data17.window_id !== void 0) {
-                                                      const _errs37 = errors;
-                                                      if (typeof data17.window_id !== "string") {
-                                                        validate117.errors = [{ instancePath: instancePath + "/budgets/" + i2 + "/window_id", schemaPath: "#/properties/budgets/items/properties/window_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                        return false;
-                                                      }
-                                                      var valid4 = _errs37 === errors;
-                                                    } else {
-                                                      var valid4 = true;
-                                                    }
-                                                  }
-                                                }
-                                              } else {
-                                                validate117.errors = [{ instancePath: instancePath + "/budgets/" + i2, schemaPath: "#/properties/budgets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                return false;
-                                              }
+                                            if (!validate121(data16[i2], { instancePath: instancePath + "/attempts/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                                              errors = vErrors.length;
                                             }
                                             var valid3 = _errs33 === errors;
                                             if (!valid3) {
@@ -5259,13 +5385,74 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate117.errors = [{ instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          validate117.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                           return false;
                                         }
                                       }
                                       var valid0 = _errs31 === errors;
                                     } else {
                                       var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.budgets !== void 0) {
+                                        let data18 = data.budgets;
+                                        const _errs34 = errors;
+                                        if (errors === _errs34) {
+                                          if (Array.isArray(data18)) {
+                                            var valid4 = true;
+                                            const len3 = data18.length;
+                                            for (let i3 = 0; i3 < len3; i3++) {
+                                              let data19 = data18[i3];
+                                              const _errs36 = errors;
+                                              if (errors === _errs36) {
+                                                if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                                  let missing1;
+                                                  if (data19.budget_id === void 0 && (missing1 = "budget_id") || data19.window_id === void 0 && (missing1 = "window_id")) {
+                                                    validate117.errors = [{ instancePath: instancePath + "/budgets/" + i3, schemaPath: "#/properties/budgets/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                    return false;
+                                                  } else {
+                                                    if (data19.budget_id !== void 0) {
+                                                      const _errs38 = errors;
+                                                      if (typeof data19.budget_id !== "string") {
+                                                        validate117.errors = [{ instancePath: instancePath + "/budgets/" + i3 + "/budget_id", schemaPath: "#/properties/budgets/items/properties/budget_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                      var valid5 = _errs38 === errors;
+                                                    } else {
+                                                      var valid5 = true;
+                                                    }
+                                                    if (valid5) {
+                                                      if (data19.window_id !== void 0) {
+                                                        const _errs40 = errors;
+                                                        if (typeof data19.window_id !== "string") {
+                                                          validate117.errors = [{ instancePath: instancePath + "/budgets/" + i3 + "/window_id", schemaPath: "#/properties/budgets/items/properties/window_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                        var valid5 = _errs40 === errors;
+                                                      } else {
+                                                        var valid5 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                } else {
+                                                  validate117.errors = [{ instancePath: instancePath + "/budgets/" + i3, schemaPath: "#/properties/budgets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                  return false;
+                                                }
+                                              }
+                                              var valid4 = _errs36 === errors;
+                                              if (!valid4) {
+                                                break;
+                                              }
+                                            }
+                                          } else {
+                                            validate117.errors = [{ instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid0 = _errs34 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
                                     }
                                   }
                                 }
@@ -5290,13 +5477,13 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   validate117.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = { "props": { "request_id": true, "started_at": true, "ended_at": true, "key_id": true, "model": true, "outcome": true, "usage_source": true, "tokens": true, "cost_usd": true, "tags": true, "price_version": true, "geography": true, "service_tier": true, "lines": true, "budgets": true }, "dynamicProps": false, "dynamicItems": false };
-var getContract_200 = validate121;
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate117.evaluated = { "props": { "request_id": true, "started_at": true, "ended_at": true, "key_id": true, "model": true, "outcome": true, "usage_source": true, "tokens": true, "cost_usd": true, "tags": true, "price_version": true, "geography": true, "service_tier": true, "lines": true, "attempts": true, "budgets": true }, "dynamicProps": false, "dynamicItems": false };
+var getContract_200 = validate125;
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5307,13 +5494,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.openapi === void 0 && (missing0 = "openapi") || data.info === void 0 && (missing0 = "info") || data.paths === void 0 && (missing0 = "paths")) {
-        validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate125.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.openapi !== void 0) {
           const _errs1 = errors;
           if (typeof data.openapi !== "string") {
-            validate121.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate125.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -5325,7 +5512,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.info;
             const _errs3 = errors;
             if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-              validate121.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate125.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -5337,7 +5524,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.paths;
               const _errs5 = errors;
               if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                validate121.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate125.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -5348,14 +5535,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate121.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { "props": { "openapi": true, "info": true, "paths": true }, "dynamicProps": false, "dynamicItems": false };
+validate125.evaluated = { "props": { "openapi": true, "info": true, "paths": true }, "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var validators = {

@@ -1,6 +1,7 @@
 import { createCatalog, isRetired } from '../../src/catalog/catalog.ts';
+import { FallbackError } from '../../src/catalog/readFallbacks.ts';
 import { readModels } from '../../src/catalog/readModels.ts';
-import { allowedTargets } from '../modelArns.ts';
+import { allowedTargets, standInTargets } from '../modelArns.ts';
 import { type Check, rule } from './rule.ts';
 
 /** What the catalogue says of settings on a day, `yyyy-mm-dd`. */
@@ -30,6 +31,12 @@ export function modelRules(today: string): readonly Check[] {
       expected: ({ region }) => `models that can be called from ${region}`,
     }),
     rule({
+      name: 'fallbacks',
+      values: ({ fallbacks }) => [fallbacks],
+      isRight: (text, { region }) => fallbackFault(text, region) === undefined,
+      expected: ({ fallbacks = '', region }) => `stand-ins that can be read (${fallbackFault(fallbacks, region)})`,
+    }),
+    rule({
       name: 'defaultModel',
       values: ({ defaultModel }) => [defaultModel],
       isRight: (name, { allowedModels }) =>
@@ -38,4 +45,14 @@ export function modelRules(today: string): readonly Check[] {
       expected: 'one of allowedModels',
     }),
   ];
+}
+
+function fallbackFault(fallbacks: string, region: string): string | undefined {
+  try {
+    standInTargets({ fallbacks, region });
+    return undefined;
+  } catch (error) {
+    if (error instanceof FallbackError) return error.message;
+    throw error;
+  }
 }

@@ -103,6 +103,12 @@ export const RULES: readonly Check[] = [
       `a whole number from 1 to ${maxRequestSeconds(settings)} behind the front door '${settings.frontDoor}'`,
   }),
   rule({
+    name: 'gateway.maxAttempts',
+    values: (settings) => [settings.gateway.maxAttempts],
+    isRight: wholeFrom(1, 10),
+    expected: 'a whole number from 1 to 10, or left out',
+  }),
+  rule({
     name: 'gateway.reservedConcurrency',
     values: (settings) => [settings.gateway.reservedConcurrency],
     isRight: wholeFrom(1),

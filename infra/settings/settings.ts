@@ -17,6 +17,11 @@ export interface Settings {
    * that needs a profile gets the Region's own one. `all` is every model that is not retired.
    */
   readonly allowedModels: 'all' | readonly string[];
+  /**
+   * What stands in for a model that does not answer, in the form of `LLM_GATEWAY_FALLBACKS`. May be called whether or not
+   * `allowedModels` has it. @default nothing
+   */
+  readonly fallbacks?: string;
   /** Ids of Bedrock guardrails in the Region that requests may name. @default none */
   readonly guardrailIds?: readonly string[];
   /** Hosts that files named by address are fetched from, `*` for every public one. `docs/remote-files.md` @default none */
@@ -51,6 +56,8 @@ export interface GatewaySettings {
   readonly memoryMb: number;
   /** The longest that a request may take; what takes longer is ended and settled. */
   readonly maxRequestSeconds: number;
+  /** How often Bedrock is asked for one answer at most. @default 3 */
+  readonly maxAttempts?: number;
   /** Requests at once, taken from and guaranteed by the account's quota. @default what the account has left */
   readonly reservedConcurrency?: number;
 }

@@ -22,5 +22,11 @@ export function archiveLine(request: AdmittedRequest, settlement: Settlement): s
     cache_write_1h_tokens: usage.cacheWrite1hTokens,
     cost_nano_usd: settlement.costNanoUsd,
     price_version: settlement.priceVersion,
+    // Only where the line does not say it all: more than one attempt, or one at another model or Region.
+    attempts: settlement.attempts?.map(({ model, region, outcome, usageSource, costNanoUsd }) => ({
+      ...{ model, region, outcome },
+      usage_source: usageSource,
+      cost_nano_usd: costNanoUsd,
+    })),
   });
 }

@@ -17,8 +17,8 @@ type HoldRow = readonly [
   endMs: number,
   isHard: boolean,
   spends: BudgetHold['spends'],
-  model: string | null,
-  isUncertain?: true,
+  isUncertain?: boolean,
+  model?: string,
 ];
 
 /**
@@ -28,7 +28,7 @@ type HoldRow = readonly [
 export function packAdmission(request: Admission): string {
   const { charge, rollupTags } = request;
   return JSON.stringify({
-    z: request.region,
+    w: request.region,
     g: request.geography,
     p: packPrice(request.price),
     s: request.serviceTier,
@@ -43,10 +43,10 @@ export function packAdmission(request: Admission): string {
 
 /** The inverse of `packAdmission`. */
 export function unpackAdmission(text: string): Admission {
-  const { z, g, p, s, e, b, c, h, t, r } = JSON.parse(text);
+  const { w, g, p, s, e, b, c, h, t, r } = JSON.parse(text);
   const [requests, tokens] = c;
   return {
-    region: z,
+    region: w,
     geography: g,
     price: unpackPrice(p),
     ...(s === undefined ? {} : { serviceTier: s }),
@@ -68,16 +68,17 @@ function fromBucketRow([subject, requestsPerMinute, tokensPerMinute]: BucketRow)
 }
 
 function toHoldRow(hold: BudgetHold): HoldRow {
-  const { budgetId, scope, windowId, amount, estimate, endMs, isHard, spends, model = null } = hold;
-  const row = [budgetId, scope, windowId, amount, estimate, endMs, isHard, spends, model] as const;
-  return hold.isUncertain === true ? [...row, true] : row;
+  const { budgetId, scope, windowId, amount, estimate, endMs, isHard, spends, isUncertain = false, model } = hold;
+  const row = [budgetId, scope, windowId, amount, estimate, endMs, isHard, spends] as const;
+  if (model !== undefined) return [...row, isUncertain, model];
+  return isUncertain ? [...row, isUncertain] : row;
 }
 
 function fromHoldRow([budgetId, scope, windowId, amount, estimate, endMs, ...rest]: HoldRow): BudgetHold {
-  const [isHard, spends, model, isUncertain] = rest;
-  const hold = {
+  const [isHard, spends, isUncertain = false, model] = rest;
+  return {
     ...{ budgetId, scope, windowId, amount, estimate, endMs, isHard, spends },
-    ...(model === null ? {} : { model }),
+    ...(isUncertain ? { isUncertain } : {}),
+    ...(model === undefined ? {} : { model }),
   };
-  return isUncertain === true ? { ...hold, isUncertain } : hold;
 }

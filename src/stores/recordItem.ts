@@ -107,13 +107,12 @@ export function settleWrite({ request, settlement, retentionDays }: Settling): W
 
 /** A settlement that estimates less in the place of one that estimates more. Fails when that one is there no more. */
 export function replaceWrite({ request, replaced, settlement }: Replacing): Write {
+  const set = settlementAttributes(request, settlement);
+  const remove = ['attempts', 'bill', 'estimated_attempts'].filter((name) => !(name in set));
   return {
     kind: 'update',
     at: recordAddress(request.requestId),
-    changes: {
-      set: settlementAttributes(request, settlement),
-      remove: [settlement.attempts === undefined ? 'attempts' : 'bill'],
-    },
+    changes: { set, remove },
     condition: { attribute: 'estimated_attempts', is: '=', value: estimatedAttempts(request, replaced) },
   };
 }

@@ -9,10 +9,11 @@ import { fromTokenAttributes, tokenAttributes } from './tokenAttributes.ts';
 /** How a request ended, as its record has it. No query and no condition looks into bill and attempts. */
 export function settlementAttributes(request: AdmittedRequest, settlement: Settlement): Attributes {
   const { usage, attempts, lines } = settlement;
+  const estimated = estimatedAttempts(request, settlement);
   return {
     ...tokenAttributes(usage),
     usage_source: settlement.usageSource,
-    estimated_attempts: estimatedAttempts(request, settlement),
+    ...(estimated === 0 ? {} : { estimated_attempts: estimated }),
     cost_nano_usd: settlement.costNanoUsd,
     price_version: settlement.priceVersion,
     // DynamoDB bills every kilobyte: attempts have their bills with them, and one attempt at what was admitted is no list.

@@ -1,9 +1,7 @@
 import { spentOf } from '../governance/attempts.ts';
 import { holdName, holdsIn, unpackHold } from '../governance/hold.ts';
-
 import { childrenOf } from '../governance/stripe.ts';
 import type { AdmittedRequest, BudgetHold, Settlement } from '../ports.ts';
-
 import { numberIn } from './item.ts';
 import type { Address, Item, Items, Write } from './items/items.ts';
 import { budgetWindowKey } from './tables.ts';

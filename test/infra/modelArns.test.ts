@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { allowedTargets, invocationArns } from '../../infra/modelArns.ts';
+import { allowedTargets, invocationArns, standInTargets } from '../../infra/modelArns.ts';
 
 const TODAY = '2026-11-22';
 
+const PLACE = { partition: 'aws', account: '123456789012' };
+
 function arnsOf(name: string, region: string): readonly string[] {
-  const place = { partition: 'aws', region, account: '123456789012' };
-  return allowedTargets({ allowedModels: [name], region }, TODAY).flatMap((target) => invocationArns(target, place));
+  return allowedTargets({ allowedModels: [name], region }, TODAY).flatMap((target) => invocationArns(target, PLACE));
 }
 
 const model = (region: string, id: string) => `arn:aws:bedrock:${region}::foundation-model/${id}`;
@@ -37,6 +38,16 @@ describe('the ARNs of a call', () => {
     ],
   ])('%s from %s', (name, region, arns) => {
     expect(arnsOf(name, region)).toEqual(arns);
+  });
+
+  it('are those of the Region that a stand-in is called in', () => {
+    const fallbacks = 'claude-haiku-4.5=claude-haiku-4.5@ap-northeast-1;nova-micro=nova-lite';
+    const targets = standInTargets({ fallbacks, region: 'us-east-1' });
+    expect(targets.flatMap((target) => invocationArns(target, PLACE))).toEqual([
+      ...[profile('ap-northeast-1', `jp.${HAIKU}`), model('ap-northeast-1', HAIKU), model('ap-northeast-3', HAIKU)],
+      model('us-east-1', 'amazon.nova-lite-v1:0'),
+    ]);
+    expect(standInTargets({ region: 'us-east-1' })).toEqual([]);
   });
 
   it('leaves out what is retired, and what the Region cannot reach', () => {

@@ -47,6 +47,11 @@ describe('checkSettings', () => {
       { region: 'eu-central-1', allowedModels: ['nova-micro', 'llama-4-scout'] },
       'allowedModels must be models that can be called from eu-central-1, not "llama-4-scout".',
     ],
+    [{ gateway: { memoryMb: 512, maxRequestSeconds: 60, maxAttempts: 11 } }, 'gateway.maxAttempts must be'],
+    [
+      { fallbacks: 'nova-micro=gpt-2' },
+      "fallbacks must be stand-ins that can be read ('gpt-2' is no model of the catalogue.), not",
+    ],
     [{ guardrailIds: ['GR 8'] }, 'guardrailIds must be the id of a guardrail'],
     [{ tableKeyArn: 'arn:aws:kms:eu-west-1:123456789012:key/1' }, 'the ARN of a KMS key in us-east-1'],
     [{ domain: { name: 'Example', certificateArn: CERTIFICATE } }, 'domain.name must be'],
@@ -81,6 +86,7 @@ describe('checkSettings', () => {
 
   it.each<Partial<Settings>>([
     { allowedModels: 'all' },
+    { fallbacks: 'claude-haiku-4.5=claude-haiku-4.5@us-west-2,nova-lite' },
     { allowedModels: ['us.amazon.nova-micro-v1:0'], defaultModel: 'nova-micro' },
     { corsOrigins: ['*'] },
     { remoteFiles: { hosts: ['*'], perTeamAndMinute: 60 } },

@@ -207,6 +207,15 @@ describe.each(['dev', 'prod', 'restoff', 'reston'])('the REST API of %s', (name)
     });
   });
 
+  it('tells the gateway what stands in for a model, where anything does', () => {
+    const told = resourcesOf(variant, 'AWS::Lambda::Function')
+      .filter(({ Properties }) => Properties.FunctionName === `llm-gateway-${name}-gateway`)
+      .map(({ Properties }) => JSON.stringify(Properties.Environment));
+    expect(told).toHaveLength(1);
+    const { fallbacks = '' } = settings;
+    expect(told[0]?.includes(`"LLM_GATEWAY_FALLBACKS":"${fallbacks}"`)).toBe(fallbacks !== '');
+  });
+
   it('takes no more than its rate limit', () => {
     const { requestsPerSecond, burst } = settings.rateLimit;
     const limit = { ThrottlingRateLimit: requestsPerSecond, ThrottlingBurstLimit: burst };

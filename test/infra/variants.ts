@@ -34,6 +34,7 @@ const EVERYTHING: Settings = {
   region: 'eu-central-1',
   defaultModel: 'claude-sonnet-4.6',
   allowedModels: 'all',
+  fallbacks: 'claude-sonnet-4.6=claude-sonnet-4.6@eu-west-1,nova-lite',
   guardrailIds: ['gr8abc123def'],
   remoteFiles: { hosts: ['img.example.com', '*.cdn.example.com'], perTeamAndMinute: 30 },
   keptReasoning: {
@@ -41,7 +42,7 @@ const EVERYTHING: Settings = {
     keyArn: `arn:aws:kms:eu-central-1:${ACCOUNT}:key/66666666-7777-8888-9999-000000000000`,
   },
   corsOrigins: ['https://app.example.com', 'http://localhost:3000'],
-  gateway: { memoryMb: 2_048, maxRequestSeconds: 27, reservedConcurrency: 50 },
+  gateway: { memoryMb: 2_048, maxRequestSeconds: 27, maxAttempts: 2, reservedConcurrency: 50 },
   tableKeyArn: `arn:aws:kms:eu-central-1:${ACCOUNT}:key/11111111-2222-3333-4444-555555555555`,
   domain: {
     name: 'llm.example.com',

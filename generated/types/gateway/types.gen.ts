@@ -1138,7 +1138,13 @@ export type UsageDay = {
 
 export type UsageByModel = {
     model: string;
+    /**
+     * Those that it answered, or was the last to fail.
+     */
     requests: number;
+    /**
+     * Its own, of every attempt.
+     */
     input_tokens: number;
     output_tokens: number;
     cost_usd: number;
@@ -1307,7 +1313,7 @@ export type UsageRecord = {
     ended_at: string;
     key_id: string;
     /**
-     * Catalogue id of the model.
+     * Catalogue id of the model that was asked for.
      */
     model: string;
     /**
@@ -1315,7 +1321,7 @@ export type UsageRecord = {
      */
     outcome: string;
     /**
-     * `measured` is Bedrock's own count. `estimated` replaces one that was lost, until it comes.
+     * `measured` is Bedrock's own count. `estimated` replaces one that was lost, in any of the attempts, until it comes.
      */
     usage_source: 'measured' | 'estimated';
     tokens: UsageTokens;
@@ -1356,6 +1362,39 @@ export type UsageLine = {
 };
 
 /**
+ * One call of Bedrock for a request.
+ */
+export type UsageAttempt = {
+    /**
+     * Catalogue id of the model that was called.
+     */
+    model: string;
+    /**
+     * The AWS Region that was called.
+     */
+    region: string;
+    /**
+     * Where Bedrock was allowed to run it: `region`, `global`, or a geography such as `us`.
+     */
+    geography: string;
+    /**
+     * `completed`, or the code of the error that ended it.
+     */
+    outcome: string;
+    usage_source: 'measured' | 'estimated';
+    tokens: UsageTokens;
+    cost_usd: number;
+    /**
+     * The price row in force when the request began.
+     */
+    price_version: string;
+    /**
+     * Their amounts add up to `cost_usd`.
+     */
+    lines: Array<UsageLine>;
+};
+
+/**
  * One request of the ledger, and its bill.
  */
 export type UsageRecordDetail = {
@@ -1364,7 +1403,7 @@ export type UsageRecordDetail = {
     ended_at: string;
     key_id: string;
     /**
-     * Catalogue id of the model.
+     * Catalogue id of the model that was asked for.
      */
     model: string;
     /**
@@ -1372,17 +1411,20 @@ export type UsageRecordDetail = {
      */
     outcome: string;
     /**
-     * `measured` is Bedrock's own count. `estimated` replaces one that was lost, until it comes.
+     * `measured` is Bedrock's own count. `estimated` replaces one that was lost, in any of the attempts, until it comes.
      */
     usage_source: 'measured' | 'estimated';
     tokens: UsageTokens;
+    /**
+     * Of all attempts.
+     */
     cost_usd: number;
     /**
      * The operator's and the caller's, `name=value`.
      */
     tags: Array<string>;
     /**
-     * The price row in force when the request began.
+     * The price row of the last attempt, in force when the request began.
      */
     price_version: string;
     /**
@@ -1394,9 +1436,13 @@ export type UsageRecordDetail = {
      */
     service_tier: string | null;
     /**
-     * Their amounts add up to `cost_usd`.
+     * Of all attempts. Their amounts add up to `cost_usd`.
      */
     lines: Array<UsageLine>;
+    /**
+     * Every call of Bedrock, in their order; the last one answered, or failed for good. None when nobody was asked.
+     */
+    attempts: Array<UsageAttempt>;
     /**
      * The budgets that it counted against, and in which window.
      */
@@ -1519,7 +1565,7 @@ export type ListModelsErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1569,7 +1615,7 @@ export type GetModelErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1656,7 +1702,7 @@ export type CreateChatCompletionErrors = {
      */
     502: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
     /**
@@ -1747,7 +1793,7 @@ export type CreateChatErrors = {
      */
     502: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
     /**
@@ -1809,7 +1855,7 @@ export type GetUsageErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1867,7 +1913,7 @@ export type ListUsageRequestsErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1917,7 +1963,7 @@ export type GetUsageRequestErrors = {
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };

@@ -93,5 +93,17 @@ export function billText(record: UsageRecordDetail): string {
     line.rate_source,
   ]);
   const total = ['total', null, null, `$${usd(record.cost_usd)}`, null];
-  return `${about}\n${table(['ITEM', 'TOKENS', 'PER MILLION', 'AMOUNT', 'RATE'], [...lines, total])}`;
+  const bill = table(['ITEM', 'TOKENS', 'PER MILLION', 'AMOUNT', 'RATE'], [...lines, total]);
+  return `${about}\n${attemptTable(record.attempts)}${bill}`;
+}
+
+/** Nothing for a request that was tried once: the record says all of it. */
+function attemptTable(attempts: UsageRecordDetail['attempts']): string {
+  if (attempts.length <= 1) return '';
+  const rows = attempts.map(({ model, region, geography, outcome, usage_source, cost_usd }) => [
+    ...[model, region, geography],
+    usage_source === 'estimated' ? `${outcome} (estimated)` : outcome,
+    `$${usd(cost_usd)}`,
+  ]);
+  return `${table(['ATTEMPT', 'REGION', 'GEOGRAPHY', 'OUTCOME', 'COST'], rows)}\n`;
 }

@@ -6,7 +6,7 @@ import { createRecords } from '../../../src/stores/records.ts';
 import { createSettledRequests } from '../../../src/stores/settledRequests.ts';
 import { countingIds, ManualClock, recordingLog } from '../../fakes.ts';
 import { createMemoryItems } from '../../items/memoryItems.ts';
-import { admittedRequest, requestId, settlement } from '../metering/admittedRequest.ts';
+import { admittedRequest, attempt, requestId, settlement, settlementOf } from '../metering/admittedRequest.ts';
 
 const HOUR = '2026-11-22T13';
 const LIMITS = { rpm: null, tpm: null, max_concurrency: null };
@@ -82,6 +82,35 @@ describe('archiveHour', () => {
         cache_write_1h_tokens: 0,
         cost_nano_usd: 60,
         price_version: '2026-11-01',
+      },
+    ]);
+  });
+
+  it('lists the attempts of one that was tried more than once', async () => {
+    const { records, archive, lines } = await open(['demo']);
+    const request = admittedRequest({ startedAtMs: Date.parse('2026-11-22T13:20:00Z') });
+    await records.open(request);
+    const lost = attempt({ usageSource: 'estimated', outcome: 'upstream_cut', costNanoUsd: 20 });
+    await records.settle(request, settlementOf(lost, attempt({ model: 'nova-lite', region: 'eu-west-1' })));
+    await archive();
+
+    expect(lines()).toMatchObject([
+      {
+        ...{ model: 'nova-micro', cost_nano_usd: 80, usage_source: 'estimated' },
+        attempts: [
+          {
+            ...{ model: 'nova-micro', region: 'us-east-1' },
+            outcome: 'upstream_cut',
+            usage_source: 'estimated',
+            cost_nano_usd: 20,
+          },
+          {
+            ...{ model: 'nova-lite', region: 'eu-west-1' },
+            outcome: 'completed',
+            usage_source: 'measured',
+            cost_nano_usd: 60,
+          },
+        ],
       },
     ]);
   });

@@ -8,7 +8,14 @@ import { createUsageRollups } from '../../../src/stores/usageRollups.ts';
 import { violations } from '../../contract/operations.ts';
 import { ManualClock } from '../../fakes.ts';
 import { createMemoryItems } from '../../items/memoryItems.ts';
-import { admittedRequest, budgetHold, requestId, settlement } from '../metering/admittedRequest.ts';
+import {
+  admittedRequest,
+  attempt,
+  budgetHold,
+  requestId,
+  settlement,
+  settlementOf,
+} from '../metering/admittedRequest.ts';
 import { teamBudget } from '../metering/storedMeter.ts';
 
 /** Reports on the real stores, in memory. */
@@ -124,6 +131,35 @@ describe('a record', () => {
       budgets: [{ budget_id: 'b1', window_id: 'day-2026-11-22' }],
     });
     expect(violations('getUsageRequest', 200, record)).toEqual([]);
+  });
+
+  it('lists every attempt, each with its own bill, and the only one where there was one', async () => {
+    const { records, reporting, request } = await setUpRecord();
+    const twice = admittedRequest({ requestId: requestId(2) });
+    const refused = attempt({ outcome: 'upstream_throttled', costNanoUsd: 0 });
+    const answered = attempt({
+      model: 'nova-lite',
+      region: 'eu-west-1',
+      geography: 'eu',
+      costNanoUsd: 6_350,
+      lines: LINES,
+    });
+    await records.open(twice);
+    await records.settle(twice, settlementOf(refused, answered));
+    const record = await reporting.request('demo', twice.requestId);
+
+    expect(record).toMatchObject({
+      ...{ model: 'nova-micro', outcome: 'completed', cost_usd: 6.35e-6 },
+      lines: [{ item: 'input' }, { item: 'cache_write_1h' }],
+      attempts: [
+        { model: 'nova-micro', region: 'us-east-1', outcome: 'upstream_throttled', cost_usd: 0, lines: [] },
+        { model: 'nova-lite', region: 'eu-west-1', geography: 'eu', cost_usd: 6.35e-6, lines: [{}, {}] },
+      ],
+    });
+    expect(violations('getUsageRequest', 200, record)).toEqual([]);
+    expect((await reporting.request('demo', request.requestId)).attempts).toMatchObject([
+      { model: 'nova-micro', region: 'us-east-1', outcome: 'completed', cost_usd: 6.35e-6, lines: [{}, {}] },
+    ]);
   });
 
   it('is listed without its bill', async () => {
