@@ -44,7 +44,7 @@ async function run(project: ScratchProject, sample: Sample, { url, adminUrl = ''
     HOME: project.folder,
     SAMPLES_NODE: process.execPath,
     SAMPLES_ROOT: ROOT,
-    LLM_GATEWAY_KEY: key,
+    LLM_GATEWAY_API_KEY: key,
     PORT: portOf(url),
     ADMIN_PORT: portOf(adminUrl),
     ...(sample.fails && { CURL_FAILS: '--no-fail' }),
