@@ -9,7 +9,11 @@ export const NOT_RUN: readonly { readonly page: string; readonly contains: strin
   { page: 'README.md', contains: 'npm run deploy', reason: 'needs AWS; test/infra makes the templates' },
   { page: 'README.md', contains: 'npm test', reason: 'a test that runs all tests would not end' },
   { page: 'CONTRIBUTING.md', contains: 'npm test', reason: 'the same' },
-  { page: 'docs/guides/quickstart.md', contains: 'export LLM_GATEWAY_API_KEY=...', reason: 'the reader fills in the key' },
+  {
+    page: 'docs/guides/quickstart.md',
+    contains: 'export LLM_GATEWAY_API_KEY=...',
+    reason: 'the reader fills in the key',
+  },
   { page: 'docs/guides/mock.md', contains: 'npm run mock', reason: 'test/mock starts the mock as npm run mock does' },
   { page: 'sdk/README.md', contains: 'npm install', reason: 'the package is installed from its tarball instead' },
   {
