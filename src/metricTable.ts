@@ -35,7 +35,7 @@ export const METRICS = {
   budgetEventsUnsent: count('Budget events that their topic did not take. They are sent again later.'),
   lateOvershoots: count('Hard budgets that a late measurement has left over their amount.'),
   storeOutages: count('Times that a rule could not ask its store, and what became of the request.', 'rule', 'answer'),
-  upstreamErrors: count('Calls that Bedrock failed, or the way to it.', 'outcome', 'model'),
+  upstreamErrors: count('Requests that Bedrock failed, or the way to it, after all attempts.', 'outcome', 'model'),
   requestsResolved: count('Requests whose end nobody saw, ended after their deadline: estimated, or taken back.'),
   settlementsQueued: count('Settlements that could not be written in time and wait in the queue.'),
   settlementsReplayed: count('Settlements written from the queue.'),
@@ -44,16 +44,12 @@ export const METRICS = {
   maintenanceRuns: count('Runs of maintenance that came to their end.'),
   maintenanceFailures: count('Requests that a run of maintenance could not bring in order.'),
   failedAttempts: count(
-    'Calls of Bedrock that failed, each of a request that is tried more than once.',
+    'Calls that Bedrock failed before the first byte, or the way to it.',
     'outcome',
     'model',
     'region',
   ),
-  throttledAttempts: count(
-    'Those of them that Bedrock throttled: a quota of the account is used up.',
-    'model',
-    'region',
-  ),
+  throttledAttempts: count('Those of them that were throttled: a quota of the account is used up.', 'model', 'region'),
 } as const satisfies Record<string, MetricRow>;
 
 export type MetricName = keyof typeof METRICS;

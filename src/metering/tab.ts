@@ -44,6 +44,7 @@ const UPSTREAM_FAILURES: ReadonlySet<string> = new Set<ErrorCode>([
 ]);
 
 export function createTab(parts: MeterParts, { request, asked }: TabBasis): Tab {
+  const { requestId } = request;
   const attempts: Attempt[] = [];
   let isNoted = false;
   let receipt: Receipt | undefined;
@@ -66,10 +67,6 @@ export function createTab(parts: MeterParts, { request, asked }: TabBasis): Tab 
     return settlement;
   }
 
-  async function note(work: Promise<void>, event: string): Promise<void> {
-    await work.catch((error: unknown) => parts.log.warn(event, { request_id: request.requestId }, error));
-  }
-
   return {
     async failed({ candidate, error, mayBeBilled }, next) {
       add(candidate, endingOfFailure(error, mayBeBilled));
@@ -78,7 +75,9 @@ export function createTab(parts: MeterParts, { request, asked }: TabBasis): Tab 
       // If its end is lost, such a request would be estimated at the same without a note.
       if (!isNoted && sumCosts(attempts) === 0 && underWay === request) return;
       isNoted = true;
-      await note(parts.records.moveOn(request.requestId, { attempts: [...attempts], underWay }), 'progress_not_noted');
+      await parts.records.moveOn(requestId, { attempts: [...attempts], underWay }).catch((error: unknown) => {
+        parts.log.warn('progress_not_noted', { request_id: requestId }, error);
+      });
     },
     async settle(candidate, ending) {
       const { usage, outcome } = add(candidate, ending);
@@ -89,8 +88,11 @@ export function createTab(parts: MeterParts, { request, asked }: TabBasis): Tab 
     async fail(error) {
       await close(codeOf(error));
     },
-    checkpoint: (deliveredBytes) =>
-      note(parts.records.checkpoint(request.requestId, deliveredBytes), 'checkpoint_failed'),
+    async checkpoint(deliveredBytes) {
+      await parts.records.checkpoint(requestId, deliveredBytes).catch((error: unknown) => {
+        parts.log.warn('checkpoint_failed', { request_id: requestId }, error);
+      });
+    },
     attempts: () => attempts.length,
     receipt() {
       if (receipt === undefined) throw new Error('The request is not settled yet.');
