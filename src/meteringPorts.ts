@@ -128,8 +128,8 @@ export interface Records {
   checkpoint(requestId: string, deliveredBytes: number): Promise<void>;
   /** A measurement is the better one always, and an estimate of a request that was taken back is none. */
   settle(request: AdmittedRequest, settlement: Settlement): Promise<SettleAnswer>;
-  /** No budget window holds anything for it any more. */
-  clearPending(requestId: string): Promise<void>;
+  /** Every budget window has come to this cost of it. Nothing happens when its cost is another one by now. */
+  clearPending(requestId: string, costNanoUsd: number): Promise<void>;
   find(requestId: string): Promise<LedgerRecord | undefined>;
   /** Ids of requests that are past their deadline and neither settled nor void, or still pending. The list may lag. */
   listOverdue(nowMs: number): AsyncIterable<string>;

@@ -67,7 +67,7 @@ function costAfter(answer: SettleAnswer, settlement: Settlement): number {
 export async function settleHolds(parts: SettleParts, request: AdmittedRequest, costNanoUsd: number): Promise<void> {
   if (request.holds.length === 0) return;
   const told = await Promise.all(request.holds.map((hold) => settleHold(parts, { request, hold, costNanoUsd })));
-  if (told.every(Boolean)) await parts.records.clearPending(request.requestId);
+  if (told.every(Boolean)) await parts.records.clearPending(request.requestId, costNanoUsd);
 }
 
 interface Spending {

@@ -4,6 +4,7 @@ import { ConditionFailed, type Items, type Write } from './items/items.ts';
 import {
   amendWrite,
   barWrite,
+  clearWrite,
   fromRecordItem,
   openWrite,
   recordAddress,
@@ -119,14 +120,8 @@ export function createRecords(options: RecordsOptions): Records {
         return settleLate(request, settlement);
       }
     },
-    async clearPending(requestId) {
-      const write: Write = {
-        kind: 'update',
-        at: recordAddress(requestId),
-        changes: { remove: ['pending', 'open_pk', 'open_sk'] },
-        condition: { exists: 'pending' },
-      };
-      await items.write(write).catch(ignoreConditionFailed);
+    async clearPending(requestId, costNanoUsd) {
+      await items.write(clearWrite(requestId, costNanoUsd)).catch(ignoreConditionFailed);
     },
     async *listOverdue(nowMs) {
       const sortKey = { to: openIndexBound(nowMs) };

@@ -16,10 +16,11 @@ import { createRecords } from '../../src/stores/records.ts';
 import { createRefusals } from '../../src/stores/refusals.ts';
 import { createRollupLabels } from '../../src/stores/rollupLabels.ts';
 import { DEMO_KEY, ManualClock, recordingLog, recordingMetrics, textResponse } from '../fakes.ts';
-import { createFaultyItems } from '../items/faultyItems.ts';
+import { createFaultyItems, type Fault } from '../items/faultyItems.ts';
 import { createMemoryItems } from '../items/memoryItems.ts';
 import { createChance } from './chance.ts';
 import { watchLateIncreases } from './lateIncreases.ts';
+import { createRateAccounts } from './rates.ts';
 import { createScheduler } from './scheduler.ts';
 import { crash, createSharedQueue } from './sharedQueue.ts';
 import { createToldEvents } from './toldEvents.ts';
@@ -54,7 +55,13 @@ export function createWorld(seed: number, faultPercent: number) {
   const metrics = recordingMetrics();
   const events = createToldEvents(scheduler);
   const queue = createSharedQueue(scheduler, chance);
-  const caller = createCaller(chance.between(1, 4), chance.percent(30) ? chance.between(1, 3) : null);
+  const rates = createRateAccounts(clock);
+  const caller = createCaller({
+    requestsAtOnce: chance.between(1, 4),
+    maxConcurrency: chance.percent(30) ? chance.between(1, 3) : null,
+    teamRpm: chance.percent(30) ? chance.between(2, 6) : 60,
+    keyRpm: chance.percent(30) ? chance.between(1, 6) : null,
+  });
   const answer = (): OutageAnswer => (chance.percent(50) ? 'allow' : 'refuse');
   const outage = { rateLimit: answer(), softBudget: answer() };
   // In most runs windows have several stripes although few requests are in flight.
@@ -67,7 +74,7 @@ export function createWorld(seed: number, faultPercent: number) {
     return {
       records: createRecords({ ...basis, rollupShards: 2 }),
       windows: createBudgetWindows({ ...basis, stripes }),
-      buckets: createRateBuckets(basis),
+      buckets: rates.watch(createRateBuckets(basis)),
       labels: createRollupLabels({ items, log, maxSets: 2 }),
       refusals: createRefusals({ items, clock, log }),
       replays: queue.of(actor),
@@ -81,16 +88,27 @@ export function createWorld(seed: number, faultPercent: number) {
     };
   }
 
+  /** An answer comes when everybody takes the request for lost, and maintenance may have ended it. */
+  async function beSlow(call: string): Promise<void> {
+    clock.advance(2 * MAX_REQUEST_MS);
+    for (let turns = chance.between(10, 80); turns > 0; turns -= 1) await scheduler.step(`${call} is slow`);
+  }
+
+  /** What becomes of a call to Bedrock. */
+  async function meet(fault: Fault, call: string, course: Course): Promise<void> {
+    if (fault === 'crash-before' || fault === 'crash-after') await crash(scheduler, call);
+    if (fault === 'timeout-before-effect' || fault === 'timeout-after-effect') throw gatewayError('upstream_cut');
+    course.usage = NO_USAGE;
+    if (fault === 'throttled') throw gatewayError('upstream_unavailable');
+  }
+
   /** A model that answers, refuses, breaks off or goes down with whoever asks it. */
   function modelOf(actor: string, course: Course): Model {
     async function converse() {
       course.stage = 'admitted';
       const call = `${actor}: model ${course.requestId}`;
-      const fault = await scheduler.step(call);
-      if (fault === 'crash-before' || fault === 'crash-after') return crash(scheduler, call);
-      if (fault === 'timeout-before-effect' || fault === 'timeout-after-effect') throw gatewayError('upstream_cut');
-      course.usage = NO_USAGE;
-      if (fault === 'throttled') throw gatewayError('upstream_unavailable');
+      await meet(await scheduler.step(call), call, course);
+      if (chance.percent(5)) await beSlow(call);
       course.usage = { ...NO_USAGE, inputTokens: chance.between(1, 400), outputTokens: chance.between(0, 100) };
       const { inputTokens, outputTokens } = course.usage;
       const usage = { inputTokens, outputTokens, totalTokens: inputTokens + outputTokens };
@@ -121,7 +139,23 @@ export function createWorld(seed: number, faultPercent: number) {
     else for (const _ of all) await askOnce(actor, parts);
   }
 
-  return { chance, scheduler, clock, memory, late, log, metrics, events, queue, caller, courses, partsOf, runInstance };
+  return {
+    chance,
+    faultPercent,
+    scheduler,
+    clock,
+    memory,
+    late,
+    log,
+    metrics,
+    events,
+    queue,
+    rates,
+    caller,
+    courses,
+    partsOf,
+    runInstance,
+  };
 }
 
 export type World = ReturnType<typeof createWorld>;
@@ -149,8 +183,16 @@ function createAsk(caller: Caller, requestId: string, receivedAtMs: number): Ask
   };
 }
 
+/** What there is for all requests together. */
+interface Room {
+  readonly requestsAtOnce: number;
+  readonly maxConcurrency: number | null;
+  readonly teamRpm: number;
+  readonly keyRpm: number | null;
+}
+
 /** A team whose hard budgets have room for so many requests at once, and a soft one that has not. */
-function createCaller(requestsAtOnce: number, maxConcurrency: number | null): Caller {
+function createCaller({ requestsAtOnce, maxConcurrency, teamRpm, keyRpm }: Room): Caller {
   const amountNanoUsd = Math.floor((requestsAtOnce + 0.5) * upperBoundNanoUsd());
   const budget = (changes: Partial<BudgetDefinition>): BudgetDefinition => ({
     ...{ budgetId: 'hard-team', scope: 'team', teamId: 'demo', keyId: null, model: null, tag: null },
@@ -159,7 +201,8 @@ function createCaller(requestsAtOnce: number, maxConcurrency: number | null): Ca
   });
   return {
     ...DEMO_KEY,
-    teamLimits: { rpm: 60, tpm: 100_000, maxConcurrency },
+    teamLimits: { rpm: teamRpm, tpm: 100_000, maxConcurrency },
+    keyLimits: { rpm: keyRpm, tpm: keyRpm === null ? null : 50_000, maxConcurrency: null },
     budgets: [
       budget({}),
       budget({ budgetId: 'hard-key', scope: 'key', teamId: null, keyId: 'key_1', amountNanoUsd: amountNanoUsd * 2 }),
