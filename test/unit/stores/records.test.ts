@@ -133,6 +133,20 @@ describe('a record', () => {
     expect(await sums()).toEqual([{ requests: 1, costNanoUsd: first.costNanoUsd }]);
   });
 
+  it('is moved once by a late measurement, of many at once', async () => {
+    const setup = setUp();
+    const { records, windows, sums } = setup;
+    const request = await admitTo(setup);
+    await records.settle(request, ESTIMATE);
+    await windows.settle(HOLD, request.requestId, ESTIMATE.costNanoUsd);
+    const answers = await Promise.all(Array.from({ length: 5 }, () => records.settle(request, settlement())));
+
+    expect(answers.filter(({ kind }) => kind === 'late')).toHaveLength(1);
+    expect(answers.filter(({ kind }) => kind === 'already')).toHaveLength(4);
+    expect(await sums()).toEqual([{ requests: 1, costNanoUsd: 60 }]);
+    expect(await windows.read(HOLD)).toEqual({ settled: 60, inFlight: 0 });
+  });
+
   it.each([
     { when: 'after its window was settled', isWindowSettled: true },
     { when: 'while its window still holds it', isWindowSettled: false },
