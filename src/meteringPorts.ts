@@ -119,8 +119,8 @@ export interface Records {
   moveOn(requestId: string, progress: Progress): Promise<void>;
   /** What estimates fewer attempts is the better one always, and nothing but an estimate of what was taken back is none. */
   settle(request: AdmittedRequest, settlement: Settlement): Promise<SettleAnswer>;
-  /** No budget window holds anything for it any more. */
-  clearPending(requestId: string): Promise<void>;
+  /** Every budget window has come to this cost of it. Nothing happens when its cost is another one by now. */
+  clearPending(requestId: string, costNanoUsd: number): Promise<void>;
   find(requestId: string): Promise<LedgerRecord | undefined>;
   /** Ids of requests that are past their deadline and neither settled nor void, or still pending. The list may lag. */
   listOverdue(nowMs: number): AsyncIterable<string>;

@@ -109,10 +109,13 @@ async function resolveOverdue(parts: MeterParts, refusal: Refusal): Promise<bool
 /** Undoes an admission. What cannot be undone now is resolved after the request's deadline. */
 async function giveBack(parts: MeterParts, request: AdmittedRequest, refusal: Refusal): Promise<unknown> {
   const { requests, tokens } = request.charge;
-  const undone = await Promise.allSettled([
-    takeBack(parts, request),
-    parts.buckets.adjust(request.buckets, { requests: -requests, tokens: -tokens }),
-  ]);
+  const takingBack = takeBack(parts, request);
+  // What somebody has settled meanwhile was charged by what it came to, and is not given back.
+  const adjust = async () => {
+    const isUndone = await takingBack.catch(() => true);
+    if (isUndone) await parts.buckets.adjust(request.buckets, { requests: -requests, tokens: -tokens });
+  };
+  const undone = await Promise.allSettled([takingBack, adjust()]);
   for (const outcome of undone) {
     if (outcome.status === 'rejected') {
       parts.log.error('admission_not_undone', { request_id: request.requestId }, outcome.reason);

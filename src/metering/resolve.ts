@@ -32,10 +32,14 @@ async function isAdmitted({ windows }: ResolveParts, { holds, requestId }: Admit
   return (await Promise.all(needed.map((hold) => windows.isHeld(hold, requestId)))).every((isHeld) => isHeld);
 }
 
-/** Undoes an admission. The record comes first, so that whoever finds a hold released finds out why. */
-export async function takeBack(parts: SettleParts, request: AdmittedRequest): Promise<void> {
+/**
+ * Undoes an admission. The record comes first, so that whoever finds a hold released finds out why. Resolves to whether it was
+ * undone: somebody else may have settled it by then, as an estimate.
+ */
+export async function takeBack(parts: SettleParts, request: AdmittedRequest): Promise<boolean> {
   const settlement = await parts.records.void(request);
   await settleHolds(parts, request, settlement);
+  return settlement === undefined;
 }
 
 /**

@@ -72,7 +72,7 @@ export async function settleHolds(
 ): Promise<void> {
   if (request.holds.length === 0) return;
   const told = await Promise.all(request.holds.map((hold) => settleHold(parts, { request, hold, settlement })));
-  if (told.every(Boolean)) await parts.records.clearPending(request.requestId);
+  if (told.every(Boolean)) await parts.records.clearPending(request.requestId, settlement?.costNanoUsd ?? 0);
 }
 
 interface Spending {

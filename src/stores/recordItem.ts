@@ -31,10 +31,9 @@ export function openWrite(request: AdmittedRequest): Write {
  * has found it overdue. What it may still hold of budget windows is found by maintenance as long as it is pending.
  */
 export function voidWrite(request: AdmittedRequest): Write {
-  const isPending = request.holds.length > 0;
   const attributes: Attributes = {
     ...requestAttributes(request),
-    ...(isPending ? { ...requestOpenIndexKey(request), pending: true } : {}),
+    ...pendingAttributes(request, 0),
     status: 'void',
     ttl: expiresAt(request.deadlineMs, VOID_RETENTION_DAYS),
   };
@@ -76,6 +75,23 @@ export function amendWrite(request: AdmittedRequest): Write {
   };
 }
 
+/**
+ * Lets maintenance find a request as long as its windows may not all have come to this cost, or somebody is still to be told
+ * of what they have come to. Who has settled them at another cost must not take the mark away.
+ */
+function pendingAttributes(request: AdmittedRequest, costNanoUsd: number): Attributes {
+  return request.holds.length === 0 ? {} : { ...requestOpenIndexKey(request), pending: costNanoUsd };
+}
+
+export function clearWrite(requestId: string, costNanoUsd: number): Write {
+  return {
+    kind: 'update',
+    at: recordAddress(requestId),
+    changes: { remove: ['pending', 'open_pk', 'open_sk'] },
+    condition: { attribute: 'pending', is: '=', value: costNanoUsd },
+  };
+}
+
 interface Settling {
   readonly request: AdmittedRequest;
   readonly settlement: Settlement;
@@ -92,7 +108,7 @@ export function settleWrite({ request, settlement, retentionDays }: Settling): W
       ...requestTeamIndexKey(request),
       ...settlementAttributes(request, settlement),
       status: 'settled',
-      ...(isPending ? { pending: true } : {}),
+      ...pendingAttributes(request, settlement.costNanoUsd),
       ttl: expiresAt(request.startedAtMs, retentionDays),
     },
     ...(isPending ? {} : { remove: ['open_pk', 'open_sk'] }),
@@ -105,9 +121,13 @@ export function settleWrite({ request, settlement, retentionDays }: Settling): W
   return { kind: 'update', at: recordAddress(request.requestId), changes, condition };
 }
 
-/** A settlement that estimates less in the place of one that estimates more. Fails when that one is there no more. */
+/**
+ * A settlement that estimates less in the place of one that estimates more. Fails when that one is there no more. Pending again,
+ * for somebody may have to be told of what a window has come to.
+ */
 export function replaceWrite({ request, replaced, settlement }: Replacing): Write {
-  const set = settlementAttributes(request, settlement);
+  const pending = pendingAttributes(request, settlement.costNanoUsd);
+  const set = { ...settlementAttributes(request, settlement), ...pending };
   const remove = ['attempts', 'bill', 'estimated_attempts'].filter((name) => !(name in set));
   return {
     kind: 'update',
@@ -146,6 +166,6 @@ export function fromRecordItem(item: Item): LedgerRecord {
     settlement: item.status === 'settled' ? fromSettlementAttributes(item) : undefined,
     deliveredBytes: numberIn(item, 'delivered_bytes', 0),
     progress: readProgress(item),
-    isPending: item.pending === true,
+    isPending: 'pending' in item,
   };
 }

@@ -6,6 +6,7 @@ import { ConditionFailed, type Items, type Write } from './items/items.ts';
 import {
   amendWrite,
   barWrite,
+  clearWrite,
   fromRecordItem,
   moveOnWrite,
   openWrite,
@@ -136,14 +137,8 @@ export function createRecords(options: RecordsOptions): Records {
         return settleLate(request, settlement);
       }
     },
-    async clearPending(requestId) {
-      const write: Write = {
-        kind: 'update',
-        at: recordAddress(requestId),
-        changes: { remove: ['pending', 'open_pk', 'open_sk'] },
-        condition: { exists: 'pending' },
-      };
-      await items.write(write).catch(ignoreConditionFailed);
+    async clearPending(requestId, costNanoUsd) {
+      await items.write(clearWrite(requestId, costNanoUsd)).catch(ignoreConditionFailed);
     },
     async *listOverdue(nowMs) {
       const sortKey = { to: openIndexBound(nowMs) };

@@ -37,6 +37,7 @@ export function brokenPromises(world: World): readonly string[] {
     ...brokenRollups(items),
     ...untoldThresholds(world),
     ...brokenMetrics(world),
+    ...brokenRates(world),
     ...world.queue.entries.map(({ request }) => `${request.requestId} is still in the queue`),
   ];
 }
@@ -134,6 +135,14 @@ function untoldThresholds({ memory, caller, events }: World): readonly string[] 
 function brokenMetrics({ memory, metrics }: World): readonly string[] {
   const [counted, records] = [metrics.sum('requests'), settledRecords(memory.list('usage')).length];
   return counted > records ? [`metrics have ${counted} requests, the ledger ${records}`] : [];
+}
+
+/** Rate limits let no more pass than they say, and without failures they are charged just what was measured. */
+function brokenRates({ rates, scheduler, faultPercent, memory }: World): readonly string[] {
+  const repeated = scheduler.trace.filter((line) => /update rateLimits .*<- repeated/.test(line)).length;
+  const records = settledRecords(memory.list('usage'));
+  const tokens = total(records, 'input_tokens') + total(records, 'output_tokens');
+  return [...rates.exceeded(repeated), ...(faultPercent === 0 ? rates.miscounted(tokens) : [])];
 }
 
 const SUMS = ['cost_nano_usd', 'input_tokens', 'output_tokens'] as const;

@@ -21,6 +21,7 @@ import { createFaultyItems, type Fault } from '../items/faultyItems.ts';
 import { createMemoryItems } from '../items/memoryItems.ts';
 import { createChance } from './chance.ts';
 import { watchLateIncreases } from './lateIncreases.ts';
+import { createRateAccounts } from './rates.ts';
 import { createScheduler } from './scheduler.ts';
 import { crash, createSharedQueue } from './sharedQueue.ts';
 import { createToldEvents } from './toldEvents.ts';
@@ -69,12 +70,15 @@ export function createWorld(seed: number, faultPercent: number) {
   const metrics = recordingMetrics();
   const events = createToldEvents(scheduler);
   const queue = createSharedQueue(scheduler, chance);
+  const rates = createRateAccounts(clock);
   const maxAttempts = chance.between(1, 3);
   const modelFaultPercent = chance.pick([0, 20, 60]);
   const caller = createCaller({
     maxAttempts,
     requestsAtOnce: chance.between(1, 4),
     maxConcurrency: chance.percent(30) ? chance.between(1, 3) : null,
+    teamRpm: chance.percent(30) ? chance.between(2, 6) : 60,
+    keyRpm: chance.percent(30) ? chance.between(1, 6) : null,
   });
   const outageAnswer = (): OutageAnswer => (chance.percent(50) ? 'allow' : 'refuse');
   const outage = { rateLimit: outageAnswer(), softBudget: outageAnswer() };
@@ -88,7 +92,7 @@ export function createWorld(seed: number, faultPercent: number) {
     return {
       records: createRecords({ ...basis, rollupShards: 2 }),
       windows: createBudgetWindows({ ...basis, stripes }),
-      buckets: createRateBuckets(basis),
+      buckets: rates.watch(createRateBuckets(basis)),
       labels: createRollupLabels({ items, log, maxSets: 2 }),
       refusals: createRefusals({ items, clock, log }),
       replays: queue.of(actor),
@@ -106,6 +110,13 @@ export function createWorld(seed: number, faultPercent: number) {
     return chance.percent(modelFaultPercent) ? chance.pick(Object.values(FAILURES)) : FAILURES[fault];
   }
 
+  /** Now and then an answer comes when everybody takes the request for lost, and maintenance may have ended it. */
+  async function takeTime(call: string): Promise<void> {
+    if (!chance.percent(5)) return;
+    clock.advance(2 * MAX_REQUEST_MS);
+    for (let turns = chance.between(10, 80); turns > 0; turns -= 1) await scheduler.step(`${call} is slow`);
+  }
+
   /** Models that answer, refuse, break off or go down with whoever asks them. */
   function modelOf(actor: string, course: Course): Model {
     async function converse({ request }: ModelCall) {
@@ -114,6 +125,7 @@ export function createWorld(seed: number, faultPercent: number) {
       const call = `${actor}: model ${model} ${course.requestId}`;
       const fault = await scheduler.step(call);
       if (fault === 'crash-before' || fault === 'crash-after') return crash(scheduler, call);
+      await takeTime(call);
       const failure = failureOf(fault);
       if (failure === undefined) return answer(course, model);
       course.attempts.push({ model, usage: failure === 'upstream_cut' ? undefined : NO_USAGE });
@@ -153,7 +165,23 @@ export function createWorld(seed: number, faultPercent: number) {
     else for (const _ of all) await askOnce(actor, parts);
   }
 
-  return { chance, scheduler, clock, memory, late, log, metrics, events, queue, caller, courses, partsOf, runInstance };
+  return {
+    chance,
+    faultPercent,
+    scheduler,
+    clock,
+    memory,
+    late,
+    log,
+    metrics,
+    events,
+    queue,
+    rates,
+    caller,
+    courses,
+    partsOf,
+    runInstance,
+  };
 }
 
 export type World = ReturnType<typeof createWorld>;
@@ -195,13 +223,15 @@ interface CallerSize {
   readonly requestsAtOnce: number;
   readonly maxAttempts: number;
   readonly maxConcurrency: number | null;
+  readonly teamRpm: number;
+  readonly keyRpm: number | null;
 }
 
 /**
  * A team whose hard budgets have room for so many requests at once, and a soft one that has not. One of each counts one model
  * only.
  */
-function createCaller({ requestsAtOnce, maxAttempts, maxConcurrency }: CallerSize): Caller {
+function createCaller({ requestsAtOnce, maxAttempts, maxConcurrency, teamRpm, keyRpm }: CallerSize): Caller {
   const amountNanoUsd = Math.floor((requestsAtOnce + 0.5) * upperBoundNanoUsd(maxAttempts));
   const budget = (changes: Partial<BudgetDefinition>): BudgetDefinition => ({
     ...{ budgetId: 'hard-team', scope: 'team', teamId: 'demo', keyId: null, model: null, tag: null },
@@ -210,7 +240,8 @@ function createCaller({ requestsAtOnce, maxAttempts, maxConcurrency }: CallerSiz
   });
   return {
     ...DEMO_KEY,
-    teamLimits: { rpm: 60, tpm: 100_000, maxConcurrency },
+    teamLimits: { rpm: teamRpm, tpm: 100_000, maxConcurrency },
+    keyLimits: { rpm: keyRpm, tpm: keyRpm === null ? null : 50_000, maxConcurrency: null },
     budgets: [
       budget({}),
       budget({ budgetId: 'hard-key', scope: 'key', teamId: null, keyId: 'key_1', model: 'nova-micro' }),

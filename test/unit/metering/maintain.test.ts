@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatewayError } from '../../../src/errors.ts';
 import { maintain } from '../../../src/metering/maintain.ts';
+import { resolve } from '../../../src/metering/resolve.ts';
 import { admittedRequest, budgetHold, requestId, settlement } from './admittedRequest.ts';
 import { failureOf } from './meterSetup.ts';
 import { setUpStored, teamBudget } from './storedMeter.ts';
@@ -64,7 +65,10 @@ describe('maintain', () => {
     await parts.records.open(request);
 
     expect(await maintain(parts)).toEqual({ replayed: 0, resolved: 0, failed: 0 });
-    expect(await parts.records.find(request.requestId)).toMatchObject({ settlement: undefined });
+    expect(await resolve(parts, request.requestId, request.deadlineMs - 1)).toBe('not_due');
+    expect(await parts.records.find(request.requestId)).toMatchObject({ settlement: undefined, isVoid: false });
+    expect(await resolve(parts, request.requestId, request.deadlineMs)).toBe('resolved');
+    expect(await parts.records.find(request.requestId)).toMatchObject({ settlement: { usageSource: 'estimated' } });
   });
 
   it('begins nothing when its time is up, and leaves the rest to the next run', async () => {

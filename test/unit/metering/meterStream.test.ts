@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { GatewayError, gatewayError } from '../../../src/errors.ts';
 import { estimateUsage } from '../../../src/governance/estimate.ts';
 import { fromConverseUsage } from '../../../src/governance/usage.ts';
-import { playEvents, scriptedModel, textEvents, USAGE } from '../../fakes.ts';
+import type { Records } from '../../../src/ports.ts';
+import { ManualClock, memoryLedger, playEvents, scriptedModel, textEvents, USAGE } from '../../fakes.ts';
 import { failureOf, setUp } from './meterSetup.ts';
 
 const WHOLE = textEvents('Hel', 'lo');
@@ -37,6 +38,21 @@ describe('a stream', () => {
     expect(events).toEqual(WHOLE);
     expect(settlement()).toMatchObject({ ...MEASURED, outcome: 'completed' });
     expect(clock.pendingTimers).toBe(0);
+  });
+
+  it('notes every 30 s how much of it has been delivered', async () => {
+    const notes: string[] = [];
+    const clock = new ManualClock();
+    const records: Records = {
+      ...memoryLedger(),
+      checkpoint: async (requestId, bytes) => void notes.push(`${requestId} ${bytes}`),
+    };
+    const pieces = ['a', 'bc', 'def', 'ghij', 'klmno'];
+    const setup = setUp({ clock, records, model: scriptedModel({ events: () => playEvents(textEvents(...pieces)) }) });
+    const { events } = await setup.meter.converseStream(setup.ask());
+    for await (const { contentBlockDelta } of events) if (contentBlockDelta !== undefined) clock.advance(16_000);
+
+    expect(notes).toEqual(['req_1 6', 'req_1 15']);
   });
 
   it('has a receipt only when it is settled', async () => {

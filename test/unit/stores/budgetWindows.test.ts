@@ -207,6 +207,20 @@ describe('a busy budget window', () => {
     expect(await windows.hold({ ...BIG, estimate: 1_001 }, request(1_001))).toMatchObject({ reason: 'busy' });
   });
 
+  it('gives what its pieces have left to one large request, of many at once', async () => {
+    const setup = await setUpBusy(300);
+    const counted = createCountedItems(setup.items);
+    const windows = createBudgetWindows({ items: counted, clock: setup.clock, ids: { fraction: () => 0 } });
+    const large: BudgetHold = { ...BIG, estimate: 40_000 };
+    const { result } = await counted.count(() =>
+      Promise.all([1_000, 1_001, 1_002].map((number) => windows.hold(large, request(number)))),
+    );
+
+    expect(result.filter(({ kind }) => kind === 'held')).toHaveLength(1);
+    expect(sumOf(setup.stripes(), 'remaining')).toBe(30_000);
+    expect(Math.min(...setup.stripes().map(({ remaining }) => Number(remaining)))).toBeGreaterThanOrEqual(0);
+  });
+
   it.each([
     { instances: 1, lag: 0.005 },
     { instances: 3, lag: 0.02 },

@@ -133,6 +133,20 @@ describe('a record', () => {
     expect(await sums()).toEqual([{ requests: 1, costNanoUsd: first.costNanoUsd }]);
   });
 
+  it('is moved once by a late measurement, of many at once', async () => {
+    const setup = setUp();
+    const { records, windows, sums } = setup;
+    const request = await admitTo(setup);
+    await records.settle(request, ESTIMATE);
+    await windows.settle(HOLD, request.requestId, ESTIMATE.costNanoUsd);
+    const answers = await Promise.all(Array.from({ length: 5 }, () => records.settle(request, settlement())));
+
+    expect(answers.filter(({ kind }) => kind === 'late')).toHaveLength(1);
+    expect(answers.filter(({ kind }) => kind === 'already')).toHaveLength(4);
+    expect(await sums()).toEqual([{ requests: 1, costNanoUsd: 60 }]);
+    expect(await windows.read(HOLD)).toEqual({ settled: 60, inFlight: 0 });
+  });
+
   it.each([
     { when: 'after its window was settled', isWindowSettled: true },
     { when: 'while its window still holds it', isWindowSettled: false },
@@ -182,7 +196,21 @@ describe('the list of overdue requests', () => {
     { what: 'settled and cleared', holds: [HOLD], end: ['settle', 'clear'], isListed: false },
     { what: 'settled and holding nothing', holds: [], end: ['settle'], isListed: false },
     { what: 'void and pending', holds: [HOLD], end: ['void'], isListed: true },
-    { what: 'void and cleared', holds: [HOLD], end: ['void', 'clear'], isListed: false },
+    { what: 'settled and cleared at another cost', holds: [HOLD], end: ['settle', 'clearVoid'], isListed: true },
+    {
+      what: 'estimated, cleared and measured',
+      holds: [HOLD],
+      end: ['estimate', 'clearLost', 'settle'],
+      isListed: true,
+    },
+    {
+      what: 'measured and cleared at its estimate',
+      holds: [HOLD],
+      end: ['estimate', 'settle', 'clearLost'],
+      isListed: true,
+    },
+    { what: 'void and cleared', holds: [HOLD], end: ['void', 'clearVoid'], isListed: false },
+    { what: 'void, cleared and measured', holds: [HOLD], end: ['void', 'clearVoid', 'settle'], isListed: true },
     { what: 'void and holding nothing', holds: [], end: ['void'], isListed: false },
   ])('has one that is $what: $isListed', async ({ holds, end, isListed }) => {
     const setup = setUp();
@@ -190,7 +218,10 @@ describe('the list of overdue requests', () => {
     const steps: Record<string, () => Promise<unknown>> = {
       settle: () => setup.records.settle(request, settlement() satisfies Settlement),
       void: () => setup.records.void(request),
-      clear: () => setup.records.clearPending(request.requestId),
+      estimate: () => setup.records.settle(request, ESTIMATE),
+      clear: () => setup.records.clearPending(request.requestId, settlement().costNanoUsd),
+      clearLost: () => setup.records.clearPending(request.requestId, ESTIMATE.costNanoUsd),
+      clearVoid: () => setup.records.clearPending(request.requestId, 0),
     };
     for (const step of end) await steps[step]?.();
 
