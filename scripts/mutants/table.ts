@@ -163,6 +163,13 @@ export const MUTANTS: readonly Mutant[] = [
     tests: [BUCKETS],
   },
   {
+    breaks: 'who is refused slowly asks again for ever',
+    file: 'src/stores/rateBuckets.ts',
+    text: 'const refusal = refusalOf(bucket, lanes, found);',
+    replacement: 'const refusal = refusalOf(bucket, lanesOf(bucket, charge, clock.nowMs()), found);',
+    tests: [BUCKETS],
+  },
+  {
     breaks: 'what one bucket refuses is not given back to the other',
     file: 'src/stores/rateBuckets.ts',
     text: "return answer?.status === 'fulfilled' && answer.value.allowed;",

@@ -1,14 +1,29 @@
 import type { Clock, Ids, RateAnswer, RateBucket, RateBuckets, RateCharge } from '../ports.ts';
 import { createBucketMemory } from './bucketMemory.ts';
 import { storeUnavailable } from './dynamo.ts';
-import { type Condition, ConditionFailed, type Items, type Write } from './items/items.ts';
-import { addressOf, chargeWrite, isLimited, type Lane, lanesOf, refusalOf, statesOf, strictest } from './rateLanes.ts';
+import { type Condition, ConditionFailed, type Item, type Items, type Write } from './items/items.ts';
+import {
+  addressOf,
+  chargeWrite,
+  isLimited,
+  type Lane,
+  lanesOf,
+  type Refusal,
+  refusalOf,
+  statesOf,
+  strictest,
+} from './rateLanes.ts';
 import { retryConflicts } from './retryConflicts.ts';
 
 export interface RateBucketsOptions {
   readonly items: Items;
   readonly clock: Pick<Clock, 'nowMs' | 'after'>;
   readonly ids: Pick<Ids, 'fraction'>;
+}
+
+interface Refused {
+  readonly found: Item | undefined;
+  readonly refusal: Refusal;
 }
 
 /** A lost race is somebody else's success, so it is tried again at once; this often is a fault of the store. */
@@ -37,13 +52,20 @@ export function createRateBuckets(options: RateBucketsOptions): RateBuckets {
         found = error.item;
         see(found);
       }
-      // By now: the answer may have been long in coming, and the bucket has been filling.
-      const refusal = refusalOf(bucket, lanesOf(bucket, charge, clock.nowMs()), found);
-      if (refusal !== undefined) return refusal;
+      const refusal = refusalOf(bucket, lanes, found);
+      if (refusal !== undefined) return refuseNow(bucket, charge, { found, refusal });
     }
     throw storeUnavailable(
       new Error(`${MAX_WRITES} writes in a row found the rate limit of ${bucket.subject} changed`),
     );
+  }
+
+  /**
+   * What was refused when it was asked for is refused, also if the bucket has filled while the answer was coming: who asks
+   * again then may do so for ever. But the time to wait counts from now.
+   */
+  function refuseNow(bucket: RateBucket, charge: RateCharge, { found, refusal }: Refused): RateAnswer {
+    return refusalOf(bucket, lanesOf(bucket, charge, clock.nowMs()), found) ?? { ...refusal, retryAfterMs: 1 };
   }
 
   /** What would be refused again by a bucket that has just been seen. */

@@ -36,7 +36,8 @@ describe('1,000 requests at once against 60 a minute', () => {
   it('lets 60 pass, and one for each second that it took', () => {
     expect(passed().length).toBeGreaterThanOrEqual(60);
     expect(passed().length).toBeLessThanOrEqual(60 + Math.floor(tookMs / 1_000));
-    expect(passed().length + refused().length).toBe(1_000);
+    const others = answers.filter(({ status }) => status !== 200 && status !== 429);
+    expect(others.map(({ status, json }) => `${status} ${json.error?.code}`)).toEqual([]);
   });
 
   it('tells those that pass how many more would', () => {

@@ -48,11 +48,14 @@ async function findFreePort(): Promise<number> {
   return port;
 }
 
-async function untilListening({ stderr }: ChildProcess): Promise<void> {
+/** Goes on reading afterwards: a store whose words nobody takes ends. */
+function untilListening(child: ChildProcess): Promise<void> {
   let said = '';
-  for await (const text of stderr ?? []) {
-    said += text;
-    if (said.includes('listening on')) return;
-  }
-  throw new Error(`The store did not start: ${said}`);
+  return new Promise((resolve, reject) => {
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      if (said.includes('listening on')) resolve();
+    });
+    child.once('exit', () => reject(new Error(`The store did not start: ${said}`)));
+  });
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RateAnswer, RateBucket } from '../../../src/ports.ts';
 import { createBucketMemory } from '../../../src/stores/bucketMemory.ts';
 import { createDynamoItems } from '../../../src/stores/items/dynamoItems.ts';
+import type { Items } from '../../../src/stores/items/items.ts';
 import { createRateBuckets } from '../../../src/stores/rateBuckets.ts';
 import { openTestDynamo } from '../../dynamo.ts';
 import { ManualClock } from '../../fakes.ts';
@@ -140,6 +141,36 @@ it('is exact under 500 at once', async () => {
   answers.push(...(await Promise.all(Array.from({ length: 500 }, () => buckets.take(limited, ONE)))));
 
   expect(answers.filter(isAllowed)).toHaveLength(60);
+});
+
+describe('a store that is slow', () => {
+  it.each([
+    { answerMs: 400, retryAfterMs: 600 },
+    { answerMs: 3_000, retryAfterMs: 1 },
+  ])('refuses what it had no room for, and the time to wait counts from its answer', async (given) => {
+    const memory = createMemoryItems();
+    const clock = new ManualClock(START);
+    let writes = 0;
+    const slow: Items = {
+      ...memory,
+      async write(change) {
+        writes += 1;
+        try {
+          return await memory.write(change);
+        } finally {
+          clock.advance(given.answerMs);
+        }
+      },
+    };
+    const basis = { clock, ids: { fraction: () => 0 } };
+    const limited = [bucket(60)];
+    const quick = createRateBuckets({ ...basis, items: memory });
+    for (let index = 0; index < 60; index += 1) await quick.take(limited, ONE);
+    const buckets = createRateBuckets({ ...basis, items: slow });
+
+    expect(await buckets.take(limited, ONE)).toMatchObject({ allowed: false, retryAfterMs: given.retryAfterMs });
+    expect(writes).toBe(1);
+  });
 });
 
 describe('what an instance has just seen refused', () => {
