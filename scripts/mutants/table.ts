@@ -77,8 +77,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     breaks: 'a late measurement settles a hold at the estimate',
     file: 'src/stores/windowItem.ts',
-    text: '{ estimate, spent: cost.after }',
-    replacement: '{ estimate, spent: cost.before }',
+    text: '{ estimate, spent: spent.after }',
+    replacement: '{ estimate, spent: spent.before }',
     tests: [RECORDS],
   },
   {
@@ -135,22 +135,22 @@ export const MUTANTS: readonly Mutant[] = [
   {
     breaks: 'two late measurements both count',
     file: 'src/stores/recordItem.ts',
-    text: "    condition: { attribute: 'usage_source', is: '=', value: 'estimated' },\n",
+    text: "    condition: { attribute: 'estimated_attempts', is: '=', value: estimatedAttempts(request, replaced) },\n",
     replacement: '',
     tests: [RECORDS],
   },
   {
     breaks: 'an estimate replaces a measurement',
     file: 'src/stores/records.ts',
-    text: "replaced.usageSource === 'estimated' && settlement.usageSource === 'measured'",
-    replacement: "replaced.usageSource === 'estimated'",
+    text: 'estimatedAttempts(request, settlement) < estimatedAttempts(request, replaced)',
+    replacement: 'estimatedAttempts(request, settlement) >= estimatedAttempts(request, replaced)',
     tests: [RECORDS],
   },
   {
     breaks: 'roll-ups count an estimate and its measurement',
     file: 'src/stores/records.ts',
-    text: 'rollupWrite({ request, settlement, replaced, shard: shard() })',
-    replacement: 'rollupWrite({ request, settlement, shard: shard() })',
+    text: 'rollupWrites({ request, settlement, replaced, shard: shard() })',
+    replacement: 'rollupWrites({ request, settlement, shard: shard() })',
     tests: [RECORDS],
   },
 
@@ -254,20 +254,20 @@ export const MUTANTS: readonly Mutant[] = [
   {
     breaks: 'who comes second settles the windows at his own cost',
     file: 'src/metering/settleRequest.ts',
-    text: "answer.kind === 'already' ? answer.settlement.costNanoUsd : settlement.costNanoUsd",
-    replacement: 'settlement.costNanoUsd',
+    text: "answer.kind === 'already' ? answer.settlement : settlement",
+    replacement: 'settlement',
     tests: [SIMULATION],
   },
   {
     breaks: 'a call that broke off costs nothing',
     file: 'src/metering/tab.ts',
-    text: 'const isMaybeBilled = MAYBE_BILLED.has(outcomeOf(error));',
-    replacement: "const isMaybeBilled = MAYBE_BILLED.has(outcomeOf(error).replaceAll('_', ' '));",
+    text: 'return mayBeBilled ? {',
+    replacement: 'return !mayBeBilled ? {',
     tests: ['test/unit/metering/createMeter.test.ts'],
   },
   {
     breaks: 'a settlement that takes too long is waited for',
-    file: 'src/metering/tab.ts',
+    file: 'src/metering/writeSettlement.ts',
     text: 'await withinTime(parts, settleRequest(parts, request, settlement))',
     replacement: 'await settleRequest(parts, request, settlement)',
     tests: ['test/unit/metering/maintain.test.ts'],
@@ -320,8 +320,9 @@ export const MUTANTS: readonly Mutant[] = [
   {
     breaks: 'holds are released before the record says why',
     file: 'src/metering/resolve.ts',
-    text: '  const settlement = await parts.records.void(request);\n  await settleHolds(parts, request, settlement?.costNanoUsd ?? 0);\n',
-    replacement: '  await settleHolds(parts, request, 0);\n  const settlement = await parts.records.void(request);\n',
+    text: '  const settlement = await parts.records.void(request);\n  await settleHolds(parts, request, settlement);\n',
+    replacement:
+      '  await settleHolds(parts, request, undefined);\n  const settlement = await parts.records.void(request);\n',
     tests: [SIMULATION],
   },
   {
