@@ -41,6 +41,9 @@ export const GROUPS: readonly Group[] = [
       depth('observability', 'Observability'),
       depth('runbook', 'Runbook'),
       depth('metering', 'Metering'),
+      depth('resilience', 'When Bedrock fails'),
+      depth('remote-files', 'Files by address'),
+      depth('kept-reasoning', 'Kept reasoning'),
     ],
   },
   {

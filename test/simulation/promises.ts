@@ -1,12 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import { attemptsOf } from '../../src/governance/attempts.ts';
 import { holdsIn } from '../../src/governance/hold.ts';
 import { reachedThresholds } from '../../src/governance/thresholds.ts';
-
 import type { Attempt } from '../../src/ports.ts';
 import type { Item } from '../../src/stores/items/items.ts';
 import { fromRecordItem } from '../../src/stores/recordItem.ts';
-import { fromTokenAttributes } from '../../src/stores/tokenAttributes.ts';
-
 import { eventName } from './toldEvents.ts';
 import type { Course, World } from './world.ts';
 
@@ -75,14 +73,9 @@ function isTrue(world: World, { requestId, attempts }: Course, item: Item): bool
   return isSame && recorded.length === attempts.length && item.cost_nano_usd === sumOfCosts(recorded);
 }
 
-/** A record that lists none is that of one attempt at what was asked for. */
 function attemptsIn(item: Item): readonly Attempt[] {
-  if (item.attempts !== undefined) return JSON.parse(String(item.attempts));
-  const { model, region, geography } = fromRecordItem(item).request;
-  const usage = fromTokenAttributes(item);
-  const usageSource = item.usage_source === 'measured' ? 'measured' : 'estimated';
-  const costNanoUsd = Number(item.cost_nano_usd);
-  return [{ model, region, geography, usage, usageSource, costNanoUsd, priceVersion: '', lines: [], outcome: '' }];
+  const { request, settlement } = fromRecordItem(item);
+  return settlement === undefined ? [] : attemptsOf(request, settlement);
 }
 
 function sumOfCosts(attempts: readonly Attempt[]): number {

@@ -117,6 +117,21 @@ describe.each([{ stream: false }, { stream: true }])('a fallback, stream: $strea
     expect([...asked]).toEqual([expect.stringContaining('nova-micro')]);
   });
 
+  it('of another Region is skipped where a guardrail watches, which is of one Region', async () => {
+    const guardrailConfig = { guardrailIdentifier: 'abc123', guardrailVersion: '3' };
+    const model = NOVA_MICRO_OUT();
+    const parts = { model, fallbacks: 'nova-micro=nova-lite@eu-west-1,nova-lite' };
+    const { json } = await chat({ stream, guardrailConfig }, parts);
+
+    expect(model.calls.map(({ region }) => region)).toEqual(['us-east-1', 'us-east-1']);
+    expect(json.gateway_metadata.warnings).toMatchObject([
+      {
+        code: 'fallback_skipped',
+        message: expect.stringContaining('A guardrail of us-east-1 guards no other Region.'),
+      },
+    ]);
+  });
+
   it('is one for a caller who says that it wants one', async () => {
     const parts = {
       model: NOVA_MICRO_OUT(),

@@ -83,7 +83,8 @@ function setUp() {
   if (counted === undefined) throw new Error('Nothing has asked for items.');
   const planned = (number: number, caller: Partial<Caller>) => {
     const ask = setup.asked(number, { ...RESEARCH, ...caller });
-    return planAdmission(ask, { maxRequestMs: setup.parts.maxRequestMs, maxAttempts: 1, standIns: () => [] });
+    const { maxRequestMs } = setup.parts;
+    return planAdmission(ask, { maxRequestMs, maxAttempts: 3, standIns: () => [] });
   };
   return { ...setup, items: counted, planned };
 }
@@ -92,7 +93,7 @@ function setUp() {
 function settlementOf(request: AdmittedRequest) {
   const usage = fromConverseUsage({ inputTokens: 1_234, outputTokens: 56, cacheReadInputTokens: 4_000 });
   const attempt = toAttempt(request, { kind: 'measured', usage });
-  return toSettlement(request, [attempt], { outcome: 'completed', endedAtMs: request.startedAtMs + 4_321 });
+  return toSettlement(request, [attempt], { outcome: attempt.outcome, endedAtMs: request.startedAtMs + 4_321 });
 }
 
 const unitsOf = (trips: readonly (readonly CountedCall[])[]) =>
