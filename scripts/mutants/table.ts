@@ -256,7 +256,7 @@ export const MUTANTS: readonly Mutant[] = [
     file: 'src/metering/settleRequest.ts',
     text: "answer.kind === 'already' ? answer.settlement : settlement",
     replacement: 'settlement',
-    tests: [SIMULATION],
+    tests: ['test/unit/metering/settleRequest.test.ts'],
   },
   {
     breaks: 'a call that broke off costs nothing',

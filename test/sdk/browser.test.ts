@@ -51,6 +51,6 @@ describe.skipIf(BROWSER_PATH === null)('the packed client in a browser', () => {
     await page.goto(`${site.url}/#${new URLSearchParams({ baseUrl: gateway.url, apiKey: gateway.key })}`);
     const seen = await page.locator('output').textContent();
 
-    expect(seen).toBe('You said: Hello, then ApiError: 1000');
+    expect(seen).toBe('You said: Hello, then ApiError: 500');
   });
 });

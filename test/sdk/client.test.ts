@@ -75,7 +75,7 @@ describe('the packed client and the running gateway', () => {
     {
       what: 'a throttled model',
       body: say('simulate:ThrottlingException'),
-      told: { status: 429, code: 'upstream_throttled', retryable: true, retryAfterMs: 1000 },
+      told: { status: 429, code: 'upstream_throttled', retryable: true, retryAfterMs: 500 },
     },
   ])('tell of $what, whole and streamed', async ({ key, body, told }) => {
     const asker = key === undefined ? client : sdk.createClient({ baseUrl: gateway.url, apiKey: key });
