@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ERRORS, type ErrorCode, gatewayError } from '../../../src/errors.ts';
+import { ERRORS, type ErrorCode, gatewayError, retryAfter } from '../../../src/errors.ts';
 import type { HttpReply } from '../../../src/exchange.ts';
 import { DEMO_KEY, memoryApiKeys, memoryLedger, playEvents, scriptedModel, textEvents } from '../../fakes.ts';
 import { ask, createMemoryGateway, httpRequest, type MemoryParts } from '../../memoryGateway.ts';
@@ -15,7 +15,7 @@ async function answer(parts: MemoryParts, request = httpRequest(CHAT, { body: BO
 
 describe('an error', () => {
   it.each(Object.keys(ERRORS) as ErrorCode[])('is told as its row in the table says: %s', async (code) => {
-    const error = gatewayError<'missing_body'>(code as 'missing_body', { param: 'a', headers: { 'retry-after': '3' } });
+    const error = gatewayError<'missing_body'>(code as 'missing_body', { param: 'a', headers: retryAfter(3_000) });
     const reply = await answer({ model: scriptedModel({ error }) });
 
     const { status, type, retryable, message } = ERRORS[code];
