@@ -19,6 +19,7 @@ import { createProvider } from './provider/createProvider.ts';
 import { readCatalog, readStandIns } from './readCatalog.ts';
 import { createConfiguredRemoteFiles } from './remote/createConfiguredRemoteFiles.ts';
 import { createReporting } from './reporting/createReporting.ts';
+import { createConfiguredTraces } from './signals/createConfiguredTraces.ts';
 import { createSnsBudgetEvents } from './signals/snsBudgetEvents.ts';
 import { createCachedDataKeys } from './stores/cachedDataKeys.ts';
 import { createStores } from './stores/createStores.ts';
@@ -46,6 +47,8 @@ export interface App {
   readonly service: HttpService;
   /** Writes what could not be written and ends what nobody else will end, while there is time. Meant to be called now and then. */
   readonly maintain: (remainingMs?: () => number) => Promise<MaintenanceReport>;
+  /** Sends what traces are still to be told, or as much as can be in so many milliseconds. Never rejects. */
+  readonly flush: (withinMs: number) => Promise<void>;
 }
 
 /** Puts the service together: configuration -> clients -> stores -> meter -> handlers -> gateway. Reads the operator's files. */
@@ -65,6 +68,7 @@ export async function createApp(config: Config, surroundings: Surroundings): Pro
   const meter = createMeter({ ...metering, provider, outage, maxRequestMs: config.maxRequestMs });
   const reporting = createReporting({ ...stores, clock });
   const { keptReasoning } = stores;
+  const traces = await createConfiguredTraces({ ...surroundings, ...config, version: contract.info.version });
   const remoteFiles = createConfiguredRemoteFiles(config, {
     buckets: stores.buckets,
     clock,
@@ -91,8 +95,13 @@ export async function createApp(config: Config, surroundings: Surroundings): Pro
     clock,
     ids,
     log,
+    traces,
   });
-  return { service, maintain: (remainingMs) => maintain(metering, remainingMs) };
+  return {
+    service,
+    maintain: (remainingMs) => maintain(metering, remainingMs),
+    flush: async (withinMs) => traces?.flush(withinMs),
+  };
 }
 
 function replaysOf(

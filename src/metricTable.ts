@@ -49,6 +49,7 @@ export const METRICS = {
     'model',
     'region',
   ),
+  spansUnsent: count('Spans that no collector has taken. They are lost.'),
   throttledAttempts: count('Those of them that were throttled: a quota of the account is used up.', 'model', 'region'),
 } as const satisfies Record<string, MetricRow>;
 

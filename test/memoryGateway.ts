@@ -20,6 +20,7 @@ import type {
   Records,
   RemoteFiles,
   RequestLog,
+  Traces,
   UsageRollups,
 } from '../src/ports.ts';
 import type { ProviderSettings } from '../src/provider/createProvider.ts';
@@ -59,6 +60,7 @@ export interface MemoryParts {
   readonly origins?: readonly string[];
   readonly remoteFiles?: RemoteFiles;
   readonly keptReasoning?: KeptReasoning;
+  readonly traces?: Traces;
 }
 
 /**
@@ -123,6 +125,7 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
     clock,
     ids,
     log,
+    traces: parts.traces,
   });
   return { service, handlers, log, metrics, ledger };
 }

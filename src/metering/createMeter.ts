@@ -92,9 +92,9 @@ export function createMeter(parts: MeterParts): Meter {
       const visit = await begin(parts, ask, { endsWithClient: false });
       const { headers, tab, deadline, errand } = visit;
       try {
-        const { response, candidate } = await parts.provider.converse(errand);
+        const { response, candidate, trace } = await parts.provider.converse(errand);
         const failure = thrownBy(() => candidate.check?.(response));
-        const receipt = await tab.settle(candidate, { ...endingOf(response), failure });
+        const receipt = await tab.settle({ candidate, trace }, { ...endingOf(response), failure });
         return { response, receipt, headers, candidate, attempts: tab.attempts() };
       } catch (error) {
         throw await fail(visit, error);
@@ -107,9 +107,9 @@ export function createMeter(parts: MeterParts): Meter {
       const visit = await begin(parts, ask, { endsWithClient: ask.caller.streamDisconnect === 'abort' });
       const { headers, tab, deadline, errand } = visit;
       try {
-        const { events, candidate } = await parts.provider.converseStream(errand);
+        const { events, candidate, trace } = await parts.provider.converseStream(errand);
         const attempts = tab.attempts() + 1;
-        const stream = meterStream(parts, events, { tab, deadline, ask, candidate });
+        const stream = meterStream(parts, events, { tab, deadline, ask, called: { candidate, trace } });
         return { ...stream, receipt: tab.receipt, headers, candidate, attempts };
       } catch (error) {
         deadline.cancel();
@@ -136,8 +136,9 @@ async function begin<C extends Candidate>(
   const deadline = startDeadline(parts, ask.context, manner);
   const { context, modelName } = ask;
   const { signal, remainingMs } = deadline;
-  const { requestId, clientGone } = context;
-  const errand = { requestId, modelName, asked: ask, standIns, signal, remainingMs, clientGone, onFailure: tab.failed };
+  const { requestId, clientGone, trace } = context;
+  const told = { trace, onFailure: tab.failed };
+  const errand = { requestId, modelName, asked: ask, standIns, signal, remainingMs, clientGone, ...told };
   return { headers, tab, deadline, errand };
 }
 

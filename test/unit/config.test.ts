@@ -37,6 +37,7 @@ const DEFAULTS: Config = {
   budgetTopicArn: undefined,
   rateLimitOutage: 'refuse',
   softBudgetOutage: 'allow',
+  traces: undefined,
 };
 
 /** Every variable with texts that it takes, what they become, and texts that it does not take. */
