@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire, isBuiltin } from 'node:module';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import contract from '../generated/gateway.json' with { type: 'json' };
 import { docsPage } from '../src/handlers/shared/docsPage.ts';
@@ -20,7 +20,7 @@ const ENTRIES = {
 type FunctionName = keyof typeof ENTRIES;
 
 export interface Bundles {
-  /** The folder that is uploaded for each function, with `index.mjs` and its source map. */
+  /** The folder that is uploaded for each function, with `index.mjs`, what it loads only when it needs it, and source maps. */
   readonly folders: Readonly<Record<FunctionName, string>>;
   readonly site: Site;
 }
@@ -50,8 +50,12 @@ async function bundle(name: FunctionName, target: string): Promise<string> {
   return folder;
 }
 
-/** Makes one file of an entry point and all that it imports, as every function is made. */
+/**
+ * Makes one file of an entry point and all that it imports, as every function is made. What it loads by `import()` becomes a
+ * file of its own beside it, so that a start does not read what it may never need.
+ */
 export async function bundleFile(entryPoint: string, outfile: string): Promise<void> {
+  const lazy = new Set<string>();
   await build({
     entryPoints: [entryPoint],
     outfile,
@@ -70,9 +74,28 @@ export async function bundleFile(entryPoint: string, outfile: string): Promise<v
     banner: {
       js: "import{createRequire as createNodeRequire}from'node:module';const require=createNodeRequire(import.meta.url);",
     },
-    plugins: [requireBuiltins, leaveOutUnused],
+    plugins: [requireBuiltins, leaveOutUnused, setApart(lazy)],
     logLevel: 'warning',
   });
+  for (const source of lazy) await bundleFile(source, join(dirname(outfile), besideName(source)));
+}
+
+/** Adds to `lazy` what our own code loads by `import()`, and leaves it out. */
+function setApart(lazy: Set<string>): Plugin {
+  return {
+    name: 'set-apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined;
+        lazy.add(join(resolveDir, path));
+        return { path: `./${besideName(path)}`, external: true };
+      });
+    },
+  };
+}
+
+function besideName(source: string): string {
+  return `${basename(source, '.ts')}.mjs`;
 }
 
 /**
