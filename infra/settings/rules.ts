@@ -115,6 +115,25 @@ export const RULES: readonly Check[] = [
     expected: 'a whole number from 1, or left out',
   }),
   rule({
+    name: 'gateway.traces.endpoint',
+    values: (settings) => [settings.gateway.traces?.endpoint],
+    isRight: matches(/^https?:\/\/[a-z0-9.-]+(:\d+)?(\/[\w./-]*)?$/),
+    expected: 'an http or https address without user, query or /v1/traces, such as https://otlp.example.com',
+  }),
+  rule({
+    name: 'gateway.traces.sampledShare',
+    values: (settings) => [settings.gateway.traces?.sampledShare],
+    isRight: (share) => share >= 0 && share <= 1,
+    expected: 'a number from 0 to 1, or left out',
+  }),
+  rule({
+    name: 'gateway.traces.headersSecretArn',
+    values: (settings) => [settings.gateway.traces?.headersSecretArn],
+    isRight: (arn, { region }) =>
+      new RegExp(`^arn:aws[a-z-]*:secretsmanager:${region}:\\d{12}:secret:[\\w/+=.@-]+-\\w{6}$`).test(arn),
+    expected: ({ region }) => `the whole ARN of a secret in ${region}`,
+  }),
+  rule({
     name: 'tableKeyArn',
     values: (settings) => [settings.tableKeyArn],
     isRight: isLocalArn('kms', 'key'),

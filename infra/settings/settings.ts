@@ -60,6 +60,20 @@ export interface GatewaySettings {
   readonly maxAttempts?: number;
   /** Requests at once, taken from and guaranteed by the account's quota. @default what the account has left */
   readonly reservedConcurrency?: number;
+  /** Spans of requests and of calls of models, for a collector of OpenTelemetry. `docs/observability.md` @default none */
+  readonly traces?: TraceSettings;
+}
+
+export interface TraceSettings {
+  /** Where the collector takes OTLP over HTTP, without `/v1/traces`. The function must be able to reach it. */
+  readonly endpoint: string;
+  /** Of the traces that begin here, from 0 to 1. One that a client has begun is told of as the client says. @default 1 */
+  readonly sampledShare?: number;
+  /**
+   * A secret of Secrets Manager in the Region with the headers that the collector asks for, as `name=value,name=value`.
+   * Their text is in no template. @default none are sent
+   */
+  readonly headersSecretArn?: string;
 }
 
 export interface DomainSettings {

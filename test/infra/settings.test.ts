@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { checkSettings } from '../../infra/settings/checkSettings.ts';
 import { dev } from '../../infra/settings/dev.ts';
 import { prod } from '../../infra/settings/prod.ts';
-import type { Settings } from '../../infra/settings/settings.ts';
+import type { Settings, TraceSettings } from '../../infra/settings/settings.ts';
 
 const TODAY = '2026-11-22';
 const KEY = 'arn:aws:kms:us-east-1:123456789012:key/11111111-2222';
 const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/11111111-2222';
+
+const COLLECTOR = 'https://otlp.example.com';
+const SECRET = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:observability/collector-AbCdEf';
+
+const traced = (traces: TraceSettings): Partial<Settings> => ({ gateway: { ...dev.gateway, traces } });
 
 /** What is said of the dev settings with these changes. */
 function complaint(changes: Partial<Settings>): string {
@@ -71,6 +76,20 @@ describe('checkSettings', () => {
     [{ remoteFiles: { hosts: ['*'], perTeamAndMinute: 0 } }, 'remoteFiles.perTeamAndMinute must be'],
     [{ keptReasoning: { hours: 0, keyArn: KEY } }, 'keptReasoning.hours must be a whole number from 1 to 168, not 0.'],
     [{ region: 'eu-central-1', keptReasoning: { hours: 1, keyArn: KEY } }, 'the ARN of a KMS key in eu-central-1'],
+    [traced({ endpoint: 'otlp.example.com' }), 'gateway.traces.endpoint must be an http or https address'],
+    [traced({ endpoint: 'https://me:secret@otlp.example.com' }), 'without user, query or /v1/traces'],
+    [
+      traced({ endpoint: COLLECTOR, sampledShare: 10 }),
+      'gateway.traces.sampledShare must be a number from 0 to 1, or left out, not 10.',
+    ],
+    [
+      traced({ endpoint: COLLECTOR, headersSecretArn: 'collector' }),
+      'the whole ARN of a secret in us-east-1, not "collector".',
+    ],
+    [
+      { region: 'eu-central-1', ...traced({ endpoint: COLLECTOR, headersSecretArn: SECRET }) },
+      'a secret in eu-central-1',
+    ],
     [{ requestArchive: { retentionDays: 0 } }, 'requestArchive.retentionDays must be'],
     [{ alarmEmail: 'nobody' }, 'alarmEmail must be an e-mail address, not "nobody".'],
   ])('does not take %j', (changes, told) => {
@@ -91,6 +110,8 @@ describe('checkSettings', () => {
     { corsOrigins: ['*'] },
     { remoteFiles: { hosts: ['*'], perTeamAndMinute: 60 } },
     { keptReasoning: { hours: 24, keyArn: KEY } },
+    traced({ endpoint: 'http://localhost:4318' }),
+    traced({ endpoint: 'https://otlp.example.com/otlp', sampledShare: 0.05, headersSecretArn: SECRET }),
     { domain: { name: 'a.example.com', certificateArn: CERTIFICATE, hostedZone: { id: 'Z', name: 'example.com' } } },
   ])('takes %j', (changes) => {
     expect(complaint(changes)).toBe('');

@@ -382,9 +382,13 @@ describe('what is off unless it is asked for', () => {
       ({ text }) => text.includes('kms:GenerateDataKey') && !text.includes('kms:ViaService'),
     );
 
+  const secretReads = (name: string) =>
+    statementsOf(named(name)).filter(({ actions }) => actions.includes('secretsmanager:GetSecretValue'));
+
   it('is neither set nor allowed without being asked for', () => {
-    expect(variablesOf('restoff').join()).not.toMatch(/REMOTE_HOSTS|KEEP_REASONING/);
+    expect(variablesOf('restoff').join()).not.toMatch(/REMOTE_HOSTS|KEEP_REASONING|OTEL|TRACES/);
     expect(keyStatements('restoff')).toEqual([]);
+    expect(secretReads('restoff')).toEqual([]);
   });
 
   it("is the gateway's alone, under exactly the key that is named", () => {
@@ -395,6 +399,23 @@ describe('what is off unless it is asked for', () => {
     expect(holders[0]).toContain('"LLM_GATEWAY_REMOTE_HOSTS":"img.example.com,*.cdn.example.com"');
     expect(keyStatements('reston')).toMatchObject([
       { effect: 'Allow', actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [keyArn] },
+    ]);
+  });
+
+  it('tells the gateway alone where traces go, and lets it read exactly the secret that is named', () => {
+    const secretArn = named('reston').settings.gateway.traces?.headersSecretArn;
+    const tellers = variablesOf('reston').filter((variables) => variables.includes('OTEL_'));
+
+    expect(tellers).toHaveLength(1);
+    expect(JSON.parse(tellers[0] ?? '{}').Variables).toMatchObject({
+      OTEL_TRACES_EXPORTER: 'otlp',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'https://otlp.example.com',
+      OTEL_TRACES_SAMPLER: 'parentbased_traceidratio',
+      OTEL_TRACES_SAMPLER_ARG: '0.1',
+      LLM_GATEWAY_TRACES_HEADERS_SECRET_ARN: secretArn,
+    });
+    expect(secretReads('reston')).toMatchObject([
+      { effect: 'Allow', actions: ['secretsmanager:GetSecretValue'], resources: [secretArn] },
     ]);
   });
 });

@@ -42,7 +42,17 @@ const EVERYTHING: Settings = {
     keyArn: `arn:aws:kms:eu-central-1:${ACCOUNT}:key/66666666-7777-8888-9999-000000000000`,
   },
   corsOrigins: ['https://app.example.com', 'http://localhost:3000'],
-  gateway: { memoryMb: 2_048, maxRequestSeconds: 27, maxAttempts: 2, reservedConcurrency: 50 },
+  gateway: {
+    memoryMb: 2_048,
+    maxRequestSeconds: 27,
+    maxAttempts: 2,
+    reservedConcurrency: 50,
+    traces: {
+      endpoint: 'https://otlp.example.com',
+      sampledShare: 0.1,
+      headersSecretArn: `arn:aws:secretsmanager:eu-central-1:${ACCOUNT}:secret:collector-headers-AbCdEf`,
+    },
+  },
   tableKeyArn: `arn:aws:kms:eu-central-1:${ACCOUNT}:key/11111111-2222-3333-4444-555555555555`,
   domain: {
     name: 'llm.example.com',
