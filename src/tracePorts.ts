@@ -8,9 +8,11 @@ export interface Arrival {
   /** The contract's template of its path, such as `/v1/models/{model}`; undefined for a path that the contract lacks. */
   readonly route: string | undefined;
   readonly scheme: 'http' | 'https';
-  /** The trace that the client has begun, as it wrote it: nobody has checked it. https://www.w3.org/TR/trace-context/ */
+  /**
+   * The trace that the client has begun, as it wrote it: nobody has checked it. Its `tracestate` and `baggage` are left alone,
+   * which may hold any text. https://www.w3.org/TR/trace-context/
+   */
   readonly traceparent: string | undefined;
-  readonly tracestate: string | undefined;
 }
 
 /** How a request was answered. */

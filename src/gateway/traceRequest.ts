@@ -18,10 +18,10 @@ export function beginTrace(
   { templateOf, ...received }: Received,
 ): RequestTrace {
   if (traces === undefined) return untraced;
-  const { traceparent, tracestate } = headers;
+  const { traceparent } = headers;
   const [proto] = (headers['x-forwarded-proto'] ?? '').split(',');
   const scheme = proto === 'https' ? 'https' : 'http';
-  return traces.begin({ ...received, method, route: templateOf(path), scheme, traceparent, tracestate });
+  return traces.begin({ ...received, method, route: templateOf(path), scheme, traceparent });
 }
 
 export interface TracedExchange extends Pick<Exchange, 'clientGone'> {

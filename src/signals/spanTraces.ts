@@ -1,5 +1,5 @@
 import { type Context, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
-import { W3CTraceContextPropagator } from '@opentelemetry/core';
+import { TRACE_PARENT_HEADER, W3CTraceContextPropagator } from '@opentelemetry/core';
 import type { Resource } from '@opentelemetry/resources';
 import { type IdGenerator, type Sampler, type SpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
 import type { Arrival, CallStart, CallTrace, Clock, RequestTrace, Secrets, Traces } from '../ports.ts';
@@ -95,15 +95,11 @@ interface TracedRequest {
 const propagator = new W3CTraceContextPropagator();
 
 /** The client's own span, which may be anywhere; the root where it names none that can be read. */
-function parentOf({ traceparent, tracestate }: Arrival): Context {
-  return propagator.extract(
-    ROOT_CONTEXT,
-    { traceparent, tracestate },
-    {
-      get: (carrier, name) => (name === 'traceparent' || name === 'tracestate' ? carrier[name] : undefined),
-      keys: (carrier) => Object.keys(carrier),
-    },
-  );
+function parentOf({ traceparent }: Arrival): Context {
+  return propagator.extract(ROOT_CONTEXT, traceparent, {
+    get: (text, name) => (name === TRACE_PARENT_HEADER ? text : undefined),
+    keys: () => [TRACE_PARENT_HEADER],
+  });
 }
 
 /** What a client did wrong is no error of a server's span. https://opentelemetry.io/docs/specs/semconv/http/http-spans/#status */

@@ -9,7 +9,7 @@ import { pass } from '../provider/providerSetup.ts';
 
 const ARRIVAL: Arrival = {
   ...{ requestId: 'req_1', receivedAtMs: 0, method: 'GET', route: '/health', scheme: 'http' as const },
-  ...{ traceparent: undefined, tracestate: undefined },
+  ...{ traceparent: undefined },
 };
 
 /** Traces as an environment asks for them, to a collector of this test. */
