@@ -42,7 +42,7 @@ const compression = () => anyCase(oneOf(['none', 'gzip']));
  * https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/
  * https://opentelemetry.io/docs/specs/otel/protocol/exporter/
  */
-const TRACE_SETTINGS = {
+export const TRACE_SETTINGS = {
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(address()),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: optional(address()),
   OTEL_EXPORTER_OTLP_HEADERS: pairs(),
@@ -61,7 +61,7 @@ const TRACE_SETTINGS = {
 };
 
 /** Whether there are traces at all. An endpoint alone asks for them, as it does of every program that knows these variables. */
-const SWITCHES = {
+export const TRACE_SWITCHES = {
   OTEL_SDK_DISABLED: anyCase(oneOf(['false', 'true'])),
   OTEL_TRACES_EXPORTER: optional(anyCase(oneOf(['none', 'otlp']))),
 };
@@ -71,7 +71,7 @@ export function readTraceSettings(
   read: ReadSettings,
   isSet: (name: keyof typeof TRACE_SETTINGS) => boolean,
 ): TraceSettings | undefined {
-  const { OTEL_SDK_DISABLED, OTEL_TRACES_EXPORTER } = read(SWITCHES);
+  const { OTEL_SDK_DISABLED, OTEL_TRACES_EXPORTER } = read(TRACE_SWITCHES);
   const hasEndpoint = isSet('OTEL_EXPORTER_OTLP_ENDPOINT') || isSet('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT');
   const exporter = OTEL_TRACES_EXPORTER ?? (hasEndpoint ? 'otlp' : 'none');
   if (OTEL_SDK_DISABLED === 'true' || exporter === 'none') return undefined;
