@@ -71,10 +71,11 @@ export function readTraceSettings(
   read: ReadSettings,
   isSet: (name: keyof typeof TRACE_SETTINGS) => boolean,
 ): TraceSettings | undefined {
-  const { OTEL_SDK_DISABLED, OTEL_TRACES_EXPORTER } = read(TRACE_SWITCHES);
+  const { OTEL_SDK_DISABLED, ...switches } = TRACE_SWITCHES;
+  if (read({ OTEL_SDK_DISABLED }).OTEL_SDK_DISABLED === 'true') return undefined;
   const hasEndpoint = isSet('OTEL_EXPORTER_OTLP_ENDPOINT') || isSet('OTEL_EXPORTER_OTLP_TRACES_ENDPOINT');
-  const exporter = OTEL_TRACES_EXPORTER ?? (hasEndpoint ? 'otlp' : 'none');
-  if (OTEL_SDK_DISABLED === 'true' || exporter === 'none') return undefined;
+  const exporter = read(switches).OTEL_TRACES_EXPORTER ?? (hasEndpoint ? 'otlp' : 'none');
+  if (exporter === 'none') return undefined;
   const values = read(TRACE_SETTINGS);
   const resourceAttributes = values.OTEL_RESOURCE_ATTRIBUTES;
   return {

@@ -22,6 +22,7 @@ const OFF: readonly Environment[] = [
   { OTEL_TRACES_EXPORTER: 'none' },
   { OTEL_TRACES_EXPORTER: 'none', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' },
   { OTEL_SDK_DISABLED: 'true', ...ON },
+  { OTEL_SDK_DISABLED: 'true', OTEL_TRACES_EXPORTER: 'console', OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' },
   { OTEL_SDK_DISABLED: 'TRUE', OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: HERE },
   { OTEL_SERVICE_NAME: 'a', OTEL_TRACES_SAMPLER: 'always_on' },
   // Meant for others, who may know more than this gateway.
