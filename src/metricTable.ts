@@ -49,7 +49,7 @@ export const METRICS = {
     'model',
     'region',
   ),
-  spansUnsent: count('Spans that no collector has taken. They are lost.'),
+  spansUnsent: count('Spans that no collector has taken, and that are lost.'),
   throttledAttempts: count('Those of them that were throttled: a quota of the account is used up.', 'model', 'region'),
 } as const satisfies Record<string, MetricRow>;
 

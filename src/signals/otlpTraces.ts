@@ -3,14 +3,15 @@ import { defaultResource, type Resource, resourceFromAttributes } from '@opentel
 import {
   AlwaysOffSampler,
   AlwaysOnSampler,
-  BatchSpanProcessor,
   ParentBasedSampler,
   type Sampler,
+  type SpanProcessor,
   TraceIdRatioBasedSampler,
 } from '@opentelemetry/sdk-trace';
 import type { Clock, Log, Metrics, Secrets, Traces } from '../ports.ts';
 import type { SamplerName, TraceSettings } from '../traceSettings.ts';
 import { createPatientExporter, type PatientExporter } from './patientExporter.ts';
+import { createSpanQueue } from './spanQueue.ts';
 import { createSpanTraces } from './spanTraces.ts';
 
 export interface OtlpTracesParts {
@@ -33,38 +34,33 @@ export interface OtlpTracesParts {
 export function createOtlpTraces(parts: OtlpTracesParts): Traces {
   const { settings, clock } = parts;
   const exporter = createPatientExporter({ ...parts, exporter: createExporter(parts) });
-  const processor = new BatchSpanProcessor({ exporter, exportTimeoutMillis: settings.timeoutMs + SLACK_MS });
+  const processor = createSpanQueue({ ...parts, exporter, batchMs: settings.timeoutMs + SLACK_MS });
   const { begin } = createSpanTraces({
     ...parts,
     processor,
     sampler: samplerOf(settings),
     resource: resourceOf(parts),
   });
-  const send = async () => {
-    await processor.forceFlush().catch(() => undefined);
-    // The processor does not wait for a batch that it has begun by itself.
-    await exporter.forceFlush();
-  };
-  return { begin, flush: (withinMs) => sendWithin({ withinMs, send, exporter, clock }) };
+  return { begin, flush: (withinMs) => sendWithin({ withinMs, processor, exporter, clock }) };
 }
 
-/** The exporter ends by itself; the processor's own limit is there should it fail to. */
+/** The exporter ends by itself; the queue's own limit is there should it fail to. */
 const SLACK_MS = 1_000;
 
 interface Sending {
   readonly withinMs: number;
-  readonly send: () => Promise<void>;
+  readonly processor: Pick<SpanProcessor, 'forceFlush'>;
   readonly exporter: Pick<PatientExporter, 'giveUp'>;
   readonly clock: Pick<Clock, 'after'>;
 }
 
-function sendWithin({ withinMs, send, exporter, clock }: Sending): Promise<void> {
+function sendWithin({ withinMs, processor, exporter, clock }: Sending): Promise<void> {
   return new Promise((resolve) => {
     const cancel = clock.after(withinMs, () => {
       exporter.giveUp(withinMs);
       resolve();
     });
-    void send().then(() => {
+    void processor.forceFlush().then(() => {
       cancel();
       resolve();
     });

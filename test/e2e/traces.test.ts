@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { startSecretsServer } from '../aws/secretsServer.ts';
 import { type Collector, type ReceivedSpan, startCollector } from '../otlp/collector.ts';
 import { startGateway, temporaryFolder } from './gatewayProcess.ts';
 
@@ -161,6 +162,27 @@ describe('the traces of a running gateway', () => {
     expect(texts.join()).not.toMatch(/ECONNREFUSED|collector|traces/i);
   });
 
+  it('are sent with headers that a secret holds', async () => {
+    const { read, environment } = await secretOf('api-key=from-the-secret');
+    const { chat, spans, collector, gateway } = await setUp(environment);
+    await chat();
+
+    expect(await spans()).toHaveLength(2);
+    expect(collector.received.map(({ headers }) => headers['api-key'])).toEqual(['from-the-secret']);
+    expect(read()).toEqual([SECRET]);
+    expect(gateway.errors()).not.toContain('from-the-secret');
+  });
+
+  it.each(['{"api-key":"a-secret-of-another-form"}', ''])('are lost where the secret is %s', async (secret) => {
+    const { chat, spans, lines, gateway } = await setUp((await secretOf(secret)).environment);
+    const { status } = await chat();
+
+    expect(await spans()).toEqual([]);
+    expect(status).toBe(200);
+    expect(lines().filter(({ event }) => event === 'traces_unsent')).toHaveLength(1);
+    expect(gateway.errors()).not.toContain('a-secret-of-another-form');
+  });
+
   it('hold no prompt, answer or key in any byte that is sent', async () => {
     const { chat, spans, collector, gateway } = await setUp();
     const texts = { tracestate: `a=${CANARY}`, baggage: `a=${CANARY}`, cookie: `session=${CANARY}` };
@@ -184,6 +206,21 @@ describe('a gateway that nobody told of a collector', () => {
     expect(lines().find(({ event }) => event === 'request_answered')).not.toHaveProperty('trace_id');
   });
 });
+
+const SECRET = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:collector-AbCdEf';
+
+/** A Secrets Manager on this machine, and what points a gateway to it. */
+async function secretOf(text: string) {
+  const secrets = await startSecretsServer(text);
+  const environment = ({ url }: Collector) => ({
+    OTEL_EXPORTER_OTLP_ENDPOINT: url,
+    LLM_GATEWAY_TRACES_HEADERS_SECRET_ARN: SECRET,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url,
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+  });
+  return { environment, read: () => secrets.asked.map((asked) => asked.split(' ')[1]) };
+}
 
 /** An address of this machine where nobody listens. */
 function tellNobody(): Record<string, string> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { startSecretsServer } from '../aws/secretsServer.ts';
 import { toHttpApiEvent, toRestApiEvent } from '../lambda/lambdaEvents.ts';
 import { type Collector, startCollector } from '../otlp/collector.ts';
 import { type DeploymentParts, deploy, prepareDeployments } from './deployedFunction.ts';
@@ -40,10 +41,14 @@ describe.runIf(IS_LANE)('the traces of an uploaded gateway', { timeout: PATIENT_
   });
 
   /** A gateway whose template asks for traces, and one request to it. */
-  async function invoke(door: keyof typeof DOORS, endpoint: string) {
+  async function invoke(door: keyof typeof DOORS, endpoint: string, variables: Record<string, string> = {}) {
     const { settings, toEvent } = DOORS[door];
     const deployed = deploy(prepared, settings).functionNamed('gateway');
-    const gateway = await world.run(deployed, { OTEL_TRACES_EXPORTER: 'otlp', OTEL_EXPORTER_OTLP_ENDPOINT: endpoint });
+    const gateway = await world.run(deployed, {
+      OTEL_TRACES_EXPORTER: 'otlp',
+      OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
+      ...variables,
+    });
     const ask = () => gateway.api.invoke(toEvent(RECEIVED) ?? {});
     const invocation = ask();
     await invocation.finished;
@@ -60,6 +65,18 @@ describe.runIf(IS_LANE)('the traces of an uploaded gateway', { timeout: PATIENT_
     await invoke(door, collector.url);
 
     expect(collector.spans.slice(before)).toMatchObject([{ name: 'GET /health', kind: 'SERVER' }]);
+  });
+
+  it('are sent with the headers of a secret', async () => {
+    const before = collector.received.length;
+    const secrets = await startSecretsServer('api-key=from-the-secret');
+    await invoke('rest', collector.url, {
+      LLM_GATEWAY_TRACES_HEADERS_SECRET_ARN: 'arn:aws:secretsmanager:us-east-1:123456789012:secret:collector-AbCdEf',
+      AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url,
+    });
+    await collector.arrivalOf(before + 1);
+
+    expect(collector.received.slice(before)).toMatchObject([{ headers: { 'api-key': 'from-the-secret' } }]);
   });
 
   it('keep no client waiting for a silent collector, one invocation for a second, and the next one not at all', async () => {
