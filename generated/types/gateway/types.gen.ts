@@ -1603,6 +1603,10 @@ export type GetModelErrors = {
      */
     401: ErrorResponse;
     /**
+     * The key is valid, but its operator does not let it use the model, or the gateway itself may not use it: its operator has left the model out, or AWS has not granted it.
+     */
+    403: ErrorResponse;
+    /**
      * There is no such model or record.
      */
     404: ErrorResponse;
@@ -1662,7 +1666,7 @@ export type CreateChatCompletionErrors = {
      */
     401: ErrorResponse;
     /**
-     * The key is valid, but its operator does not let it use the model, or AWS does not let this gateway use it.
+     * The key is valid, but its operator does not let it use the model, or the gateway itself may not use it: its operator has left the model out, or AWS has not granted it.
      */
     403: ErrorResponse;
     /**
@@ -1753,7 +1757,7 @@ export type CreateChatErrors = {
      */
     401: ErrorResponse;
     /**
-     * The key is valid, but its operator does not let it use the model, or AWS does not let this gateway use it.
+     * The key is valid, but its operator does not let it use the model, or the gateway itself may not use it: its operator has left the model out, or AWS has not granted it.
      */
     403: ErrorResponse;
     /**
