@@ -39,7 +39,7 @@ export const listModels = <ThrowOnError extends boolean = false>(options?: Optio
 /**
  * Look up one model
  *
- * By id, alias, Bedrock id, ARN, or the name of a declared inference profile. A retired model answers with `Deprecation` and `Sunset` headers. A model that this key or this gateway may not use is refused as a chat with it would be.
+ * By id, alias, Bedrock id, ARN, or the name of a declared inference profile. A retired model answers with `Deprecation` and `Sunset` headers; where the gateway is limited to other models, with 410. A model that this key or this gateway may not use is refused as a chat with it would be.
  */
 export const getModel = <ThrowOnError extends boolean = false>(options: Options<GetModelData, ThrowOnError>): RequestResult<GetModelResponses, GetModelErrors, ThrowOnError> => (options.client ?? client).get<GetModelResponses, GetModelErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { name: 'x-api-key', type: 'apiKey' }],

@@ -1611,6 +1611,10 @@ export type GetModelErrors = {
      */
     404: ErrorResponse;
     /**
+     * Bedrock no longer serves this model; the message names its successor.
+     */
+    410: ErrorResponse;
+    /**
      * The body is larger than this gateway takes.
      */
     413: ErrorResponse;

@@ -22,6 +22,16 @@ export interface Settings {
    * `allowedModels` has it. @default nothing
    */
   readonly fallbacks?: string;
+  /**
+   * Your own prices, on top of the catalogue's: a JSON file, by its path from the repository's root. `docs/models.md`
+   * @default none
+   */
+  readonly pricesFile?: string;
+  /**
+   * Application inference profiles of the Region and the models behind them: a JSON file, by its path from the repository's
+   * root. What it declares may be called whether or not `allowedModels` has it. `docs/models.md` @default none
+   */
+  readonly inferenceProfilesFile?: string;
   /** Ids of Bedrock guardrails in the Region that requests may name. @default none */
   readonly guardrailIds?: readonly string[];
   /** Hosts that files named by address are fetched from, `*` for every public one. `docs/remote-files.md` @default none */

@@ -9,7 +9,7 @@ import { resolveModel } from './shared/resolveModel.ts';
 
 /**
  * Looks up one model by any of its names. Refuses as a chat would: throws `model_not_found`, `model_access_denied`,
- * `model_not_allowed` and `unknown_price`.
+ * `model_retired`, `model_not_allowed` and `unknown_price`.
  */
 export function getModel(parts: Pick<HandlerParts, 'catalog' | 'allow' | 'clock' | 'settings'>): Handler<'getModel'> {
   return async ({ path, caller }) => {

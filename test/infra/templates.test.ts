@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { ResponseType } from 'aws-cdk-lib/aws-apigateway';
@@ -11,7 +11,7 @@ import { METRICS } from '../../src/metricTable.ts';
 import { TABLES } from '../../src/stores/tables.ts';
 import { violations } from '../contract/operations.ts';
 import { resolved, statementsOf } from './policies.ts';
-import { pathOf, resourcesOf, synthesizeVariants, taggedResources } from './variants.ts';
+import { DECLARED_PROFILE, pathOf, resourcesOf, synthesizeVariants, taggedResources } from './variants.ts';
 
 const { all, named } = await synthesizeVariants();
 const NAMES = all.map(({ name }) => name);
@@ -352,6 +352,24 @@ describe('what watches', () => {
 });
 
 describe('access to models', () => {
+  it.each<[name: string, told: RegExp]>([
+    ['dev', /^nova-micro,nova-lite,nova-pro,nova-2-lite,claude-haiku-4\.5,claude-sonnet-4\.6$/],
+    ['restoff', /^nova-micro$/],
+    ['reston', /^(?!.*claude-3-haiku)(?!.*llama-4-scout).*nova-micro,.*claude-sonnet-4\.6,/],
+  ])('is told to the gateway of %s in the same words', (name, told) => {
+    named(name).template.hasResourceProperties('AWS::Lambda::Function', {
+      FunctionName: `llm-gateway-${name}-gateway`,
+      Environment: { Variables: { LLM_GATEWAY_ALLOWED_MODELS: Match.stringLikeRegexp(told.source) } },
+    });
+  });
+
+  it.each(all)('and all that functions of $name are told fits into their environment', (variant) => {
+    // https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+    for (const { Properties } of resourcesOf(variant, 'AWS::Lambda::Function')) {
+      expect(JSON.stringify(resolved(Object(Properties.Environment).Variables)).length).toBeLessThan(4_096);
+    }
+  });
+
   it('names the allowed models and nothing else', () => {
     const arns = statementsOf(named('restoff')).filter(({ actions }) => actions.includes('bedrock:InvokeModel'));
     expect(arns.flatMap(({ resources }) => resources)).toEqual([
@@ -370,6 +388,52 @@ describe('access to models', () => {
     const others = resourcesOf(variant, 'AWS::IAM::Role').filter(({ Properties }) => 'ManagedPolicyArns' in Properties);
     expect(others).toHaveLength(1);
     expect(JSON.stringify(others)).toContain('Answers clients');
+  });
+});
+
+describe("the operator's files", () => {
+  const variablesOf = (name: string, suffix: string): Record<string, unknown> => {
+    const found = resourcesOf(named(name), 'AWS::Lambda::Function').find(
+      ({ Properties }) => Properties.FunctionName === `llm-gateway-${name}-${suffix}`,
+    );
+    return Object(Object(found?.Properties.Environment).Variables);
+  };
+  const FILES = [
+    ['LLM_GATEWAY_PRICES_FILE', 'prices.json'],
+    ['LLM_GATEWAY_INFERENCE_PROFILES_FILE', 'inference-profiles.json'],
+  ] as const;
+
+  it.each(['gateway', 'maintenance'])('are beside the code of the function %s, which is told of them', (suffix) => {
+    for (const name of ['reston', 'httpon']) {
+      const { settings, folderOf } = named(name);
+      const given = [settings.pricesFile ?? '', settings.inferenceProfilesFile ?? ''];
+      for (const [index, [variable, file]] of FILES.entries()) {
+        expect(variablesOf(name, suffix)).toMatchObject({ [variable]: file });
+        expect(readFileSync(join(folderOf(suffix), file), 'utf8')).toBe(readFileSync(given[index] ?? '', 'utf8'));
+      }
+    }
+  });
+
+  it('are nowhere without being asked for, and no other function has them', () => {
+    for (const [variable, file] of FILES) {
+      for (const suffix of ['gateway', 'maintenance']) {
+        expect(variablesOf('restoff', suffix)).not.toHaveProperty(variable);
+        expect(existsSync(join(named('restoff').folderOf(suffix), file))).toBe(false);
+      }
+      for (const suffix of ['admin', 'archive', 'demo-key', 'site']) {
+        expect(variablesOf('reston', suffix)).not.toHaveProperty(variable);
+      }
+    }
+  });
+
+  it('open exactly the declared profile and the models behind it', () => {
+    const resources = statementsOf(named('reston'))
+      .filter(({ actions }) => actions.includes('bedrock:InvokeModel'))
+      .flatMap((statement) => statement.resources);
+    expect(resources.filter((arn) => String(arn).includes('application-inference-profile'))).toEqual([
+      DECLARED_PROFILE.arn,
+    ]);
+    expect(resources).toContain('arn:aws:bedrock:eu-north-1::foundation-model/anthropic.claude-sonnet-4-6');
   });
 });
 

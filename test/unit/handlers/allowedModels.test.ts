@@ -81,6 +81,17 @@ describe('a gateway that may call some models', () => {
     expect({ status: lookedUp.status, ...lookedUp.json.error }).toMatchObject({ status, message: error.message });
   });
 
+  it('tells that no operator can allow a retired model, and what to use instead', async () => {
+    const parts = { allowedModels: ['nova-micro'] };
+    const { status, error, called } = await chat('claude-3-haiku', parts);
+    const lookedUp = await get('/v1/models/claude-3-haiku', parts);
+
+    expect({ status, called, ...error }).toMatchObject({ status: 410, called: [], code: 'model_retired' });
+    expect(error.message).toMatch(/^Bedrock no longer serves 'claude-3-haiku'\. Use 'claude-haiku-4\.5' instead\.$/);
+    expect({ status: lookedUp.status, ...lookedUp.json.error }).toMatchObject({ status, message: error.message });
+    expect(lookedUp.headers).toHaveProperty('sunset');
+  });
+
   it('still tells a name that is none', async () => {
     expect(await chat('gpt-2', { allowedModels: ['nova-micro'] })).toMatchObject({
       status: 404,
