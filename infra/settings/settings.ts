@@ -52,7 +52,7 @@ export interface Settings {
   readonly domain?: DomainSettings;
   /** A web application firewall before the front door, which must be `rest`. @default none */
   readonly firewall?: { readonly requestsPerFiveMinutesAndAddress: number };
-  /** The API's page and contract on S3 and CloudFront. @default the gateway's own `/docs` alone */
+  /** The site of `npm run docs`, guides and API, on S3 and CloudFront. @default the gateway's own `/docs` alone */
   readonly docsSite: boolean;
   /** Metadata of every request as hourly objects in S3. @default none */
   readonly requestArchive?: { readonly retentionDays: number };

@@ -8,6 +8,23 @@ import { type RenderedPage, renderMarkdown } from './renderMarkdown.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
+/**
+ * For whoever serves the site: its pages run their own scripts and load nothing from elsewhere. Redoc writes styles into its
+ * page, and searches in a worker that it makes there.
+ */
+export const SITE_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  'worker-src blob:',
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** Every file of the site by name, with its text. It asks no other address for anything. */
 export function renderSite(): Map<string, string> {
   const redoc = createRequire(import.meta.url).resolve('redoc/bundles/redoc.standalone.js');

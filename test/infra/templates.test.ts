@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { ResponseType } from 'aws-cdk-lib/aws-apigateway';
 import { describe, expect, it } from 'vitest';
 import { contractRoutes } from '../../infra/contractRoutes.ts';
 import { MAX_POLICIES_PER_ROLE, MAX_POLICY_CHARACTERS } from '../../infra/packPolicies.ts';
+import { renderSite, SITE_SECURITY_POLICY } from '../../scripts/docs/renderSite.ts';
 import { ERRORS, type ErrorCode } from '../../src/errors.ts';
 import { API_KEY_PATTERN } from '../../src/governance/apiKey.ts';
 import { METRICS } from '../../src/metricTable.ts';
@@ -54,6 +55,20 @@ describe.each(NAMES)('the template of %s', (name) => {
     for (const { Properties } of resourcesOf(variant, 'AWS::IAM::Role')) {
       expect([Properties.ManagedPolicyArns ?? []].flat().length).toBeLessThanOrEqual(MAX_POLICIES_PER_ROLE);
     }
+  });
+
+  it("keeps a role's own policies and the policies of buckets within their limits", () => {
+    const roles = new Map<string, number>();
+    for (const { Properties } of resourcesOf(variant, 'AWS::IAM::Policy')) {
+      for (const role of [Properties.Roles ?? []].flat().map((reference) => JSON.stringify(reference)))
+        roles.set(role, (roles.get(role) ?? 0) + JSON.stringify(resolved(Properties.PolicyDocument)).length);
+    }
+    expect(roles.size).toBeGreaterThan(3);
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+    for (const [role, length] of roles) expect([role, length]).toEqual([role, expect.toSatisfy((n) => n <= 10_240)]);
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/add-bucket-policy.html
+    for (const { Properties } of resourcesOf(variant, 'AWS::S3::BucketPolicy'))
+      expect(JSON.stringify(resolved(Properties.PolicyDocument)).length).toBeLessThanOrEqual(20_480);
   });
 
   it('tags every resource that takes tags', () => {
@@ -309,6 +324,47 @@ describe('what is optional', () => {
     ]);
     expect(Object.fromEntries(reserved).reston).toContain(50);
     expect(Object.fromEntries(reserved).restoff.filter((value: unknown) => value !== undefined)).toEqual([]);
+  });
+});
+
+describe('the docs site', () => {
+  const variant = named('prod');
+  const site = renderSite();
+  const NAMES = [...site.keys()];
+  const objectsOf = (action: string) =>
+    statementsOf(variant)
+      .filter(({ actions, effect }) => effect === 'Allow' && actions.includes(action))
+      .map(({ resources }) =>
+        resources.map((resource) => String(resolved(resource)).replace(/^[^/]+\//, '')).toSorted(),
+      );
+
+  it('is what npm run docs makes, guides and API', () => {
+    const folder = join(variant.folderOf('site'), 'site');
+    expect(readdirSync(folder).toSorted()).toEqual(NAMES.toSorted());
+    for (const [name, text] of site) expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
+    expect(NAMES).toEqual(expect.arrayContaining(['index.html', 'deploy.html', 'api.html', 'openapi.json']));
+    variant.template.hasResourceProperties('Custom::SiteFiles', { Paths: NAMES.join(' ') });
+  });
+
+  it('is written and read file by file, each by its name', () => {
+    expect(objectsOf('s3:DeleteObject')).toEqual([NAMES.toSorted()]);
+    expect(objectsOf('s3:GetObject')).toEqual([NAMES.toSorted()]);
+  });
+
+  it('has a page to begin with, and may load nothing from elsewhere', () => {
+    variant.template.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: Match.objectLike({
+        DefaultRootObject: 'index.html',
+        DefaultCacheBehavior: Match.objectLike({ Compress: true, ViewerProtocolPolicy: 'redirect-to-https' }),
+      }),
+    });
+    variant.template.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
+      ResponseHeadersPolicyConfig: Match.objectLike({
+        SecurityHeadersConfig: Match.objectLike({
+          ContentSecurityPolicy: { ContentSecurityPolicy: SITE_SECURITY_POLICY, Override: true },
+        }),
+      }),
+    });
   });
 });
 
