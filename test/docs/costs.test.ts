@@ -8,20 +8,22 @@ const COSTS = /## What it costs\n([\s\S]+?)\n## /.exec(read('deploy.md'))?.[1] ?
 
 /** The rows of every table of the section, cell by cell. */
 const ROWS = [...COSTS.matchAll(/^\| (.+) \|$/gm)].map(([, row = '']) => row.split(' | '));
-const PRICED = ROWS.filter((cells) => cells.length === 4 && /^[\d.,]+$/.test(cells[3] ?? ''));
 const WALL_TIME = ROWS.filter(([memory = '']) => /^[\d,]+ MB/.test(memory));
+const PRICED = ROWS.filter((cells) => /^\d+\.\d\d$/.test(cells[3] ?? '')).map(
+  ([part = '', howMuch = '', price = '', usd = '']) => ({ part, howMuch, price, usd }),
+);
 const SOURCES = ROWS.filter((cells) => cells.length === 3).map(([price]) => price);
 
 /** The first number of a text: `11` of `11 million write units`. */
 const numberOf = (text = '') => Number(/\d[\d.,]*/.exec(text)?.[0].replaceAll(',', ''));
-const rowOf = (part: string) => PRICED.find(([name]) => name === part)?.[1];
+const rowOf = (name: string) => PRICED.find(({ part }) => part === name)?.howMuch;
 
 describe('the costs in docs/deploy.md', () => {
-  it.each(PRICED)('are right about %s', (_part, howMuch, price, usd) => {
+  it.each(PRICED)('are right about $part', ({ howMuch, price, usd }) => {
     expect((numberOf(howMuch) * numberOf(price)).toFixed(2)).toBe(usd);
   });
 
-  it.each(PRICED)('say where the price of %s is from', (_part, _howMuch, price) => {
+  it.each(PRICED)('say where the price of $part is from', ({ price }) => {
     expect(SOURCES.join()).toMatch(new RegExp(`(?<![\\d.])${price}(?!\\d)`));
   });
 

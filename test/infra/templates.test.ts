@@ -386,6 +386,22 @@ describe('what watches', () => {
     }
   });
 
+  it('costs what docs/deploy.md says', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/deploy.md'), 'utf8');
+    const told = (row: RegExp) => Number(row.exec(page)?.[1]);
+    const metricsOf = (name: string) =>
+      resourcesOf(named(name), 'AWS::CloudWatch::Alarm').reduce((sum, { Properties }) => {
+        const { Metrics = [{ MetricStat: {} }] } = Properties;
+        return sum + [Metrics].flat().filter((metric) => 'MetricStat' in Object(metric)).length;
+      }, 0);
+    const rules = resourcesOf(named('prod'), 'AWS::WAFv2::WebACL').map(({ Properties }) => [Properties.Rules].flat());
+    expect(metricsOf('dev')).toBe(told(/\| alarms \| (\d+) metrics/));
+    expect(metricsOf('prod')).toBe(metricsOf('dev') + 1);
+    expect(rules.map(({ length }) => length)).toEqual([told(/\| its rules \| (\d+) \|/)]);
+    named('dev').template.resourceCountIs('AWS::CloudWatch::Dashboard', 1);
+    named('dev').template.resourceCountIs('AWS::SecretsManager::Secret', 1);
+  });
+
   it('has a heading in the runbook for each alarm, and no other', () => {
     const runbook = readFileSync(join(import.meta.dirname, '../../docs/runbook.md'), 'utf8');
     const headings = [...runbook.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading);
