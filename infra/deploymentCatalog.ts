@@ -38,7 +38,7 @@ export function profilesFault(settings: Named): string | undefined {
 export function pricesFault({ pricesFile: path }: Named): string | undefined {
   return faultOf(() => {
     if (path === undefined) return;
-    const answer = withPrices(readModels(), { name: 'its content', text: readFileSync(placeOf(path), 'utf8') });
+    const answer = withPrices(readModels(), { name: path, text: readFileSync(placeOf(path), 'utf8') });
     if (answer.kind === 'refused') throw new Error(answer.problems.join('; '));
   });
 }

@@ -81,7 +81,7 @@ describe('checkSettings', () => {
     [{ pricesFile: 'none.json' }, 'pricesFile must be a file of prices that can be used (ENOENT'],
     [
       { pricesFile: 'package.json' },
-      'pricesFile must be a file of prices that can be used (its content must be a list of prices), not "package.json".',
+      'pricesFile must be a file of prices that can be used (package.json must be a list of prices), not "package.json".',
     ],
     [
       { inferenceProfilesFile: 'docs' },
@@ -99,6 +99,12 @@ describe('checkSettings', () => {
       { domain: { name: 'a.example.com', certificateArn: CERTIFICATE, hostedZone: { id: 'Z', name: 'ample.com' } } },
       'domain.hostedZone.name must be a zone that a.example.com is in, not "ample.com".',
     ],
+    [
+      { domain: { name: 'a.example.com', certificateArn: CERTIFICATE, hostedZone: { id: '/z', name: 'example.com' } } },
+      'domain.hostedZone.id must be the id of a Route 53 zone, such as Z0123456789, not "/z".',
+    ],
+    [JSON.parse('{ "logLevel": "debug" }'), `logLevel must be 'info', 'warn' or 'error', not "debug".`],
+    [JSON.parse('{ "frontDoor": "edge" }'), `frontDoor must be 'rest' or 'http', not "edge".`],
     [
       { frontDoor: 'http', firewall: { requestsPerFiveMinutesAndAddress: 100 } },
       "firewall must be left out unless frontDoor is 'rest'",
@@ -137,6 +143,18 @@ describe('checkSettings', () => {
   ])('tells what is wrong with a declared profile: %j', async (changes, told) => {
     const inferenceProfilesFile = await folder.write([{ ...PROFILE, ...changes }]);
     expect(complaint({ inferenceProfilesFile })).toContain(told);
+  });
+
+  it('tells what is wrong with a price by file, entry and field', async () => {
+    const price = {
+      model: 'nova-mikro',
+      effective_from: '2026-01-01',
+      usd_per_million_tokens: { input: 1, output: 1 },
+    };
+    const pricesFile = await folder.write([price]);
+    expect(complaint({ pricesFile })).toContain(
+      `(${pricesFile}[0].model names no model of the catalogue, is 'nova-mikro'`,
+    );
   });
 
   it('takes a declared profile, which may be the default model, an allowed one or a stand-in', async () => {
