@@ -12,7 +12,7 @@ import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { SITE_SECURITY_POLICY } from '../scripts/docs/renderSite.ts';
+import { NOT_FOUND_FILE, SITE_SECURITY_POLICY } from '../scripts/docs/renderSite.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Bundles } from './bundles.ts';
 import { NodeFunction } from './NodeFunction.ts';
@@ -79,6 +79,8 @@ function createDistribution(scope: Construct, { bucket, settings }: Distribution
   const distribution = new Distribution(scope, 'Distribution', {
     comment: `${name} docs`,
     defaultRootObject: 'index.html',
+    // S3 tells nobody who may not list a bucket whether it has an object: what is not there is forbidden.
+    errorResponses: [{ httpStatus: 403, responseHttpStatus: 404, responsePagePath: `/${NOT_FOUND_FILE}` }],
     defaultBehavior: {
       // CDK's own way to grant access opens every object; this bucket's policy names them.
       origin: S3BucketOrigin.withBucketDefaults(bucket, { originAccessControlId: access.originAccessControlId }),

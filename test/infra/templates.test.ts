@@ -351,10 +351,11 @@ describe('the docs site', () => {
     expect(objectsOf('s3:GetObject')).toEqual([NAMES.toSorted()]);
   });
 
-  it('has a page to begin with, and may load nothing from elsewhere', () => {
+  it('has a page to begin with and one for wrong turns, and may load nothing from elsewhere', () => {
     variant.template.hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: Match.objectLike({
         DefaultRootObject: 'index.html',
+        CustomErrorResponses: [{ ErrorCode: 403, ResponseCode: 404, ResponsePagePath: '/404.html' }],
         DefaultCacheBehavior: Match.objectLike({ Compress: true, ViewerProtocolPolicy: 'redirect-to-https' }),
       }),
     });
