@@ -49,6 +49,7 @@ export const METRICS = {
     'model',
     'region',
   ),
+  fallbacks: count('Requests that a stand-in has answered, by the model that was asked for.', 'model'),
   throttledAttempts: count('Those of them that were throttled: a quota of the account is used up.', 'model', 'region'),
 } as const satisfies Record<string, MetricRow>;
 

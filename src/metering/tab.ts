@@ -33,6 +33,7 @@ export interface Tab {
 
 /** Errors for which Bedrock is to blame, or the way to it. */
 const UPSTREAM_FAILURES: ReadonlySet<string> = new Set<ErrorCode>([
+  'model_access_denied',
   'model_error',
   'model_resting',
   'model_timeout',
@@ -81,6 +82,7 @@ export function createTab(parts: MeterParts, { request, asked }: TabBasis): Tab 
     },
     async settle(candidate, ending) {
       const { usage, outcome } = add(candidate, ending);
+      if (candidate !== asked) parts.metrics.record({ fallbacks: 1 }, { model: request.model, request_id: requestId });
       const { costNanoUsd } = await close(outcome);
       receipt = { usage, costNanoUsd };
       return receipt;

@@ -190,9 +190,9 @@ export const WALLS: Readonly<Record<string, Wall>> = {
 export const INFRASTRUCTURE: Wall = {
   values: [
     'generated/gateway.json',
+    'scripts/docs/renderSite',
     'src/catalog',
     'src/errors',
-    'src/handlers/shared/docsPage',
     'src/metricTable',
     'src/settingKinds',
     'src/stores/tables',
