@@ -3,7 +3,9 @@ import { TEAM_INDEX } from '../src/stores/tables.ts';
 import type { BudgetTopic } from './BudgetTopic.ts';
 import type { Bundles } from './bundles.ts';
 import { ModelAccess } from './ModelAccess.ts';
+import { allowedNames } from './modelArns.ts';
 import { NodeFunction } from './NodeFunction.ts';
+import { withOperatorFiles } from './operatorFiles.ts';
 import type { ReplayQueue } from './ReplayQueue.ts';
 import type { Settings, TraceSettings } from './settings/settings.ts';
 import type { Tables } from './Tables.ts';
@@ -29,18 +31,21 @@ export class GatewayFunction extends Construct {
     super(scope, id);
     const { settings, bundles, tables, replays, budgetTopic, today } = props;
     const { memoryMb, maxRequestSeconds, maxAttempts, reservedConcurrency } = settings.gateway;
+    const { bundle, variables } = withOperatorFiles(bundles.folders.gateway, settings);
     this.function = new NodeFunction(this, 'Function', {
       settings,
       name: 'gateway',
       description: 'Answers clients of the LLM gateway.',
-      bundle: bundles.folders.gateway,
+      bundle,
       handler: settings.frontDoor === 'http' ? 'bufferedHandler' : 'handler',
       memoryMb,
       timeoutSeconds: maxRequestSeconds + SETTLE_SECONDS,
       reservedConcurrency,
       environment: {
         LLM_GATEWAY_DEFAULT_MODEL: settings.defaultModel,
+        LLM_GATEWAY_ALLOWED_MODELS: allowedNames(settings, today).join(','),
         LLM_GATEWAY_MAX_REQUEST_SECONDS: String(maxRequestSeconds),
+        ...variables,
         ...chosen(settings),
         ...(settings.fallbacks === undefined ? {} : { LLM_GATEWAY_FALLBACKS: settings.fallbacks }),
         ...(maxAttempts === undefined ? {} : { LLM_GATEWAY_MAX_ATTEMPTS: String(maxAttempts) }),

@@ -16,7 +16,7 @@ import { noReplays } from './metering/noReplays.ts';
 import { countRefusal } from './metering/refusals.ts';
 import type { BudgetEvents, Clock, DataKeys, Ids, Log, Metrics, ReplayQueue, Secrets } from './ports.ts';
 import { createProvider } from './provider/createProvider.ts';
-import { readCatalog, readStandIns } from './readCatalog.ts';
+import { readAllowance, readCatalog, readStandIns } from './readCatalog.ts';
 import { createConfiguredRemoteFiles } from './remote/createConfiguredRemoteFiles.ts';
 import { createReporting } from './reporting/createReporting.ts';
 import { createConfiguredTraces } from './signals/createConfiguredTraces.ts';
@@ -55,9 +55,7 @@ export interface App {
 export async function createApp(config: Config, surroundings: Surroundings): Promise<App> {
   const { clock, ids, log, metrics } = surroundings;
   const catalog = await readCatalog(config);
-  if (catalog.find(config.defaultModel) === undefined) {
-    throw new ConfigError(`LLM_GATEWAY_DEFAULT_MODEL must be a model of the catalogue, not '${config.defaultModel}'.`);
-  }
+  const allow = readAllowance(config, catalog);
   const stores = createStores(config, { clock, ids, log, keeping: keepingOf(config, surroundings) });
   const fallbacks = readStandIns(config, catalog);
   const model = createBedrockModel({ region: config.region, endpoint: config.bedrockEndpoint });
@@ -81,6 +79,7 @@ export async function createApp(config: Config, surroundings: Surroundings): Pro
     handlers: createHandlers({
       ...surroundings,
       catalog,
+      allow,
       fallbacks,
       meter,
       reporting,

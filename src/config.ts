@@ -1,5 +1,5 @@
 import { type Environment, type ReadSettings, readTable, textOf } from './readSettings.ts';
-import { address, hosts, matching, oneOf, optional, origins, text, wholeNumber } from './settingKinds.ts';
+import { address, hosts, matching, modelNames, oneOf, optional, origins, text, wholeNumber } from './settingKinds.ts';
 import { readTraceSettings, type TraceSettings } from './traceSettings.ts';
 
 /** Everything the environment decides. Read once, at start. */
@@ -18,6 +18,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly corsOrigins: readonly string[];
   readonly defaultModel: string;
+  /** Names of the models that may be called; none is all of them. */
+  readonly allowedModels: readonly string[];
   readonly pricesFile: string | undefined;
   readonly unknownPrice: UnknownPrice;
   readonly inferenceProfilesFile: string | undefined;
@@ -89,6 +91,7 @@ const SETTINGS = {
   LLM_GATEWAY_LOG_LEVEL: oneOf<LogLevel>(['info', 'warn', 'error', 'silent']),
   LLM_GATEWAY_CORS_ORIGINS: origins(),
   LLM_GATEWAY_DEFAULT_MODEL: text('nova-micro'),
+  LLM_GATEWAY_ALLOWED_MODELS: modelNames(),
   LLM_GATEWAY_PRICES_FILE: optional(text('')),
   LLM_GATEWAY_UNKNOWN_PRICE: oneOf<UnknownPrice>(['refuse', 'dearest']),
   LLM_GATEWAY_INFERENCE_PROFILES_FILE: optional(text('')),
@@ -134,6 +137,7 @@ export function readConfig(environment: Environment): Config {
     logLevel: values.LLM_GATEWAY_LOG_LEVEL,
     corsOrigins: values.LLM_GATEWAY_CORS_ORIGINS,
     defaultModel: values.LLM_GATEWAY_DEFAULT_MODEL,
+    allowedModels: values.LLM_GATEWAY_ALLOWED_MODELS,
     pricesFile: values.LLM_GATEWAY_PRICES_FILE,
     unknownPrice: values.LLM_GATEWAY_UNKNOWN_PRICE,
     inferenceProfilesFile: values.LLM_GATEWAY_INFERENCE_PROFILES_FILE,

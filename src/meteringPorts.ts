@@ -11,6 +11,11 @@ export interface Settlement extends AttemptEnd {
   readonly endedAtMs: number;
   /** In their order. Absent where there was one, at what was admitted: then it is all that is said here. */
   readonly attempts?: readonly Attempt[];
+  /**
+   * Maintenance has written it for a request whose end it did not see, from what the record knew. Should the request's own
+   * settlement arrive after all, it is the truer one: of every attempt, also of those that the record never heard of.
+   */
+  readonly isPresumed?: boolean;
 }
 
 /** One subject's token buckets, one per dimension. A dimension without a limit is null. */
@@ -89,7 +94,7 @@ export interface LedgerRecord {
 }
 
 /**
- * `late`: a measurement replaced an estimate. `already`: nothing was to be done. `void`: the request was never admitted.
+ * `late`: a request's own settlement replaced a presumed one. `already`: nothing was to be done. `void`: the request was never admitted.
  */
 export type SettleAnswer =
   | { readonly kind: 'settled' }
@@ -117,7 +122,7 @@ export interface Records {
   checkpoint(requestId: string, deliveredBytes: number): Promise<void>;
   /** Notes that another attempt begins, while the request is open. */
   moveOn(requestId: string, progress: Progress): Promise<void>;
-  /** What estimates fewer attempts is the better one always, and nothing but an estimate of what was taken back is none. */
+  /** A request's own settlement takes the place of a presumed one, once. Of what was taken back, nothing is presumed. */
   settle(request: AdmittedRequest, settlement: Settlement): Promise<SettleAnswer>;
   /** Every budget window has come to this cost of it. Nothing happens when its cost is another one by now. */
   clearPending(requestId: string, costNanoUsd: number): Promise<void>;

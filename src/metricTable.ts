@@ -33,7 +33,7 @@ export const METRICS = {
   },
   budgetThresholds: count('Times that a budget was told of for reaching 50, 80 or 100 % of its amount.', 'percent'),
   budgetEventsUnsent: count('Budget events that their topic did not take. They are sent again later.'),
-  lateOvershoots: count('Hard budgets that a late measurement has left over their amount.'),
+  lateOvershoots: count('Hard budgets that a late settlement has left over their amount.'),
   storeOutages: count('Times that a rule could not ask its store, and what became of the request.', 'rule', 'answer'),
   upstreamErrors: count('Requests that Bedrock failed, or the way to it, after all attempts.', 'outcome', 'model'),
   requestsResolved: count('Requests whose end nobody saw, ended after their deadline: estimated, or taken back.'),
@@ -50,6 +50,7 @@ export const METRICS = {
     'region',
   ),
   spansUnsent: count('Spans that no collector has taken, and that are lost.'),
+  fallbacks: count('Requests that a stand-in has answered, by the model that was asked for.', 'model'),
   throttledAttempts: count('Those of them that were throttled: a quota of the account is used up.', 'model', 'region'),
 } as const satisfies Record<string, MetricRow>;
 

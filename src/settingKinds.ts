@@ -74,6 +74,18 @@ export function hosts(): Setting<readonly string[]> {
   };
 }
 
+/** Names of models, separated by commas. Whether there are such models only the catalogue knows. */
+export function modelNames(): Setting<readonly string[]> {
+  return {
+    fallback: [],
+    expected: 'names of models, separated by commas',
+    read(raw) {
+      const items = raw.split(',').map((item) => item.trim());
+      return items.every((item) => /^[\w.:/-]+$/.test(item)) ? items : undefined;
+    },
+  };
+}
+
 /** An http or https address. */
 export function address(): Setting<string> {
   const isHttp = (raw: string) => URL.canParse(raw) && /^https?:$/.test(new URL(raw).protocol);

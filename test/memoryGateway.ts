@@ -1,5 +1,6 @@
 import contract from '../generated/gateway.json' with { type: 'json' };
 import { validators } from '../generated/validators/gateway.requests.gen.js';
+import { allowAll, allowOnly } from '../src/catalog/allowance.ts';
 import { type Catalog, createCatalog } from '../src/catalog/catalog.ts';
 import type { InferenceProfile } from '../src/catalog/inferenceProfiles.ts';
 import { readFallbacks } from '../src/catalog/readFallbacks.ts';
@@ -52,6 +53,8 @@ export interface MemoryParts {
   readonly ledger?: Records & UsageRollups & RequestLog;
   readonly clock?: Clock;
   readonly settings?: Partial<ProviderSettings>;
+  /** Names of the only models that the gateway may call. @default all */
+  readonly allowedModels?: readonly string[];
   /** As `LLM_GATEWAY_FALLBACKS` has them. */
   readonly fallbacks?: string;
   readonly maxBodyBytes?: number;
@@ -92,6 +95,8 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
   });
   const handlers = createHandlers({
     catalog,
+    allow:
+      parts.allowedModels === undefined ? allowAll : allowOnly(parts.allowedModels, { catalog, region: 'us-east-1' }),
     fallbacks: readFallbacks(parts.fallbacks ?? '', { catalog, region: 'us-east-1' }),
     meter,
     reporting: createReporting({

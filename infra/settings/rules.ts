@@ -84,6 +84,12 @@ export const RULES: readonly Check[] = [
     expected: "an origin such as https://app.example.com, or '*'",
   }),
   rule({
+    name: 'logLevel',
+    values: (settings) => [settings.logLevel],
+    isRight: (level) => ['info', 'warn', 'error'].includes(level),
+    expected: "'info', 'warn' or 'error'",
+  }),
+  rule({
     name: 'logRetentionDays',
     values: (settings) => [settings.logRetentionDays],
     isRight: (days) => LOG_RETENTION_DAYS.includes(days),
@@ -156,6 +162,12 @@ export const RULES: readonly Check[] = [
     values: (settings) => [settings.domain?.hostedZone?.name],
     isRight: (zone, { domain }) => `.${domain?.name}`.endsWith(`.${zone}`),
     expected: ({ domain }) => `a zone that ${domain?.name} is in`,
+  }),
+  rule({
+    name: 'domain.hostedZone.id',
+    values: (settings) => [settings.domain?.hostedZone?.id],
+    isRight: matches(/^[A-Z0-9]{1,32}$/),
+    expected: 'the id of a Route 53 zone, such as Z0123456789',
   }),
   rule({
     name: 'firewall',

@@ -114,8 +114,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     breaks: 'a request is settled as often as one likes',
     file: 'src/stores/recordItem.ts',
-    text: '{ any: [isOpen, isVoid] } : isOpen;',
-    replacement: "{ exists: 'pk' } as const : isOpen;",
+    text: 'isOpen : { any: [isOpen, isVoid] };',
+    replacement: "isOpen : ({ exists: 'pk' } as const);",
     tests: [RECORDS],
   },
   {
@@ -133,17 +133,17 @@ export const MUTANTS: readonly Mutant[] = [
     tests: [RECORDS],
   },
   {
-    breaks: 'two late measurements both count',
+    breaks: 'two late settlements both count',
     file: 'src/stores/recordItem.ts',
-    text: "    condition: { attribute: 'estimated_attempts', is: '=', value: estimatedAttempts(request, replaced) },\n",
+    text: '    condition: { exists: PRESUMED },\n',
     replacement: '',
     tests: [RECORDS],
   },
   {
-    breaks: 'an estimate replaces a measurement',
+    breaks: 'what maintenance presumes replaces what is known',
     file: 'src/stores/records.ts',
-    text: 'estimatedAttempts(request, settlement) < estimatedAttempts(request, replaced)',
-    replacement: 'estimatedAttempts(request, settlement) >= estimatedAttempts(request, replaced)',
+    text: 'replaced.isPresumed && !settlement.isPresumed',
+    replacement: '!replaced.isPresumed',
     tests: [RECORDS],
   },
   {

@@ -35,11 +35,6 @@ export function sharesOf(asked: Asked, settlement: Settlement): ReadonlyMap<stri
   );
 }
 
-/** How many attempts are not known by Bedrock's own numbers. The fewer, the better the settlement. */
-export function estimatedAttempts(asked: Asked, settlement: Settlement): number {
-  return attemptsOf(asked, settlement).filter(({ usageSource }) => usageSource === 'estimated').length;
-}
-
 /** What a request has spent of what it held: the cost of all of it, or of one model's share. */
 export function spentOf(hold: BudgetHold, asked: Asked, settlement: Settlement): number {
   if (hold.spends === 'nothing') return 0;

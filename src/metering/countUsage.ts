@@ -9,7 +9,7 @@ export interface Counted {
 
 /**
  * Counts what a settlement has changed in the ledger, so that metrics add up to the same, whoever settles and however
- * often: an estimate that a measurement replaces counts by the difference. Each model counts what it used itself.
+ * often: a presumed settlement that is replaced counts by the difference. Each model counts what it used itself.
  */
 export function countUsage(metrics: Metrics, { request, settlement, answer }: Counted): void {
   if (answer.kind === 'already' || answer.kind === 'void') return;

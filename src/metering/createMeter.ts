@@ -1,10 +1,11 @@
 import type { ConverseResponse, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import type { Caller, RequestContext } from '../contract.ts';
-import { withHeaders } from '../errors.ts';
+import { gatewayError, withHeaders } from '../errors.ts';
 import { mergeTags, type Tags } from '../governance/tags.ts';
 import type { TokenUsage } from '../governance/usage.ts';
 import type { AdmittedRequest, Clock, Refusals, ReplayQueue, RollupLabels } from '../ports.ts';
 import type { Candidate, Errand, Provider } from '../provider/provider.ts';
+import { createSlots, type Slots } from '../slots.ts';
 import { admit } from './admit.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { endingOf } from './ending.ts';
@@ -85,8 +86,16 @@ export interface MeterParts extends ResolveParts, OutageParts {
   readonly maxRequestMs: number;
 }
 
+/**
+ * Admissions that one instance has under way at once; the others wait for their turn. More of them would not be done any
+ * sooner, but so many calls at once can make each so slow that its time is up, and every call that is repeated adds to them.
+ * An admission waits for the store twice, so these are thousands in a second.
+ */
+const MAX_ADMISSIONS = 32;
+
 /** Wraps a provider with admit -> call -> settle, exactly once per request. Throws what admission or the provider throws. */
-export function createMeter(parts: MeterParts): Meter {
+export function createMeter(meterParts: MeterParts): Meter {
+  const parts = { ...meterParts, admissions: createSlots(MAX_ADMISSIONS) };
   return {
     async converse<C extends Candidate>(ask: Ask<C>) {
       const visit = await begin(parts, ask, { endsWithClient: false });
@@ -119,6 +128,10 @@ export function createMeter(parts: MeterParts): Meter {
   };
 }
 
+interface GateParts extends MeterParts {
+  readonly admissions: Slots;
+}
+
 interface Visit<C extends Candidate> extends Told {
   readonly tab: Tab;
   readonly deadline: Deadline;
@@ -126,7 +139,7 @@ interface Visit<C extends Candidate> extends Told {
 }
 
 async function begin<C extends Candidate>(
-  parts: MeterParts,
+  parts: GateParts,
   ask: Ask<C>,
   manner: { readonly endsWithClient: boolean },
 ): Promise<Visit<C>> {
@@ -134,23 +147,33 @@ async function begin<C extends Candidate>(
   const { headers, request } = await letIn(parts, ask, standIns);
   const tab = createTab(parts, { request, asked: ask });
   const deadline = startDeadline(parts, ask.context, manner);
-  const { context, modelName } = ask;
   const { signal, remainingMs } = deadline;
-  const { requestId, clientGone, trace } = context;
-  const told = { trace, onFailure: tab.failed };
-  const errand = { requestId, modelName, asked: ask, standIns, signal, remainingMs, clientGone, ...told };
+  const { requestId, clientGone, trace } = ask.context;
+  const whose = { requestId, modelName: ask.modelName, asked: ask, standIns };
+  const errand = { ...whose, signal, remainingMs, clientGone, trace, onFailure: tab.failed };
   return { headers, tab, deadline, errand };
 }
 
 /** Every refusal by a rule passes here, and nowhere else. */
-async function letIn(parts: MeterParts, ask: Ask, standIns: () => readonly Candidate[]): Promise<Admission> {
+async function letIn(parts: GateParts, ask: Ask, standIns: () => readonly Candidate[]): Promise<Admission> {
   const { provider, maxRequestMs } = parts;
   try {
     const planned = planAdmission(ask, { maxRequestMs, maxAttempts: provider.maxAttempts, standIns });
-    return await admit(parts, planned, mergeTags(ask.caller.operatorTags, {}));
+    return await enter(parts, ask, planned);
   } catch (error) {
     await countRefusal(parts, ask, error);
     throw error;
+  }
+}
+
+/** Admits a request in its turn, unless its client has left by then. */
+async function enter(parts: GateParts, { caller, context }: Ask, planned: AdmittedRequest): Promise<Admission> {
+  const { clientGone } = context;
+  const operatorTags = mergeTags(caller.operatorTags, {});
+  try {
+    return await parts.admissions.run(() => admit(parts, planned, operatorTags), clientGone);
+  } catch (error) {
+    throw error === clientGone.reason ? gatewayError('client_left') : error;
   }
 }
 

@@ -11,6 +11,7 @@ export function estimateLost(clock: Pick<Clock, 'nowMs'>): (record: LedgerRecord
     const basis = progress?.underWay ?? request;
     const lost = toAttempt(basis, { kind: 'lost', deliveredBytes, failure: gatewayError('upstream_cut') });
     const { outcome } = lost;
-    return toSettlement(request, [...(progress?.attempts ?? []), lost], { outcome, endedAtMs: clock.nowMs() });
+    const attempts = [...(progress?.attempts ?? []), lost];
+    return { ...toSettlement(request, attempts, { outcome, endedAtMs: clock.nowMs() }), isPresumed: true };
   };
 }

@@ -8,7 +8,7 @@ export interface Late {
 }
 
 /**
- * Looks for hard budgets that a late measurement has left over their amount: the one way in which that can happen, and so it
+ * Looks for hard budgets that a late settlement has left over their amount: the one way in which that can happen, and so it
  * is counted. Never throws: the measurement is written, whatever can be said about it.
  */
 export async function countLateOvershoot(parts: SettleParts, { request, settlement, answer }: Late): Promise<void> {

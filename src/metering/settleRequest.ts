@@ -88,7 +88,7 @@ async function settleHold(parts: SettleParts, { request, hold, settlement }: Spe
   return news === undefined || tellBudget(parts, { request, hold, spent, news });
 }
 
-/** Admission charged an estimate; only who settled, or replaced an estimate, knows by how much it was wrong. */
+/** Admission charged an estimate; only who settled, or replaced what was presumed, knows by how much it was wrong. */
 function tokenDifference(request: AdmittedRequest, settlement: Settlement, answer: SettleAnswer): number {
   switch (answer.kind) {
     case 'settled':

@@ -33,6 +33,7 @@ export interface Tab {
 
 /** Errors for which Bedrock is to blame, or the way to it. */
 const UPSTREAM_FAILURES: ReadonlySet<string> = new Set<ErrorCode>([
+  'model_access_denied',
   'model_error',
   'model_resting',
   'model_timeout',
@@ -82,6 +83,8 @@ export function createTab(parts: MeterParts, { request, asked }: TabBasis): Tab 
     },
     async settle(called, ending) {
       const { usage, outcome } = add(called, ending);
+      const isFallback = called.candidate !== asked;
+      if (isFallback) parts.metrics.record({ fallbacks: 1 }, { model: request.model, request_id: requestId });
       const { costNanoUsd } = await close(outcome);
       receipt = { usage, costNanoUsd };
       return receipt;

@@ -1,8 +1,8 @@
 import type { GatewayError } from '../errors.ts';
 import type { Clock, RateBuckets, RemoteFile, RemoteFileReader, RemoteFiles, RemoteFileWish } from '../ports.ts';
+import { createSlots } from '../slots.ts';
 import { type FetchParts, fetchFile } from './fetchFile.ts';
 import { refused, tooMany, unreachable } from './refusals.ts';
-import { createSlots } from './slots.ts';
 
 export interface RemoteFilesParts extends FetchParts {
   readonly buckets: Pick<RateBuckets, 'take'>;

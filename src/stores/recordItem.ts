@@ -1,9 +1,14 @@
-import { attemptsOf, estimatedAttempts } from '../governance/attempts.ts';
 import type { AdmittedRequest, LedgerRecord, Progress, Settlement } from '../ports.ts';
 import { numberIn, stringIn } from './item.ts';
 import type { Attributes, Changes, Item, Write } from './items/items.ts';
 import { packAdmission, unpackAdmission } from './packedAdmission.ts';
-import { fromSettlementAttributes, progressText, readProgress, settlementAttributes } from './settlementAttributes.ts';
+import {
+  fromSettlementAttributes,
+  PRESUMED,
+  progressText,
+  readProgress,
+  settlementAttributes,
+} from './settlementAttributes.ts';
 import { expiresAt, requestKey, requestOpenIndexKey, requestTeamIndexKey } from './tables.ts';
 
 /** A request that was refused is of no use to anybody; it only has to outlive what may come late. */
@@ -106,7 +111,7 @@ export function settleWrite({ request, settlement, retentionDays }: Settling): W
       // A tombstone knows nothing of its request but the id.
       ...requestAttributes(request),
       ...requestTeamIndexKey(request),
-      ...settlementAttributes(request, settlement),
+      ...settlementAttributes(settlement),
       status: 'settled',
       ...pendingAttributes(request, settlement.costNanoUsd),
       ttl: expiresAt(request.startedAtMs, retentionDays),
@@ -115,30 +120,25 @@ export function settleWrite({ request, settlement, retentionDays }: Settling): W
   };
   const isOpen = { attribute: 'status', is: '=', value: 'open' } as const;
   const isVoid = { attribute: 'status', is: '=', value: 'void' } as const;
-  // What Bedrock has measured it bills, whatever became of the admission.
-  const isMeasured = attemptsOf(request, settlement).some(({ usageSource }) => usageSource === 'measured');
-  const condition = isMeasured ? { any: [isOpen, isVoid] } : isOpen;
+  // Who tells its own end has asked for a model, and Bedrock bills that, whatever became of the admission.
+  const condition = settlement.isPresumed ? isOpen : { any: [isOpen, isVoid] };
   return { kind: 'update', at: recordAddress(request.requestId), changes, condition };
 }
 
 /**
- * A settlement that estimates less in the place of one that estimates more. Fails when that one is there no more. Pending again,
+ * A request's own settlement in the place of the one that was presumed. Fails when that one is there no more. Pending again,
  * for somebody may have to be told of what a window has come to.
  */
-export function replaceWrite({ request, replaced, settlement }: Replacing): Write {
+export function replaceWrite(request: AdmittedRequest, settlement: Settlement): Write {
   const pending = pendingAttributes(request, settlement.costNanoUsd);
-  const set = { ...settlementAttributes(request, settlement), ...pending };
-  const remove = ['attempts', 'bill', 'estimated_attempts'].filter((name) => !(name in set));
+  const set = { ...settlementAttributes(settlement), ...pending };
+  const remove = ['attempts', 'bill', PRESUMED].filter((name) => !(name in set));
   return {
     kind: 'update',
     at: recordAddress(request.requestId),
     changes: { set, remove },
-    condition: { attribute: 'estimated_attempts', is: '=', value: estimatedAttempts(request, replaced) },
+    condition: { exists: PRESUMED },
   };
-}
-
-interface Replacing extends Omit<Settling, 'retentionDays'> {
-  readonly replaced: Settlement;
 }
 
 /** Notes that another attempt begins. The bytes that were delivered are those of the attempt under way. */

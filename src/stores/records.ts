@@ -1,4 +1,3 @@
-import { estimatedAttempts } from '../governance/attempts.ts';
 import type { AdmittedRequest, Clock, Ids, Records, SettleAnswer, Settlement } from '../ports.ts';
 import { storeUnavailable } from './dynamo.ts';
 import { eachItem } from './items/eachItem.ts';
@@ -58,7 +57,7 @@ export function createRecords(options: RecordsOptions): Records {
   /** Moves record, roll-up and budget windows by the difference, all or nothing. */
   async function replace(request: AdmittedRequest, replaced: Settlement, settlement: Settlement): Promise<boolean> {
     const writes: Write[] = [
-      replaceWrite({ request, replaced, settlement }),
+      replaceWrite(request, settlement),
       ...rollupWrites({ request, settlement, replaced, shard: shard() }),
       ...(await lateWindowWrites(items, request, { replaced, settlement })),
     ];
@@ -86,8 +85,8 @@ export function createRecords(options: RecordsOptions): Records {
     if (record?.isVoid) return { kind: 'void' };
     const replaced = record?.settlement;
     if (replaced === undefined) throw new Error(`Request ${request.requestId} is settled without being open.`);
-    const isBetter = estimatedAttempts(request, settlement) < estimatedAttempts(request, replaced);
-    if (!isBetter) return { kind: 'already', settlement: replaced };
+    const isTruer = replaced.isPresumed && !settlement.isPresumed;
+    if (!isTruer) return { kind: 'already', settlement: replaced };
     return (await replace(request, replaced, settlement)) ? { kind: 'late', replaced } : undefined;
   }
 

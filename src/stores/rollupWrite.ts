@@ -9,7 +9,7 @@ import { tokenAttributes } from './tokenAttributes.ts';
 interface Addition {
   readonly request: AdmittedRequest;
   readonly settlement: Settlement;
-  /** The estimate that the settlement replaces: only the difference is added. */
+  /** The presumed one that the settlement replaces: only the difference is added. */
   readonly replaced?: Settlement;
   readonly shard: number;
 }

@@ -1,19 +1,20 @@
-import { estimatedAttempts } from '../governance/attempts.ts';
-import type { AdmittedRequest, Attempt, Progress, Settlement } from '../ports.ts';
+import type { Attempt, Progress, Settlement } from '../ports.ts';
 import { numberIn, stringIn } from './item.ts';
 import type { Attributes, Item } from './items/items.ts';
 import { packBill, unpackBill } from './packedBill.ts';
 import { packPrice, unpackPrice } from './packedPrice.ts';
 import { fromTokenAttributes, tokenAttributes } from './tokenAttributes.ts';
 
+/** The mark of a settlement that was presumed. */
+export const PRESUMED = 'presumed';
+
 /** How a request ended, as its record has it. No query and no condition looks into bill and attempts. */
-export function settlementAttributes(request: AdmittedRequest, settlement: Settlement): Attributes {
-  const { usage, attempts, lines } = settlement;
-  const estimated = estimatedAttempts(request, settlement);
+export function settlementAttributes(settlement: Settlement): Attributes {
+  const { usage, attempts, lines, isPresumed } = settlement;
   return {
     ...tokenAttributes(usage),
     usage_source: settlement.usageSource,
-    ...(estimated === 0 ? {} : { estimated_attempts: estimated }),
+    ...(isPresumed ? { [PRESUMED]: true } : {}),
     cost_nano_usd: settlement.costNanoUsd,
     price_version: settlement.priceVersion,
     // DynamoDB bills every kilobyte: attempts have their bills with them, and one attempt at what was admitted is no list.
@@ -35,6 +36,7 @@ export function fromSettlementAttributes(item: Item): Settlement {
     outcome: stringIn(item, 'outcome'),
     endedAtMs: numberIn(item, 'ended_at_ms'),
     ...(attempts === undefined ? {} : { attempts }),
+    ...(PRESUMED in item ? { isPresumed: true } : {}),
   };
 }
 

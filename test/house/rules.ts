@@ -40,6 +40,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   errors: { values: ['errorTable'], types: [] },
   metricTable: { values: [], types: [] },
   directory: { values: [], types: ['generated/types'] },
+  slots: { values: [], types: [] },
   settingKinds: { values: [], types: [] },
   readSettings: { values: [], types: ['settingKinds'] },
   traceSettings: { values: ['settingKinds'], types: ['readSettings'] },
@@ -80,7 +81,10 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     types: ['contract', 'metering', 'ports', 'provider', 'generated/types'],
   },
   reporting: { values: ['errors', 'governance'], types: ['ports', 'generated/types'] },
-  metering: { values: ['catalog', 'errors', 'governance'], types: ['contract', 'ports', 'provider', CONVERSE_TYPES] },
+  metering: {
+    values: ['catalog', 'errors', 'governance', 'slots'],
+    types: ['contract', 'ports', 'provider', CONVERSE_TYPES],
+  },
   provider: { values: ['errors'], types: ['catalog', 'ports', CONVERSE_TYPES] },
   translators: { values: ['errors'], types: ['catalog', 'ports', 'generated/types', CONVERSE_TYPES] },
   bedrock: {
@@ -89,7 +93,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   },
 
   // The only room that asks hosts of the internet.
-  remote: { values: ['errors', 'node:dns', 'node:https', 'node:net'], types: ['config', 'ports'] },
+  remote: { values: ['errors', 'slots', 'node:dns', 'node:https', 'node:net'], types: ['config', 'ports'] },
 
   admin: {
     values: [
@@ -193,9 +197,9 @@ export const WALLS: Readonly<Record<string, Wall>> = {
 export const INFRASTRUCTURE: Wall = {
   values: [
     'generated/gateway.json',
+    'scripts/docs/renderSite',
     'src/catalog',
     'src/errors',
-    'src/handlers/shared/docsPage',
     'src/metricTable',
     'src/settingKinds',
     'src/stores/tables',

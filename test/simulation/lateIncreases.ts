@@ -2,7 +2,7 @@ import type { Items, Write } from '../../src/stores/items/items.ts';
 import type { MemoryItems } from '../items/memoryItems.ts';
 
 /**
- * Keeps count of what late measurements have added to their estimates. By then the room between an estimate and its upper
+ * Keeps count of what late settlements have added to what was presumed. By then the room between that and its upper
  * bound has been given to others, so that a window may go over its limit by just so much, and by no more.
  */
 export function watchLateIncreases(memory: MemoryItems) {
@@ -21,6 +21,6 @@ export function watchLateIncreases(memory: MemoryItems) {
 async function increaseOf(items: Pick<Items, 'get'>, [first]: readonly Write[]): Promise<number> {
   if (first?.kind !== 'update' || !first.at.pk.startsWith('R#')) return 0;
   const before = await items.get(first.at);
-  if (before?.usage_source !== 'estimated') return 0;
+  if (before?.presumed !== true) return 0;
   return Math.max(0, Number(first.changes.set?.cost_nano_usd) - Number(before.cost_nano_usd));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatewayError } from '../../../src/errors.ts';
 import type { HttpRequest } from '../../../src/exchange.ts';
+import type { Model } from '../../../src/ports.ts';
 import { playEvents, type RecordedRequest, recordingTraces, scriptedModel, textEvents } from '../../fakes.ts';
 import { ask, createMemoryGateway, httpRequest, type MemoryParts } from '../../memoryGateway.ts';
 
@@ -122,11 +123,23 @@ describe('the span of a request', () => {
   });
 
   it.each([
-    { what: 'whose client left', request: STREAM },
-    { what: 'of a whole answer whose client left', request: WHOLE },
+    { what: 'whose client leaves', request: STREAM },
+    { what: 'of a whole answer whose client leaves', request: WHOLE },
   ])('$what says so', async ({ request }) => {
-    const { service, traces } = await traced();
-    await ask(service, request, { clientGone: AbortSignal.abort() });
+    const client = new AbortController();
+    const model = scriptedModel({ events: () => playEvents(textEvents('Hello')) });
+    const leftDuring: Model = {
+      converse(call) {
+        client.abort();
+        return model.converse(call);
+      },
+      converseStream(call) {
+        client.abort();
+        return model.converseStream(call);
+      },
+    };
+    const { service, traces } = await traced({ model: leftDuring });
+    await ask(service, request, { clientGone: client.signal });
 
     expect(traces.requests).toMatchObject([{ ends: [{ status: 200, error: { code: 'client_left' } }] }]);
   });

@@ -4,7 +4,7 @@ import { admittedRequest, budgetHold, settlement } from './admittedRequest.ts';
 import { setUpStored } from './storedMeter.ts';
 
 const HOLD = budgetHold({ estimate: 1_000 });
-const ESTIMATE = settlement({ usageSource: 'estimated', costNanoUsd: 20 });
+const PRESUMED = settlement({ usageSource: 'estimated', costNanoUsd: 20, isPresumed: true });
 const MEASURED = settlement({ costNanoUsd: 60 });
 
 /** A request whose record is settled, and which still holds something: who settled it went down in between. */
@@ -19,7 +19,7 @@ async function setUpHalfSettled() {
 
 describe('settling what somebody else has settled', () => {
   it.each([
-    { what: 'an estimate', second: ESTIMATE },
+    { what: 'a presumed one', second: PRESUMED },
     { what: 'the same measurement', second: MEASURED },
   ])('brings its windows to what the record says, and not to $what', async ({ second }) => {
     const { parts, request } = await setUpHalfSettled();

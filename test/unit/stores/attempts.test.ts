@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AdmittedRequest, Settlement } from '../../../src/ports.ts';
+import type { AdmittedRequest, Attempt, Settlement } from '../../../src/ports.ts';
 import { createBudgetWindows } from '../../../src/stores/budgetWindows.ts';
 import { createRecords } from '../../../src/stores/records.ts';
 import { createUsageRollups } from '../../../src/stores/usageRollups.ts';
@@ -17,6 +17,9 @@ import {
 const LOST = attempt({ usageSource: 'estimated', costNanoUsd: 20, outcome: 'upstream_cut' });
 const ELSEWHERE = attempt({ model: 'nova-lite', region: 'eu-west-1', geography: 'eu', costNanoUsd: 105 });
 const LOST_ELSEWHERE = { ...ELSEWHERE, usageSource: 'estimated', costNanoUsd: 30 } as const;
+
+/** What maintenance writes for a request whose end it has not seen. */
+const presumed = (...attempts: Attempt[]) => ({ ...settlementOf(...attempts), isPresumed: true });
 
 function setUp() {
   const basis = { items: createMemoryItems({}), clock: new ManualClock(), ids: { fraction: () => 0.5 } };
@@ -63,17 +66,19 @@ describe('a request that was tried more than once', () => {
   });
 });
 
-describe('a settlement that estimates less than the one before', () => {
+describe("a request's own settlement after a presumed one", () => {
   it.each([
-    { what: 'another attempt', first: settlementOf(LOST, LOST_ELSEWHERE), better: settlementOf(LOST, ELSEWHERE) },
-    { what: 'fewer attempts', first: settlementOf(LOST, LOST_ELSEWHERE), better: settlement({ ...LOST }) },
-    { what: 'all of it', first: settlementOf(LOST, LOST_ELSEWHERE), better: settlementOf(attempt(), ELSEWHERE) },
-    { what: 'one instead of two', first: settlement({ ...LOST }), better: settlementOf(attempt(), ELSEWHERE) },
-  ])('takes its place in the record and its roll-ups, once of many at once: $what', async ({ first, better }) => {
+    { what: 'another attempt measured', first: presumed(LOST, LOST_ELSEWHERE), own: settlementOf(LOST, ELSEWHERE) },
+    { what: 'an attempt less', first: presumed(LOST, LOST_ELSEWHERE), own: settlement({ ...LOST }) },
+    { what: 'all measured', first: presumed(LOST, LOST_ELSEWHERE), own: settlementOf(attempt(), ELSEWHERE) },
+    { what: 'an attempt more, measured', first: presumed(LOST), own: settlementOf(LOST, LOST, ELSEWHERE) },
+    { what: 'an attempt more, estimated', first: presumed(LOST), own: settlementOf(LOST, LOST_ELSEWHERE) },
+    { what: 'as many estimated', first: presumed(LOST), own: settlement({ ...LOST, costNanoUsd: 21 }) },
+  ])('takes its place in the record and its roll-ups, once of many at once: $what', async ({ first, own }) => {
     const request = admittedRequest();
-    const expected = await settled(request, better);
+    const expected = await settled(request, own);
     const { records, sums } = await settled(request, first);
-    const answers = await Promise.all(Array.from({ length: 20 }, () => records.settle(request, better)));
+    const answers = await Promise.all(Array.from({ length: 20 }, () => records.settle(request, own)));
 
     expect(answers.filter(({ kind }) => kind === 'late')).toHaveLength(1);
     expect((await records.find(request.requestId))?.settlement).toEqual(expected.record?.settlement);
@@ -84,16 +89,17 @@ describe('a settlement that estimates less than the one before', () => {
   });
 
   it.each([
-    { what: 'another attempt', first: settlementOf(LOST, LOST_ELSEWHERE), better: settlementOf(LOST, ELSEWHERE) },
-    { what: 'fewer attempts', first: settlementOf(LOST, LOST_ELSEWHERE), better: settlement({ ...LOST }) },
-  ])('takes its place in every budget, each with the share that it counts: $what', async ({ first, better }) => {
+    { what: 'another attempt measured', first: presumed(LOST, LOST_ELSEWHERE), own: settlementOf(LOST, ELSEWHERE) },
+    { what: 'an attempt less', first: presumed(LOST, LOST_ELSEWHERE), own: settlement({ ...LOST }) },
+    { what: 'an attempt more, estimated', first: presumed(LOST), own: settlementOf(LOST, LOST_ELSEWHERE) },
+  ])('takes its place in every budget, each with the share that it counts: $what', async ({ first, own }) => {
     const request = admittedRequest({ holds: [budgetHold(), budgetHold({ budgetId: 'b2', model: 'nova-lite' })] });
     const { records, windows } = await settled(request, first);
-    const answers = await Promise.all(Array.from({ length: 20 }, () => records.settle(request, better)));
+    const answers = await Promise.all(Array.from({ length: 20 }, () => records.settle(request, own)));
 
     expect(answers.filter(({ kind }) => kind === 'late')).toHaveLength(1);
-    const ofLite = (better.attempts ?? []).filter(({ model }) => model === 'nova-lite');
-    expect(await windows.read(budgetHold())).toEqual({ settled: better.costNanoUsd, inFlight: 0 });
+    const ofLite = (own.attempts ?? []).filter(({ model }) => model === 'nova-lite');
+    expect(await windows.read(budgetHold())).toEqual({ settled: own.costNanoUsd, inFlight: 0 });
     expect(await windows.read(budgetHold({ budgetId: 'b2' }))).toEqual({
       settled: ofLite.reduce((sum, { costNanoUsd }) => sum + costNanoUsd, 0),
       inFlight: 0,
@@ -101,22 +107,26 @@ describe('a settlement that estimates less than the one before', () => {
   });
 
   it.each([
-    { first: settlementOf(LOST, ELSEWHERE), second: settlementOf(LOST, { ...ELSEWHERE, costNanoUsd: 1 }) },
-    { first: settlementOf(LOST, ELSEWHERE), second: settlementOf(LOST, LOST_ELSEWHERE) },
-    { first: settlementOf(attempt(), ELSEWHERE), second: settlement() },
-  ])('is the only one that does', async ({ first, second }) => {
-    const { record } = await settled(admittedRequest(), first, second);
+    { what: 'another of its own', second: settlementOf(LOST, { ...ELSEWHERE, costNanoUsd: 1 }) },
+    { what: 'one that knows more by numbers', second: settlementOf(attempt(), ELSEWHERE) },
+    { what: 'one more that was presumed', second: presumed(LOST, LOST_ELSEWHERE) },
+  ])('stays, whatever comes after it: $what', async ({ second }) => {
+    const own = settlementOf(LOST, ELSEWHERE);
+    const { record } = await settled(admittedRequest(), presumed(LOST), own, presumed(LOST), second);
 
-    expect(record?.settlement).toEqual(first);
+    expect(record?.settlement).toEqual(own);
   });
 
-  it('of which Bedrock has measured a part counts whatever became of the admission', async () => {
+  it.each([
+    { what: 'measured', last: ELSEWHERE },
+    { what: 'estimated', last: LOST_ELSEWHERE },
+  ])('counts whatever became of the admission: $what', async ({ last }) => {
     const { records, sums } = setUp();
     await records.void(admittedRequest());
-    expect(await records.settle(admittedRequest(), settlementOf(LOST, LOST_ELSEWHERE))).toEqual({ kind: 'void' });
+    expect(await records.settle(admittedRequest(), presumed(LOST, last))).toEqual({ kind: 'void' });
 
-    expect(await records.settle(admittedRequest(), settlementOf(LOST, ELSEWHERE))).toEqual({ kind: 'settled' });
-    expect(await sums()).toMatchObject({ 'nova-lite': [1, 10, 105] });
+    expect(await records.settle(admittedRequest(), settlementOf(LOST, last))).toEqual({ kind: 'settled' });
+    expect(await sums()).toMatchObject({ 'nova-lite': [1, expect.any(Number), last.costNanoUsd] });
   });
 });
 

@@ -20,7 +20,8 @@ const LONG_PROMPT = {
   usd_per_million_tokens: { input: 6, output: 22.5, cache_read: 0.6, cache_write_5m: 7.5, cache_write_1h: 12 },
   geo_profile: null,
 };
-const ESTIMATE = settlement({ usageSource: 'estimated', costNanoUsd: 20 });
+const PRESUMED = settlement({ usageSource: 'estimated', costNanoUsd: 20, isPresumed: true });
+const OWN_ESTIMATE = settlement({ usageSource: 'estimated', costNanoUsd: 30 });
 
 function setUp() {
   const items = createMemoryItems({ maxPageItems: 2 });
@@ -86,17 +87,17 @@ describe('a record', () => {
       isPending: true,
       settlement: undefined,
     });
-    expect(await records.settle(request, ESTIMATE)).toEqual({ kind: 'void' });
+    expect(await records.settle(request, PRESUMED)).toEqual({ kind: 'void' });
     expect(await sums()).toEqual([]);
   });
 
   it('that is settled cannot be taken back', async () => {
     const setup = setUp();
     const request = await admitTo(setup);
-    await setup.records.settle(request, ESTIMATE);
+    await setup.records.settle(request, PRESUMED);
 
-    expect(await setup.records.void(request)).toEqual(ESTIMATE);
-    expect(await setup.records.find(request.requestId)).toMatchObject({ isVoid: false, settlement: ESTIMATE });
+    expect(await setup.records.void(request)).toEqual(PRESUMED);
+    expect(await setup.records.find(request.requestId)).toMatchObject({ isVoid: false, settlement: PRESUMED });
   });
 
   it('that was taken back is still settled by a measurement', async () => {
@@ -120,10 +121,12 @@ describe('a record', () => {
   });
 
   it.each([
-    { first: settlement(), second: ESTIMATE },
-    { first: settlement(), second: settlement({ costNanoUsd: 70 }) },
-    { first: ESTIMATE, second: settlement({ usageSource: 'estimated', costNanoUsd: 70 }) },
-  ])('keeps $first.usageSource against a later $second.usageSource', async ({ first, second }) => {
+    { what: 'a measurement', whom: 'a presumed one', first: settlement(), second: PRESUMED },
+    { what: 'a measurement', whom: 'another', first: settlement(), second: settlement({ costNanoUsd: 70 }) },
+    { what: 'an estimate of its own', whom: 'a presumed one', first: OWN_ESTIMATE, second: PRESUMED },
+    { what: 'an estimate of its own', whom: 'another', first: OWN_ESTIMATE, second: settlement() },
+    { what: 'a presumed one', whom: 'another', first: PRESUMED, second: { ...PRESUMED, costNanoUsd: 70 } },
+  ])('keeps $what against $whom that comes later', async ({ first, second }) => {
     const { records, sums } = setUp();
     const request = admittedRequest();
     await records.open(request);
@@ -133,12 +136,12 @@ describe('a record', () => {
     expect(await sums()).toEqual([{ requests: 1, costNanoUsd: first.costNanoUsd }]);
   });
 
-  it('is moved once by a late measurement, of many at once', async () => {
+  it('is moved once by a late settlement, of many at once', async () => {
     const setup = setUp();
     const { records, windows, sums } = setup;
     const request = await admitTo(setup);
-    await records.settle(request, ESTIMATE);
-    await windows.settle(HOLD, request.requestId, ESTIMATE.costNanoUsd);
+    await records.settle(request, PRESUMED);
+    await windows.settle(HOLD, request.requestId, PRESUMED.costNanoUsd);
     const answers = await Promise.all(Array.from({ length: 5 }, () => records.settle(request, settlement())));
 
     expect(answers.filter(({ kind }) => kind === 'late')).toHaveLength(1);
@@ -150,16 +153,16 @@ describe('a record', () => {
   it.each([
     { when: 'after its window was settled', isWindowSettled: true },
     { when: 'while its window still holds it', isWindowSettled: false },
-  ])('moves with all sums to a late measurement, $when', async ({ isWindowSettled }) => {
+  ])('moves with all sums to a late settlement, $when', async ({ isWindowSettled }) => {
     const setup = setUp();
     const { records, windows, sums } = setup;
     const request = await admitTo(setup);
-    await records.settle(request, ESTIMATE);
-    if (isWindowSettled) await windows.settle(HOLD, request.requestId, ESTIMATE.costNanoUsd);
+    await records.settle(request, PRESUMED);
+    if (isWindowSettled) await windows.settle(HOLD, request.requestId, PRESUMED.costNanoUsd);
 
-    expect(await records.settle(request, settlement())).toEqual({ kind: 'late', replaced: ESTIMATE });
+    expect(await records.settle(request, settlement())).toEqual({ kind: 'late', replaced: PRESUMED });
     expect(await records.settle(request, settlement())).toMatchObject({ kind: 'already' });
-    await windows.settle(HOLD, request.requestId, ESTIMATE.costNanoUsd);
+    await windows.settle(HOLD, request.requestId, PRESUMED.costNanoUsd);
     expect(await sums()).toEqual([{ requests: 1, costNanoUsd: 60 }]);
     expect(await windows.read(HOLD)).toEqual({ settled: 60, inFlight: 0 });
   });
@@ -218,9 +221,9 @@ describe('the list of overdue requests', () => {
     const steps: Record<string, () => Promise<unknown>> = {
       settle: () => setup.records.settle(request, settlement() satisfies Settlement),
       void: () => setup.records.void(request),
-      estimate: () => setup.records.settle(request, ESTIMATE),
+      estimate: () => setup.records.settle(request, PRESUMED),
       clear: () => setup.records.clearPending(request.requestId, settlement().costNanoUsd),
-      clearLost: () => setup.records.clearPending(request.requestId, ESTIMATE.costNanoUsd),
+      clearLost: () => setup.records.clearPending(request.requestId, PRESUMED.costNanoUsd),
       clearVoid: () => setup.records.clearPending(request.requestId, 0),
     };
     for (const step of end) await steps[step]?.();
