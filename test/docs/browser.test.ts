@@ -6,7 +6,12 @@ import { renderSite } from '../../scripts/docs/renderSite.ts';
 import { BROWSER_PATH, launchBrowser } from '../browser.ts';
 import { listen } from '../contract/listen.ts';
 
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
 const SITE = renderSite();
 const FILES = [...SITE.keys()].filter((file) => file.endsWith('.html'));
 
@@ -49,6 +54,7 @@ describe.skipIf(BROWSER_PATH === null)('the docs site in a browser', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await page.locator('h1').first().isVisible()).toBe(true);
     expect(faults).toEqual([]);
+    expect(await page.evaluate(cellsOutOfSight)).toEqual([]);
   });
 
   it('folds its menu on a telephone and shows it on a desk', async () => {
@@ -82,3 +88,9 @@ describe.skipIf(BROWSER_PATH === null)('the docs site in a browser', () => {
     expect(faults).toEqual([]);
   });
 });
+
+/** Texts of the cells of tables that a reader would have to scroll sideways for. Runs in the page. */
+function cellsOutOfSight(): string[] {
+  const cells = [...document.querySelectorAll('.table td')];
+  return cells.filter((cell) => cell.getBoundingClientRect().right > innerWidth).map((cell) => cell.textContent ?? '');
+}
