@@ -41,6 +41,7 @@ export class Dashboard extends Construct {
       title('What clients see'),
       frontDoorRow(door),
       answers(metrics),
+      attempts(metrics),
       title('What nobody should have to look at'),
       settlements(metrics),
       functionRow(gateway),
@@ -138,6 +139,15 @@ function answers(metrics: GatewayMetrics): Row {
     }),
     graph({ title: 'Refused by rule', left: [metrics.each('refusals', 'rule', sum)] }),
     graph({ title: 'Failed by Bedrock', left: [metrics.each('upstreamErrors', 'outcome', sum)] }),
+  );
+}
+
+function attempts(metrics: GatewayMetrics): Row {
+  const sum = { statistic: 'Sum' };
+  return new Row(
+    graph({ title: 'Answered by a stand-in, by model asked', left: [metrics.each('fallbacks', 'model', sum)] }),
+    graph({ title: 'Calls that failed, by outcome', left: [metrics.each('failedAttempts', 'outcome', sum)] }),
+    graph({ title: 'Calls that were throttled, by model', left: [metrics.each('throttledAttempts', 'model', sum)] }),
   );
 }
 

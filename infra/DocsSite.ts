@@ -12,8 +12,9 @@ import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { NOT_FOUND_FILE, SITE_SECURITY_POLICY } from '../scripts/docs/renderSite.ts';
 import { acknowledge } from './acknowledge.ts';
-import type { Bundles, Site } from './bundles.ts';
+import type { Bundles } from './bundles.ts';
 import { NodeFunction } from './NodeFunction.ts';
 import { PRIVATE_BUCKET } from './privateBucket.ts';
 import { namePrefix, type Settings } from './settings/settings.ts';
@@ -23,16 +24,16 @@ export interface DocsSiteProps {
   readonly bundles: Bundles;
 }
 
-/** The API's page on S3 and CloudFront. */
+/** The site of `npm run docs`, guides and API, on S3 and CloudFront. */
 export class DocsSite extends Construct {
   readonly url: string;
 
   constructor(scope: Construct, id: string, { settings, bundles }: DocsSiteProps) {
     super(scope, id);
-    const { files } = bundles.site;
+    const { siteFiles } = bundles;
     const bucket = new Bucket(this, 'Bucket', { ...PRIVATE_BUCKET, removalPolicy: RemovalPolicy.DESTROY });
-    const objects = files.map((path) => bucket.arnForObjects(path));
-    const distribution = createDistribution(this, { bucket, settings, site: bundles.site });
+    const objects = siteFiles.map((path) => bucket.arnForObjects(path));
+    const distribution = createDistribution(this, { bucket, settings });
     bucket.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal('cloudfront.amazonaws.com')],
@@ -56,7 +57,7 @@ export class DocsSite extends Construct {
       // What changed is written again.
       properties: {
         Bucket: bucket.bucketName,
-        Paths: files.join(' '),
+        Paths: siteFiles.join(' '),
         Version: FileSystem.fingerprint(bundles.folders.site),
       },
     });
@@ -68,10 +69,9 @@ export class DocsSite extends Construct {
 interface DistributionParts {
   readonly bucket: Bucket;
   readonly settings: Settings;
-  readonly site: Site;
 }
 
-function createDistribution(scope: Construct, { bucket, settings, site }: DistributionParts): Distribution {
+function createDistribution(scope: Construct, { bucket, settings }: DistributionParts): Distribution {
   const name = namePrefix(settings);
   const access = new S3OriginAccessControl(scope, 'Access', {
     originAccessControlName: `${name}-${settings.region}-docs`,
@@ -79,6 +79,8 @@ function createDistribution(scope: Construct, { bucket, settings, site }: Distri
   const distribution = new Distribution(scope, 'Distribution', {
     comment: `${name} docs`,
     defaultRootObject: 'index.html',
+    // S3 tells nobody who may not list a bucket whether it has an object: what is not there is forbidden.
+    errorResponses: [{ httpStatus: 403, responseHttpStatus: 404, responsePagePath: `/${NOT_FOUND_FILE}` }],
     defaultBehavior: {
       // CDK's own way to grant access opens every object; this bucket's policy names them.
       origin: S3BucketOrigin.withBucketDefaults(bucket, { originAccessControlId: access.originAccessControlId }),
@@ -87,7 +89,7 @@ function createDistribution(scope: Construct, { bucket, settings, site }: Distri
       responseHeadersPolicy: new ResponseHeadersPolicy(scope, 'Headers', {
         responseHeadersPolicyName: `${name}-${settings.region}-docs`,
         securityHeadersBehavior: {
-          contentSecurityPolicy: { contentSecurityPolicy: site.contentSecurityPolicy, override: true },
+          contentSecurityPolicy: { contentSecurityPolicy: SITE_SECURITY_POLICY, override: true },
           contentTypeOptions: { override: true },
           frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
           referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
@@ -99,7 +101,7 @@ function createDistribution(scope: Construct, { bucket, settings, site }: Distri
   acknowledge(scope, {
     S1: "The pages are public, and who reads them is nobody's business.",
     CFR1: 'The pages are public everywhere.',
-    CFR2: 'There is nothing behind it but two files.',
+    CFR2: 'There is nothing behind it but files that everybody may read.',
     CFR3: "The pages are public, and who reads them is nobody's business.",
     CFR4: "CloudFront's own certificate, for its own domain name, lets nobody choose the oldest TLS.",
   });

@@ -3,9 +3,11 @@ import { TEAM_INDEX } from '../src/stores/tables.ts';
 import type { BudgetTopic } from './BudgetTopic.ts';
 import type { Bundles } from './bundles.ts';
 import { ModelAccess } from './ModelAccess.ts';
+import { allowedNames } from './modelArns.ts';
 import { NodeFunction } from './NodeFunction.ts';
+import { withOperatorFiles } from './operatorFiles.ts';
 import type { ReplayQueue } from './ReplayQueue.ts';
-import type { Settings } from './settings/settings.ts';
+import type { Settings, TraceSettings } from './settings/settings.ts';
 import type { Tables } from './Tables.ts';
 
 export interface GatewayFunctionProps {
@@ -29,18 +31,21 @@ export class GatewayFunction extends Construct {
     super(scope, id);
     const { settings, bundles, tables, replays, budgetTopic, today } = props;
     const { memoryMb, maxRequestSeconds, maxAttempts, reservedConcurrency } = settings.gateway;
+    const { bundle, variables } = withOperatorFiles(bundles.folders.gateway, settings);
     this.function = new NodeFunction(this, 'Function', {
       settings,
       name: 'gateway',
       description: 'Answers clients of the LLM gateway.',
-      bundle: bundles.folders.gateway,
+      bundle,
       handler: settings.frontDoor === 'http' ? 'bufferedHandler' : 'handler',
       memoryMb,
       timeoutSeconds: maxRequestSeconds + SETTLE_SECONDS,
       reservedConcurrency,
       environment: {
         LLM_GATEWAY_DEFAULT_MODEL: settings.defaultModel,
+        LLM_GATEWAY_ALLOWED_MODELS: allowedNames(settings, today).join(','),
         LLM_GATEWAY_MAX_REQUEST_SECONDS: String(maxRequestSeconds),
+        ...variables,
         ...chosen(settings),
         ...(settings.fallbacks === undefined ? {} : { LLM_GATEWAY_FALLBACKS: settings.fallbacks }),
         ...(maxAttempts === undefined ? {} : { LLM_GATEWAY_MAX_ATTEMPTS: String(maxAttempts) }),
@@ -57,13 +62,16 @@ export class GatewayFunction extends Construct {
     if (settings.keptReasoning !== undefined) {
       this.function.allow(['kms:GenerateDataKey', 'kms:Decrypt'], [settings.keptReasoning.keyArn]);
     }
+    const secretArn = settings.gateway.traces?.headersSecretArn;
+    if (secretArn !== undefined) this.function.allow(['secretsmanager:GetSecretValue'], [secretArn]);
     new ModelAccess(this, 'Models', { settings, today, role: this.function.role });
   }
 }
 
 /** Variables of what is off unless it is asked for. */
-function chosen({ remoteFiles, keptReasoning }: Settings): Record<string, string> {
+function chosen({ remoteFiles, keptReasoning, gateway }: Settings): Record<string, string> {
   return {
+    ...traceVariables(gateway.traces),
     ...(remoteFiles && {
       LLM_GATEWAY_REMOTE_HOSTS: remoteFiles.hosts.join(','),
       LLM_GATEWAY_REMOTE_FILES_PER_MINUTE: String(remoteFiles.perTeamAndMinute),
@@ -72,5 +80,18 @@ function chosen({ remoteFiles, keptReasoning }: Settings): Record<string, string
       LLM_GATEWAY_KEEP_REASONING_HOURS: String(keptReasoning.hours),
       LLM_GATEWAY_REASONING_KMS_KEY_ID: keptReasoning.keyArn,
     }),
+  };
+}
+
+/** OpenTelemetry's own. https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/ */
+function traceVariables(traces: TraceSettings | undefined): Record<string, string> {
+  if (traces === undefined) return {};
+  const { endpoint, sampledShare = 1, headersSecretArn } = traces;
+  return {
+    OTEL_TRACES_EXPORTER: 'otlp',
+    OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
+    OTEL_TRACES_SAMPLER: 'parentbased_traceidratio',
+    OTEL_TRACES_SAMPLER_ARG: String(sampledShare),
+    ...(headersSecretArn && { LLM_GATEWAY_TRACES_HEADERS_SECRET_ARN: headersSecretArn }),
   };
 }

@@ -48,10 +48,17 @@ export class GatewayStack extends Stack {
 
     new CfnOutput(this, 'ApiEndpoint', { value: door.endpoint, description: "Clients' base URL is this and /v1." });
     new CfnOutput(this, 'DemoApiKey', { value: demoKey.secretName, description: 'The secret that holds the key.' });
-    new CfnOutput(this, 'DashboardUrl', { value: dashboard.url });
-    new CfnOutput(this, 'DocsUrl', { value: site?.url ?? `${door.endpoint}/docs` });
-    new CfnOutput(this, 'AdminFunctionName', { value: admin.function.lambda.functionName });
-    if (door.domainTarget !== undefined) new CfnOutput(this, 'DomainTarget', { value: door.domainTarget });
+    new CfnOutput(this, 'DashboardUrl', { value: dashboard.url, description: 'What is going on, and what it costs.' });
+    new CfnOutput(this, 'DocsUrl', { value: site?.url ?? `${door.endpoint}/docs`, description: 'For clients.' });
+    new CfnOutput(this, 'AdminFunctionName', {
+      value: admin.function.lambda.functionName,
+      description: "The operator's API: npx llm-gateway --function <this>.",
+    });
+    if (door.domainTarget !== undefined)
+      new CfnOutput(this, 'DomainTarget', {
+        value: door.domainTarget,
+        description: "What the domain's record points at.",
+      });
     Tags.of(this).add('Environment', settings.environment);
     Tags.of(this).add('Project', 'llm-gateway');
     Tags.of(this).add('Owner', settings.owner);

@@ -6,6 +6,7 @@ import { OPEN_INDEX } from '../src/stores/tables.ts';
 import type { BudgetTopic } from './BudgetTopic.ts';
 import type { Bundles } from './bundles.ts';
 import { NodeFunction } from './NodeFunction.ts';
+import { withOperatorFiles } from './operatorFiles.ts';
 import type { ReplayQueue } from './ReplayQueue.ts';
 import { namePrefix, type Settings } from './settings/settings.ts';
 import type { Tables } from './Tables.ts';
@@ -25,16 +26,18 @@ export class MaintenanceFunction extends Construct {
   constructor(scope: Construct, id: string, props: MaintenanceFunctionProps) {
     super(scope, id);
     const { settings, bundles, tables, replays, budgetTopic } = props;
+    const { bundle, variables } = withOperatorFiles(bundles.folders.maintenance, settings);
     this.function = new NodeFunction(this, 'Function', {
       settings,
       name: 'maintenance',
       description: 'Ends what the LLM gateway left open.',
-      bundle: bundles.folders.maintenance,
+      bundle,
       memoryMb: 512,
       timeoutSeconds: 120,
       environment: {
         LLM_GATEWAY_DEFAULT_MODEL: settings.defaultModel,
         LLM_GATEWAY_MAX_REQUEST_SECONDS: String(settings.gateway.maxRequestSeconds),
+        ...variables,
       },
     });
     tables.connect(this.function, {

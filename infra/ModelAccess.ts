@@ -1,7 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import { ManagedPolicy, PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { allowedTargets, invocationArns, standInTargets } from './modelArns.ts';
+import { allowedModels, invocationArns, standIns } from './modelArns.ts';
 import { packPolicies } from './packPolicies.ts';
 import { namePrefix, type Settings } from './settings/settings.ts';
 
@@ -21,8 +21,8 @@ export class ModelAccess extends Construct {
     super(scope, id);
     const { partition, region, account } = Stack.of(this);
     const place = { partition, account };
-    const targets = [...allowedTargets(settings, today), ...standInTargets(settings)];
-    const arns = targets.flatMap((target) => invocationArns(target, place));
+    const models = [...allowedModels(settings, today), ...standIns(settings)];
+    const arns = models.flatMap((model) => invocationArns(model, place));
     packPolicies(INVOKE, [...new Set(arns)]).forEach((resources, index) => {
       const policy = new ManagedPolicy(this, `Policy${index + 1}`, {
         managedPolicyName: `${namePrefix(settings)}-${settings.region}-models-${index + 1}`,

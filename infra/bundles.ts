@@ -1,9 +1,8 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire, isBuiltin } from 'node:module';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import contract from '../generated/gateway.json' with { type: 'json' };
-import { docsPage } from '../src/handlers/shared/docsPage.ts';
+import { renderSite } from '../scripts/docs/renderSite.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -20,17 +19,10 @@ const ENTRIES = {
 type FunctionName = keyof typeof ENTRIES;
 
 export interface Bundles {
-  /** The folder that is uploaded for each function, with `index.mjs` and its source map. */
+  /** The folder that is uploaded for each function, with `index.mjs`, what it loads only when it needs it, and source maps. */
   readonly folders: Readonly<Record<FunctionName, string>>;
-  readonly site: Site;
-}
-
-/** The docs site, which the function `site` carries in its folder `site`. */
-export interface Site {
-  /** By their path in the site. */
-  readonly files: readonly string[];
-  /** What its page may load. */
-  readonly contentSecurityPolicy: string;
+  /** Every file of the docs site, by its path there. The function `site` carries them in its folder `site`. */
+  readonly siteFiles: readonly string[];
 }
 
 /** Bundles every function into a folder of its own below `target`, whose earlier content goes. Needs no network. */
@@ -41,7 +33,7 @@ export async function buildBundles(target: string): Promise<Bundles> {
   const folders = Object.fromEntries(made) as Record<FunctionName, string>;
   // `GET /docs` reads it from beside its own code.
   await copyFile(DOCS_SCRIPT, join(folders.gateway, 'redoc.standalone.js'));
-  return { folders, site: await writeSite(join(folders.site, 'site')) };
+  return { folders, siteFiles: await writeSite(join(folders.site, 'site')) };
 }
 
 async function bundle(name: FunctionName, target: string): Promise<string> {
@@ -50,8 +42,12 @@ async function bundle(name: FunctionName, target: string): Promise<string> {
   return folder;
 }
 
-/** Makes one file of an entry point and all that it imports, as every function is made. */
+/**
+ * Makes one file of an entry point and all that it imports, as every function is made. What it loads by `import()` becomes a
+ * file of its own beside it, so that a start does not read what it may never need.
+ */
 export async function bundleFile(entryPoint: string, outfile: string): Promise<void> {
+  const lazy = new Set<string>();
   await build({
     entryPoints: [entryPoint],
     outfile,
@@ -70,9 +66,28 @@ export async function bundleFile(entryPoint: string, outfile: string): Promise<v
     banner: {
       js: "import{createRequire as createNodeRequire}from'node:module';const require=createNodeRequire(import.meta.url);",
     },
-    plugins: [requireBuiltins, leaveOutUnused],
+    plugins: [requireBuiltins, leaveOutUnused, setApart(lazy)],
     logLevel: 'warning',
   });
+  for (const source of lazy) await bundleFile(source, join(dirname(outfile), besideName(source)));
+}
+
+/** Adds to `lazy` what our own code loads by `import()`, and leaves it out. */
+function setApart(lazy: Set<string>): Plugin {
+  return {
+    name: 'set-apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, kind, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined;
+        lazy.add(join(resolveDir, path));
+        return { path: `./${besideName(path)}`, external: true };
+      });
+    },
+  };
+}
+
+function besideName(source: string): string {
+  return `${basename(source, '.ts')}.mjs`;
 }
 
 /**
@@ -116,10 +131,9 @@ const leaveOutUnused: Plugin = {
   },
 };
 
-async function writeSite(folder: string): Promise<Site> {
-  const { html, contentSecurityPolicy } = docsPage(contract, await readFile(DOCS_SCRIPT, 'utf8'));
-  const files = { 'index.html': html, 'openapi.json': JSON.stringify(contract) };
+async function writeSite(folder: string): Promise<readonly string[]> {
+  const files = renderSite();
   await mkdir(folder);
-  for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
-  return { files: Object.keys(files), contentSecurityPolicy };
+  for (const [path, text] of files) await writeFile(join(folder, path), text);
+  return [...files.keys()];
 }

@@ -1,73 +1,59 @@
-import { createCatalog, isRetired, type ResolvedModel } from '../src/catalog/catalog.ts';
-import type { BedrockTarget, Geography } from '../src/catalog/model.ts';
+import { isRetired, type ResolvedModel } from '../src/catalog/catalog.ts';
 import { readFallbacks } from '../src/catalog/readFallbacks.ts';
-import { readModels } from '../src/catalog/readModels.ts';
+import { deploymentCatalog } from './deploymentCatalog.ts';
+import { isReachable, REGIONS } from './geographies.ts';
 import type { Settings } from './settings/settings.ts';
-
-/**
- * Where a cross-Region profile may run a request; a Region missing here is refused by IAM, not used unasked.
- * https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html
- */
-const REGIONS: Readonly<Record<Exclude<Geography, 'region' | 'global'>, readonly string[]>> = {
-  us: ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'],
-  'us-gov': ['us-gov-east-1', 'us-gov-west-1'],
-  ca: ['ca-central-1', 'ca-west-1'],
-  eu: [
-    ...['eu-central-1', 'eu-central-2', 'eu-north-1', 'eu-south-1', 'eu-south-2'],
-    ...['eu-west-1', 'eu-west-2', 'eu-west-3'],
-  ],
-  jp: ['ap-northeast-1', 'ap-northeast-3'],
-  au: ['ap-southeast-2', 'ap-southeast-4'],
-  in: ['ap-south-1', 'ap-south-2'],
-  apac: [
-    ...['ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1', 'ap-south-2', 'ap-east-2'],
-    ...['ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5', 'ap-southeast-7'],
-    'me-central-1',
-  ],
-};
 
 export interface Place {
   readonly partition: string;
   readonly account: string;
 }
 
-/** What the settings allow to be called: every allowed name that this Region can reach on a day, `yyyy-mm-dd`. */
-export function allowedTargets(
-  { allowedModels, region }: Pick<Settings, 'allowedModels' | 'region'>,
-  today: string,
-): readonly BedrockTarget[] {
-  const catalog = createCatalog(readModels());
+type Allowing = Pick<Settings, 'allowedModels' | 'region' | 'inferenceProfilesFile'>;
+
+/**
+ * What `LLM_GATEWAY_ALLOWED_MODELS` says on a day, `yyyy-mm-dd`: the allowed names that this Region can reach and that Bedrock
+ * has not retired. `all` is every model's id.
+ */
+export function allowedNames(settings: Allowing, today: string): readonly string[] {
+  const { allowedModels, region } = settings;
+  const catalog = deploymentCatalog(settings);
   const names = allowedModels === 'all' ? catalog.list().map(({ id }) => id) : allowedModels;
-  return names
-    .map((name) => catalog.resolve(name, region))
-    .filter((found): found is ResolvedModel => found !== undefined && !isRetired(found.row, today))
-    .map(({ target }) => target)
-    .filter((target) => isReachable(target, region));
+  return names.filter((name) => {
+    const found = catalog.resolve(name, region);
+    return found !== undefined && !isRetired(found.row, today) && isReachable(found.target, region);
+  });
+}
+
+/** What may be called for a client: the allowed names, and the declared inference profiles. */
+export function allowedModels(settings: Allowing, today: string): readonly ResolvedModel[] {
+  const { region } = settings;
+  const catalog = deploymentCatalog(settings);
+  const named = allowedNames(settings, today).flatMap((name) => catalog.resolve(name, region) ?? []);
+  return [...named, ...catalog.listProfiles(region)];
 }
 
 /** What stands in for models that do not answer, each with the Region that is called for it. Throws `FallbackError`. */
-export function standInTargets({
-  fallbacks = '',
-  region,
-}: Pick<Settings, 'fallbacks' | 'region'>): readonly BedrockTarget[] {
-  const chains = readFallbacks(fallbacks, { catalog: createCatalog(readModels()), region });
-  return [...chains.values()].flat().map(({ target }) => target);
+export function standIns(
+  settings: Pick<Settings, 'fallbacks' | 'region' | 'inferenceProfilesFile'>,
+): readonly ResolvedModel[] {
+  const { fallbacks = '', region } = settings;
+  const chains = readFallbacks(fallbacks, { catalog: deploymentCatalog(settings), region });
+  return [...chains.values()].flat();
 }
 
-/** Whether a Region may call through the geography. */
-export function isReachable({ geography }: BedrockTarget, region: string): boolean {
-  return geography === 'region' || geography === 'global' || REGIONS[geography].includes(region);
-}
-
-/** Every ARN that IAM asks for when a target is called: the profile's, and the model's wherever it may run. */
-export function invocationArns(target: BedrockTarget, { partition, account }: Place): readonly string[] {
-  const modelArn = (modelId: string, where: string) => `arn:${partition}:bedrock:${where}::foundation-model/${modelId}`;
-  const { modelId, geography, region } = target;
-  if (geography === 'region') return [modelArn(modelId, region)];
-  const profile = `arn:${partition}:bedrock:${region}:${account}:inference-profile/${modelId}`;
-  const model = modelId.slice(`${geography}.`.length);
+/**
+ * Every ARN that IAM asks for when a model is called: the profile's, the one that it was copied from, and the model's wherever
+ * it may run. https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html
+ */
+export function invocationArns({ row, target }: ResolvedModel, { partition, account }: Place): readonly string[] {
+  const { modelId, geography, region, profile } = target;
+  const model = (where: string) => `arn:${partition}:bedrock:${where}::foundation-model/${row.bedrock_model_id}`;
+  const declared = profile === undefined ? [] : [modelId];
+  if (geography === 'region') return [...declared, model(region)];
+  const id = `${geography}.${row.bedrock_model_id}`;
   // A global profile asks for the model without a Region, which means everywhere:
   // https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html
   const regions = geography === 'global' ? [region, ''] : REGIONS[geography];
-  return [profile, ...regions.map((where) => modelArn(model, where))];
+  return [...declared, `arn:${partition}:bedrock:${region}:${account}:inference-profile/${id}`, ...regions.map(model)];
 }

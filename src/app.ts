@@ -16,9 +16,10 @@ import { noReplays } from './metering/noReplays.ts';
 import { countRefusal } from './metering/refusals.ts';
 import type { BudgetEvents, Clock, DataKeys, Ids, Log, Metrics, ReplayQueue, Secrets } from './ports.ts';
 import { createProvider } from './provider/createProvider.ts';
-import { readCatalog, readStandIns } from './readCatalog.ts';
+import { readAllowance, readCatalog, readStandIns } from './readCatalog.ts';
 import { createConfiguredRemoteFiles } from './remote/createConfiguredRemoteFiles.ts';
 import { createReporting } from './reporting/createReporting.ts';
+import { createConfiguredTraces } from './signals/createConfiguredTraces.ts';
 import { createSnsBudgetEvents } from './signals/snsBudgetEvents.ts';
 import { createCachedDataKeys } from './stores/cachedDataKeys.ts';
 import { createStores } from './stores/createStores.ts';
@@ -46,15 +47,15 @@ export interface App {
   readonly service: HttpService;
   /** Writes what could not be written and ends what nobody else will end, while there is time. Meant to be called now and then. */
   readonly maintain: (remainingMs?: () => number) => Promise<MaintenanceReport>;
+  /** Sends what traces are still to be told, or as much as can be in so many milliseconds. Never rejects. */
+  readonly flush: (withinMs: number) => Promise<void>;
 }
 
 /** Puts the service together: configuration -> clients -> stores -> meter -> handlers -> gateway. Reads the operator's files. */
 export async function createApp(config: Config, surroundings: Surroundings): Promise<App> {
   const { clock, ids, log, metrics } = surroundings;
   const catalog = await readCatalog(config);
-  if (catalog.find(config.defaultModel) === undefined) {
-    throw new ConfigError(`LLM_GATEWAY_DEFAULT_MODEL must be a model of the catalogue, not '${config.defaultModel}'.`);
-  }
+  const allow = readAllowance(config, catalog);
   const stores = createStores(config, { clock, ids, log, keeping: keepingOf(config, surroundings) });
   const fallbacks = readStandIns(config, catalog);
   const model = createBedrockModel({ region: config.region, endpoint: config.bedrockEndpoint });
@@ -65,6 +66,7 @@ export async function createApp(config: Config, surroundings: Surroundings): Pro
   const meter = createMeter({ ...metering, provider, outage, maxRequestMs: config.maxRequestMs });
   const reporting = createReporting({ ...stores, clock });
   const { keptReasoning } = stores;
+  const traces = await createConfiguredTraces({ ...surroundings, ...config, version: contract.info.version });
   const remoteFiles = createConfiguredRemoteFiles(config, {
     buckets: stores.buckets,
     clock,
@@ -77,6 +79,7 @@ export async function createApp(config: Config, surroundings: Surroundings): Pro
     handlers: createHandlers({
       ...surroundings,
       catalog,
+      allow,
       fallbacks,
       meter,
       reporting,
@@ -91,8 +94,13 @@ export async function createApp(config: Config, surroundings: Surroundings): Pro
     clock,
     ids,
     log,
+    traces,
   });
-  return { service, maintain: (remainingMs) => maintain(metering, remainingMs) };
+  return {
+    service,
+    maintain: (remainingMs) => maintain(metering, remainingMs),
+    flush: async (withinMs) => traces?.flush(withinMs),
+  };
 }
 
 function replaysOf(

@@ -1,4 +1,6 @@
-import { address, hosts, matching, oneOf, optional, origins, type Setting, text, wholeNumber } from './settingKinds.ts';
+import { type Environment, type ReadSettings, readTable, textOf } from './readSettings.ts';
+import { address, hosts, matching, modelNames, oneOf, optional, origins, text, wholeNumber } from './settingKinds.ts';
+import { readTraceSettings, type TraceSettings } from './traceSettings.ts';
 
 /** Everything the environment decides. Read once, at start. */
 export interface Config {
@@ -16,6 +18,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly corsOrigins: readonly string[];
   readonly defaultModel: string;
+  /** Names of the models that may be called; none is all of them. */
+  readonly allowedModels: readonly string[];
   readonly pricesFile: string | undefined;
   readonly unknownPrice: UnknownPrice;
   readonly inferenceProfilesFile: string | undefined;
@@ -40,7 +44,11 @@ export interface Config {
   readonly budgetTopicArn: string | undefined;
   readonly rateLimitOutage: OutageAnswer;
   readonly softBudgetOutage: OutageAnswer;
+  /** Undefined where nobody asks for traces. */
+  readonly traces: TraceSettings | undefined;
 }
+
+export type { Environment };
 
 /** What happens to a request for a model without a price: it is refused, or billed at the dearest rates there are. */
 export type UnknownPrice = 'refuse' | 'dearest';
@@ -55,8 +63,6 @@ export type LogLevel = 'info' | 'warn' | 'error' | 'silent';
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Bytes a Lambda event may have, and room for the event around the body. https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
 const LAMBDA_EVENT_BYTES = 6 * 1024 * 1024;
@@ -85,6 +91,7 @@ const SETTINGS = {
   LLM_GATEWAY_LOG_LEVEL: oneOf<LogLevel>(['info', 'warn', 'error', 'silent']),
   LLM_GATEWAY_CORS_ORIGINS: origins(),
   LLM_GATEWAY_DEFAULT_MODEL: text('nova-micro'),
+  LLM_GATEWAY_ALLOWED_MODELS: modelNames(),
   LLM_GATEWAY_PRICES_FILE: optional(text('')),
   LLM_GATEWAY_UNKNOWN_PRICE: oneOf<UnknownPrice>(['refuse', 'dearest']),
   LLM_GATEWAY_INFERENCE_PROFILES_FILE: optional(text('')),
@@ -108,11 +115,13 @@ const SETTINGS = {
   LLM_GATEWAY_BUDGET_TOPIC_ARN: optional(matching(TOPIC_ARN, 'the ARN of a standard SNS topic')),
 };
 
-type Values = { readonly [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name]['fallback'] };
-
 /** Environment -> frozen configuration. An empty variable counts as unset. Throws `ConfigError`. */
 export function readConfig(environment: Environment): Config {
-  const values = readValues(environment);
+  const problems: string[] = [];
+  const read: ReadSettings = (table) => readTable(table, environment, problems);
+  const values = read(SETTINGS);
+  const traces = readTraceSettings(read, (name) => textOf(environment, name) !== '');
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return Object.freeze({
     port: values.PORT,
     host: values.HOST,
@@ -128,6 +137,7 @@ export function readConfig(environment: Environment): Config {
     logLevel: values.LLM_GATEWAY_LOG_LEVEL,
     corsOrigins: values.LLM_GATEWAY_CORS_ORIGINS,
     defaultModel: values.LLM_GATEWAY_DEFAULT_MODEL,
+    allowedModels: values.LLM_GATEWAY_ALLOWED_MODELS,
     pricesFile: values.LLM_GATEWAY_PRICES_FILE,
     unknownPrice: values.LLM_GATEWAY_UNKNOWN_PRICE,
     inferenceProfilesFile: values.LLM_GATEWAY_INFERENCE_PROFILES_FILE,
@@ -149,27 +159,11 @@ export function readConfig(environment: Environment): Config {
     budgetTopicArn: values.LLM_GATEWAY_BUDGET_TOPIC_ARN,
     rateLimitOutage: values.LLM_GATEWAY_RATE_LIMIT_OUTAGE,
     softBudgetOutage: values.LLM_GATEWAY_SOFT_BUDGET_OUTAGE,
+    traces,
   });
 }
 
 /** The environment of this process: the only place that reads it. */
 export function processEnvironment(): Environment {
   return process.env;
-}
-
-function readValues(environment: Environment): Values {
-  const problems: string[] = [];
-  const values = Object.entries<Setting<unknown>>(SETTINGS).map(([name, setting]) => {
-    const raw = environment[name]?.trim() ?? '';
-    const value = raw === '' ? setting.fallback : setting.read(raw);
-    if (raw !== '' && value === undefined)
-      problems.push(`${name} must be ${setting.expected}, not '${shown(name, raw)}'.`);
-    return [name, value];
-  });
-  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
-  return Object.fromEntries(values) as Values;
-}
-
-function shown(name: string, raw: string): string {
-  return name.endsWith('_KEY') ? '(hidden)' : raw;
 }

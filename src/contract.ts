@@ -1,5 +1,6 @@
 import type { OperationId, Operations } from '../generated/operations/gateway.gen.ts';
 import type { Policy } from './governance/policy.ts';
+import type { CallTraces } from './tracePorts.ts';
 
 export type { OperationId };
 
@@ -21,6 +22,8 @@ export interface RequestContext {
   readonly remainingMs: () => number;
   /** Aborts when the front door learns that the client left. */
   readonly clientGone: AbortSignal;
+  /** Where calls of models on its behalf are told of. */
+  readonly trace: CallTraces;
 }
 
 /** An operation as the generator writes it down, of whichever contract. */

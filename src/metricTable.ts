@@ -49,6 +49,8 @@ export const METRICS = {
     'model',
     'region',
   ),
+  spansUnsent: count('Spans that no collector has taken, and that are lost.'),
+  fallbacks: count('Requests that a stand-in has answered, by the model that was asked for.', 'model'),
   throttledAttempts: count('Those of them that were throttled: a quota of the account is used up.', 'model', 'region'),
 } as const satisfies Record<string, MetricRow>;
 

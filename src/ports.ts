@@ -8,6 +8,7 @@ export type * from './reasoningPorts.ts';
 export type * from './remotePorts.ts';
 export type * from './reportingPorts.ts';
 export type * from './signalPorts.ts';
+export type * from './tracePorts.ts';
 
 /** A request in Bedrock's own words, the gateway's only internal form. */
 export type ConverseRequest = ConverseCommandInput;

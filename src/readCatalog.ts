@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { type Allowance, allowAll, allowOnly } from './catalog/allowance.ts';
 import { type Catalog, createCatalog } from './catalog/catalog.ts';
 import { withDearestPrice } from './catalog/dearestPrice.ts';
 import { readInferenceProfiles } from './catalog/inferenceProfiles.ts';
@@ -9,6 +10,7 @@ import { readModels } from './catalog/readModels.ts';
 import { type Config, ConfigError } from './config.ts';
 
 type CatalogConfig = Pick<Config, 'pricesFile' | 'unknownPrice' | 'inferenceProfilesFile' | 'region'>;
+type AllowanceConfig = Pick<Config, 'allowedModels' | 'defaultModel' | 'region'>;
 
 /**
  * The catalogue of this installation: `models.json`, and what its operator has added. The only place that puts it together.
@@ -30,6 +32,24 @@ export function readStandIns({ fallbacks, region }: Pick<Config, 'fallbacks' | '
     if (!(error instanceof FallbackError)) throw error;
     throw new ConfigError(`LLM_GATEWAY_FALLBACKS: ${error.message}`);
   }
+}
+
+/**
+ * What the gateway may call. Throws `ConfigError` with every name that the catalogue does not know, and when the default model
+ * is not allowed.
+ */
+export function readAllowance(config: AllowanceConfig, catalog: Catalog): Allowance {
+  const { allowedModels, defaultModel, region } = config;
+  const unknown = allowedModels.filter((name) => catalog.resolve(name, region) === undefined);
+  if (unknown.length > 0) {
+    const names = unknown.map((name) => `'${name}'`).join(', ');
+    throw new ConfigError(`LLM_GATEWAY_ALLOWED_MODELS must be models of the catalogue, not ${names}.`);
+  }
+  const allow = allowedModels.length === 0 ? allowAll : allowOnly(allowedModels, { catalog, region });
+  const found = catalog.resolve(defaultModel, region);
+  const expected = found === undefined ? 'a model of the catalogue' : 'one of LLM_GATEWAY_ALLOWED_MODELS';
+  if (found !== undefined && allow(found) !== undefined) return allow;
+  throw new ConfigError(`LLM_GATEWAY_DEFAULT_MODEL must be ${expected}, not '${defaultModel}'.`);
 }
 
 async function addPrices(rows: readonly CatalogRow[], name: string): Promise<readonly CatalogRow[]> {

@@ -27,6 +27,11 @@ export function oneOf<Choice extends string>(choices: readonly [Choice, ...Choic
   return { fallback: choices[0], expected: `one of ${choices.join(', ')}`, read };
 }
 
+/** The same in any letter case, as OpenTelemetry has its words. */
+export function anyCase<Value>(setting: Setting<Value>): Setting<Value> {
+  return { ...setting, read: (raw) => setting.read(raw.toLowerCase()) };
+}
+
 /** A text of one form. */
 export function matching(pattern: RegExp, expected: string, fallback = ''): Setting<string> {
   return { fallback, expected, read: (raw) => (pattern.test(raw) ? raw : undefined) };
@@ -69,10 +74,52 @@ export function hosts(): Setting<readonly string[]> {
   };
 }
 
+/** Names of models, separated by commas. Whether there are such models only the catalogue knows. */
+export function modelNames(): Setting<readonly string[]> {
+  return {
+    fallback: [],
+    expected: 'names of models, separated by commas',
+    read(raw) {
+      const items = raw.split(',').map((item) => item.trim());
+      return items.every((item) => /^[\w.:/-]+$/.test(item)) ? items : undefined;
+    },
+  };
+}
+
 /** An http or https address. */
 export function address(): Setting<string> {
   const isHttp = (raw: string) => URL.canParse(raw) && /^https?:$/.test(new URL(raw).protocol);
   return { fallback: '', expected: 'an http or https address', read: (raw) => (isHttp(raw) ? raw : undefined) };
+}
+
+/** A share of a whole, such as 0.25. */
+export function share(fallback: number): Setting<number> {
+  const read = (raw: string) => (/^\d*\.?\d+$/.test(raw) && Number(raw) <= 1 ? Number(raw) : undefined);
+  return { fallback, expected: 'a number from 0 to 1', read };
+}
+
+/** Names with their values, which may be percent-encoded. https://opentelemetry.io/docs/specs/otel/protocol/exporter/#specifying-headers-via-environment-variables */
+export function pairs(): Setting<Readonly<Record<string, string>>> {
+  return {
+    fallback: {},
+    expected: 'name=value,name=value with percent-encoded values',
+    read(raw) {
+      const items = raw.split(',').map((item) => readPair(item.trim()));
+      return items.every((item) => item !== undefined) ? Object.fromEntries(items) : undefined;
+    },
+  };
+}
+
+/** Visible characters, as a header or an attribute may have. */
+function readPair(text: string): readonly [name: string, value: string] | undefined {
+  const [, name, encoded] = /^([\w.-]+)\s*=\s*([\x21-\x7e ]*)$/.exec(text) ?? [];
+  if (name === undefined || encoded === undefined) return undefined;
+  try {
+    const value = decodeURIComponent(encoded);
+    return /[\r\n\0]/.test(value) ? undefined : [name, value];
+  } catch {
+    return undefined;
+  }
 }
 
 /** The same setting, which may be left out. */

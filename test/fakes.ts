@@ -4,9 +4,13 @@ import type {
   AdmittedRequest,
   ApiKeyRecord,
   ApiKeys,
+  Arrival,
   BudgetEvent,
   BudgetEvents,
   BudgetWindows,
+  CallEnd,
+  CallStart,
+  CallTraces,
   Clock,
   Ids,
   Log,
@@ -23,9 +27,11 @@ import type {
   Refusals,
   ReplayEntry,
   ReplayQueue,
+  RequestEnd,
   RequestLog,
   RollupLabels,
   Settlement,
+  Traces,
   UsageRollups,
 } from '../src/ports.ts';
 import { createProvider, type ProviderParts, type ProviderSettings } from '../src/provider/createProvider.ts';
@@ -121,6 +127,57 @@ export function recordingMetrics(): Metrics & {
         .reduce((sum, { values }) => sum + (values[name] ?? 0), 0),
   };
 }
+
+/** A span that was begun, and what was told of it. */
+export interface RecordedCall extends CallStart {
+  firstTokens: number;
+  /** One for each time that it was ended. */
+  readonly ends: CallEnd[];
+}
+
+export interface RecordedRequest extends Arrival {
+  readonly facts: Record<string, unknown>;
+  readonly calls: RecordedCall[];
+  readonly ends: RequestEnd[];
+}
+
+/** Traces that keep what they are told. */
+export function recordingTraces(): Traces & { readonly requests: RecordedRequest[] } {
+  const requests: RecordedRequest[] = [];
+  return {
+    requests,
+    begin(arrival) {
+      const request: RecordedRequest = { ...arrival, facts: {}, calls: [], ends: [] };
+      requests.push(request);
+      return {
+        ...recordingCalls(request.calls),
+        logFields: { trace_id: `trace-${requests.length}` },
+        note: (facts) => void Object.assign(request.facts, facts),
+        end: (end) => void request.ends.push(end),
+      };
+    },
+    flush: async () => undefined,
+  };
+}
+
+/** Keeps calls of models in a list. */
+export function recordingCalls(calls: RecordedCall[]): CallTraces {
+  return {
+    beginCall(start) {
+      const call: RecordedCall = { ...start, firstTokens: 0, ends: [] };
+      calls.push(call);
+      return {
+        firstToken() {
+          call.firstTokens += 1;
+        },
+        end: (end) => void call.ends.push(end),
+      };
+    },
+  };
+}
+
+/** Calls that nobody traces. */
+export const untracedCalls: CallTraces = { beginCall: () => ({ firstToken() {}, end() {} }) };
 
 /** Keys by digest; the digest of a test key is the key itself. */
 export function memoryApiKeys(records: Readonly<Record<string, ApiKeyRecord>>): ApiKeys {

@@ -1,5 +1,6 @@
 import contract from '../generated/gateway.json' with { type: 'json' };
 import { validators } from '../generated/validators/gateway.requests.gen.js';
+import { allowAll, allowOnly } from '../src/catalog/allowance.ts';
 import { type Catalog, createCatalog } from '../src/catalog/catalog.ts';
 import type { InferenceProfile } from '../src/catalog/inferenceProfiles.ts';
 import { readFallbacks } from '../src/catalog/readFallbacks.ts';
@@ -20,6 +21,7 @@ import type {
   Records,
   RemoteFiles,
   RequestLog,
+  Traces,
   UsageRollups,
 } from '../src/ports.ts';
 import type { ProviderSettings } from '../src/provider/createProvider.ts';
@@ -51,6 +53,8 @@ export interface MemoryParts {
   readonly ledger?: Records & UsageRollups & RequestLog;
   readonly clock?: Clock;
   readonly settings?: Partial<ProviderSettings>;
+  /** Names of the only models that the gateway may call. @default all */
+  readonly allowedModels?: readonly string[];
   /** As `LLM_GATEWAY_FALLBACKS` has them. */
   readonly fallbacks?: string;
   readonly maxBodyBytes?: number;
@@ -59,6 +63,7 @@ export interface MemoryParts {
   readonly origins?: readonly string[];
   readonly remoteFiles?: RemoteFiles;
   readonly keptReasoning?: KeptReasoning;
+  readonly traces?: Traces;
 }
 
 /**
@@ -90,6 +95,8 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
   });
   const handlers = createHandlers({
     catalog,
+    allow:
+      parts.allowedModels === undefined ? allowAll : allowOnly(parts.allowedModels, { catalog, region: 'us-east-1' }),
     fallbacks: readFallbacks(parts.fallbacks ?? '', { catalog, region: 'us-east-1' }),
     meter,
     reporting: createReporting({
@@ -123,6 +130,7 @@ export async function createMemoryGateway(parts: MemoryParts = {}) {
     clock,
     ids,
     log,
+    traces: parts.traces,
   });
   return { service, handlers, log, metrics, ledger };
 }

@@ -28,7 +28,7 @@ export const getHealth = <ThrowOnError extends boolean = false>(options?: Option
 /**
  * List the models
  *
- * Every model that this gateway serves and has a price for today, with capabilities, lifecycle and price. Application inference profiles that the operator has declared are listed under their names.
+ * Every model that this key may use: those that the gateway may call and has a price for today, with capabilities, lifecycle and price. Application inference profiles that the operator has declared are listed under their names. Models that the key or its team may not use are left out.
  */
 export const listModels = <ThrowOnError extends boolean = false>(options?: Options<ListModelsData, ThrowOnError>): RequestResult<ListModelsResponses, ListModelsErrors, ThrowOnError> => (options?.client ?? client).get<ListModelsResponses, ListModelsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { name: 'x-api-key', type: 'apiKey' }],
@@ -39,7 +39,7 @@ export const listModels = <ThrowOnError extends boolean = false>(options?: Optio
 /**
  * Look up one model
  *
- * By id, alias, Bedrock id, ARN, or the name of a declared inference profile. A retired model answers with `Deprecation` and `Sunset` headers.
+ * By id, alias, Bedrock id, ARN, or the name of a declared inference profile. A retired model is answered with `Deprecation` and `Sunset` headers, or, where the gateway is limited to other models, with 410. A model that this key or this gateway may not use is refused as a chat with it would be.
  */
 export const getModel = <ThrowOnError extends boolean = false>(options: Options<GetModelData, ThrowOnError>): RequestResult<GetModelResponses, GetModelErrors, ThrowOnError> => (options.client ?? client).get<GetModelResponses, GetModelErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { name: 'x-api-key', type: 'apiKey' }],

@@ -1603,9 +1603,17 @@ export type GetModelErrors = {
      */
     401: ErrorResponse;
     /**
+     * The key is valid, but its operator does not allow it to use the model; or the gateway itself may not use the model, because its operator has left it out or AWS has not granted access.
+     */
+    403: ErrorResponse;
+    /**
      * There is no such model or record.
      */
     404: ErrorResponse;
+    /**
+     * Bedrock no longer serves this model; the message names its successor.
+     */
+    410: ErrorResponse;
     /**
      * The body is larger than this gateway accepts.
      */
@@ -1662,7 +1670,7 @@ export type CreateChatCompletionErrors = {
      */
     401: ErrorResponse;
     /**
-     * The key is valid, but the operator does not allow it to use the model, or AWS does not allow this gateway to use it.
+     * The key is valid, but its operator does not allow it to use the model; or the gateway itself may not use the model, because its operator has left it out or AWS has not granted access.
      */
     403: ErrorResponse;
     /**
@@ -1753,7 +1761,7 @@ export type CreateChatErrors = {
      */
     401: ErrorResponse;
     /**
-     * The key is valid, but the operator does not allow it to use the model, or AWS does not allow this gateway to use it.
+     * The key is valid, but its operator does not allow it to use the model; or the gateway itself may not use the model, because its operator has left it out or AWS has not granted access.
      */
     403: ErrorResponse;
     /**

@@ -5548,7 +5548,7 @@ validate125.evaluated = { "props": { "openapi": true, "info": true, "paths": tru
 var validators = {
   getHealth: { "200": Health, "400": ErrorResponse, "413": ErrorResponse, "500": ErrorResponse },
   listModels: { "200": ModelList, "400": ErrorResponse, "401": ErrorResponse, "413": ErrorResponse, "500": ErrorResponse, "503": ErrorResponse },
-  getModel: { "200": Model, "400": ErrorResponse, "401": ErrorResponse, "404": ErrorResponse, "413": ErrorResponse, "500": ErrorResponse, "503": ErrorResponse },
+  getModel: { "200": Model, "400": ErrorResponse, "401": ErrorResponse, "403": ErrorResponse, "404": ErrorResponse, "410": ErrorResponse, "413": ErrorResponse, "500": ErrorResponse, "503": ErrorResponse },
   createChatCompletion: { "200": ChatCompletion, "400": ErrorResponse, "401": ErrorResponse, "403": ErrorResponse, "404": ErrorResponse, "408": ErrorResponse, "410": ErrorResponse, "413": ErrorResponse, "415": ErrorResponse, "424": ErrorResponse, "429": ErrorResponse, "500": ErrorResponse, "502": ErrorResponse, "503": ErrorResponse, "504": ErrorResponse, "event": ChatCompletionChunk },
   createChat: { "200": ChatCompletion, "400": ErrorResponse, "401": ErrorResponse, "403": ErrorResponse, "404": ErrorResponse, "408": ErrorResponse, "410": ErrorResponse, "413": ErrorResponse, "415": ErrorResponse, "424": ErrorResponse, "429": ErrorResponse, "500": ErrorResponse, "502": ErrorResponse, "503": ErrorResponse, "504": ErrorResponse, "event": ChatCompletionChunk },
   getUsage: { "200": UsageReport, "400": ErrorResponse, "401": ErrorResponse, "413": ErrorResponse, "500": ErrorResponse, "503": ErrorResponse },

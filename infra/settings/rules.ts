@@ -84,6 +84,12 @@ export const RULES: readonly Check[] = [
     expected: "an origin such as https://app.example.com, or '*'",
   }),
   rule({
+    name: 'logLevel',
+    values: (settings) => [settings.logLevel],
+    isRight: (level) => ['info', 'warn', 'error'].includes(level),
+    expected: "'info', 'warn' or 'error'",
+  }),
+  rule({
     name: 'logRetentionDays',
     values: (settings) => [settings.logRetentionDays],
     isRight: (days) => LOG_RETENTION_DAYS.includes(days),
@@ -115,6 +121,25 @@ export const RULES: readonly Check[] = [
     expected: 'a whole number from 1, or left out',
   }),
   rule({
+    name: 'gateway.traces.endpoint',
+    values: (settings) => [settings.gateway.traces?.endpoint],
+    isRight: matches(/^https?:\/\/[a-z0-9.-]+(:\d+)?(\/[\w./-]*)?$/),
+    expected: 'an http or https address without user, query or /v1/traces, such as https://otlp.example.com',
+  }),
+  rule({
+    name: 'gateway.traces.sampledShare',
+    values: (settings) => [settings.gateway.traces?.sampledShare],
+    isRight: (share) => share >= 0 && share <= 1,
+    expected: 'a number from 0 to 1, or left out',
+  }),
+  rule({
+    name: 'gateway.traces.headersSecretArn',
+    values: (settings) => [settings.gateway.traces?.headersSecretArn],
+    isRight: (arn, { region }) =>
+      new RegExp(`^arn:aws[a-z-]*:secretsmanager:${region}:\\d{12}:secret:[\\w/+=.@-]+-\\w{6}$`).test(arn),
+    expected: ({ region }) => `the whole ARN of a secret in ${region}`,
+  }),
+  rule({
     name: 'tableKeyArn',
     values: (settings) => [settings.tableKeyArn],
     isRight: isLocalArn('kms', 'key'),
@@ -137,6 +162,12 @@ export const RULES: readonly Check[] = [
     values: (settings) => [settings.domain?.hostedZone?.name],
     isRight: (zone, { domain }) => `.${domain?.name}`.endsWith(`.${zone}`),
     expected: ({ domain }) => `a zone that ${domain?.name} is in`,
+  }),
+  rule({
+    name: 'domain.hostedZone.id',
+    values: (settings) => [settings.domain?.hostedZone?.id],
+    isRight: matches(/^[A-Z0-9]{1,32}$/),
+    expected: 'the id of a Route 53 zone, such as Z0123456789',
   }),
   rule({
     name: 'firewall',

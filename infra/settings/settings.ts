@@ -22,6 +22,16 @@ export interface Settings {
    * `allowedModels` has it. @default nothing
    */
   readonly fallbacks?: string;
+  /**
+   * Your own prices, on top of the catalogue's: a JSON file, by its path from the repository's root. `docs/models.md`
+   * @default none
+   */
+  readonly pricesFile?: string;
+  /**
+   * Application inference profiles of the Region and the models behind them: a JSON file, by its path from the repository's
+   * root. What it declares may be called whether or not `allowedModels` has it. `docs/models.md` @default none
+   */
+  readonly inferenceProfilesFile?: string;
   /** Ids of Bedrock guardrails in the Region that requests may name. @default none */
   readonly guardrailIds?: readonly string[];
   /** Hosts that files named by address are fetched from, `*` for every public one. `docs/remote-files.md` @default none */
@@ -42,7 +52,7 @@ export interface Settings {
   readonly domain?: DomainSettings;
   /** A web application firewall before the front door, which must be `rest`. @default none */
   readonly firewall?: { readonly requestsPerFiveMinutesAndAddress: number };
-  /** The API's page and contract on S3 and CloudFront. @default the gateway's own `/docs` alone */
+  /** The site of `npm run docs`, guides and API, on S3 and CloudFront. @default the gateway's own `/docs` alone */
   readonly docsSite: boolean;
   /** Metadata of every request as hourly objects in S3. @default none */
   readonly requestArchive?: { readonly retentionDays: number };
@@ -60,6 +70,20 @@ export interface GatewaySettings {
   readonly maxAttempts?: number;
   /** Requests at once, taken from and guaranteed by the account's quota. @default what the account has left */
   readonly reservedConcurrency?: number;
+  /** Spans of requests and of calls of models, for a collector of OpenTelemetry. `docs/observability.md` @default none */
+  readonly traces?: TraceSettings;
+}
+
+export interface TraceSettings {
+  /** Where the collector takes OTLP over HTTP, without `/v1/traces`. The function must be able to reach it. */
+  readonly endpoint: string;
+  /** Of the traces that begin here, from 0 to 1. One that a client has begun is told of as the client says. @default 1 */
+  readonly sampledShare?: number;
+  /**
+   * A secret of Secrets Manager in the Region with the headers that the collector asks for, as `name=value,name=value`.
+   * Their text is in no template. @default none are sent
+   */
+  readonly headersSecretArn?: string;
 }
 
 export interface DomainSettings {

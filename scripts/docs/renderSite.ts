@@ -8,6 +8,26 @@ import { type RenderedPage, renderMarkdown } from './renderMarkdown.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
+/**
+ * For whoever serves the site: its pages run their own scripts and load nothing from elsewhere. Redoc writes styles into its
+ * page, and searches in a worker that it makes there.
+ */
+export const SITE_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  'worker-src blob:',
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** What whoever serves the site shows for a page that it does not have; GitHub Pages knows it by this name. */
+export const NOT_FOUND_FILE = '404.html';
+
 /** Every file of the site by name, with its text. It asks no other address for anything. */
 export function renderSite(): Map<string, string> {
   const redoc = createRequire(import.meta.url).resolve('redoc/bundles/redoc.standalone.js');
@@ -15,7 +35,7 @@ export function renderSite(): Map<string, string> {
   return new Map([
     ...pages.map((page): [string, string] => [page.file, htmlOf(page, renderMarkdown(page, read(page.source)))]),
     ['api.html', apiPage()],
-    ['404.html', missingPage()],
+    [NOT_FOUND_FILE, notFoundPage()],
     ['api.js', read('scripts/docs/api.js').replace('CONTRACT', () => read('generated/gateway.json').trim())],
     ['openapi.json', read('generated/gateway.json')],
     ['redoc.standalone.js', readFileSync(redoc, 'utf8')],
@@ -63,17 +83,19 @@ ${header('api.html')}
 `;
 }
 
-/** What GitHub Pages answers with where there is nothing. It may be shown below any path, so it brings its style along. */
-function missingPage(): string {
-  const css = `${read('scripts/docs/frame.css')}\nmain { max-width: 46rem; margin: 4rem auto; padding: 0 1.5rem; }\nmain a { color: var(--accent); }`;
-  return `${head('Page not found', '', `<style>${css}</style>`)}
+/** It may be shown below any path, so it brings its style along. */
+function notFoundPage(): string {
+  const style = `<style>\n${read('scripts/docs/frame.css')}${read('scripts/docs/style.css')}</style>`;
+  return `${head('No such page', '', style)}
 <body>
-${header('404.html')}
+${header(NOT_FOUND_FILE)}
+<div class="layout">
+<nav class="menu" aria-label="Pages">${menu()}</nav>
 <main>
-<h1>Page not found</h1>
-<p>There is no page at this address. The <a href="index.html">quickstart</a> has a menu of all pages,
-and the <a href="api.html">API reference</a> every operation.</p>
+<h1>There is no such page</h1>
+<p>It may have a new name: the menu lists every page. The <a href="api.html">API reference</a> has every operation.</p>
 </main>
+</div>
 </body>
 </html>
 `;
@@ -101,14 +123,14 @@ function header(file: string): string {
 }
 
 /** Folded on a small screen, where the summary is shown; style.css keeps it open on a large one. */
-function menu(page: Page): string {
+function menu(page?: Page): string {
   const groups = GROUPS.map(({ name, pages }) => {
     const links = pages.map(
       (each) => `<a href="${each.file}"${each === page ? ' aria-current="page"' : ''}>${escapeHtml(each.name)}</a>`,
     );
     return `<p>${escapeHtml(name)}</p>\n${links.join('\n')}`;
   });
-  return `<input type="checkbox" id="menu"><label for="menu">${escapeHtml(page.name)}</label>
+  return `<input type="checkbox" id="menu"><label for="menu">${escapeHtml(page?.name ?? 'Docs')}</label>
 <div>${groups.join('\n')}</div>`;
 }
 

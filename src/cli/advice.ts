@@ -6,7 +6,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   model_access_denied:
     'Allow the gateway bedrock:InvokeModel and bedrock:InvokeModelWithResponseStream on the model and its inference profile. ' +
     "A model of the AWS Marketplace needs aws-marketplace:Subscribe for its first call, Anthropic's a use-case form: open the " +
-    "model in the Bedrock console's model catalog.",
+    "model in the Bedrock console's model catalog. Where LLM_GATEWAY_ALLOWED_MODELS is set, it must name the model.",
   model_not_allowed: 'Allow it with `llm-gateway keys update <key_id> --allowed-models <globs>`, or teams update.',
   model_retired: 'Name a model that is served with --model, and in LLM_GATEWAY_DEFAULT_MODEL of the gateway.',
   model_unavailable: 'Set AWS_REGION of the gateway to a region that has the model, or name another model.',

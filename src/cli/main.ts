@@ -22,7 +22,8 @@ async function main(): Promise<void> {
       isInteractive: process.stderr.isTTY === true,
       columns: process.stdout.columns ?? USUAL_COLUMNS,
     },
-    environment: processEnvironment(),
+    // Commands are not traced: what a shell has set for OpenTelemetry is meant for others.
+    environment: { ...processEnvironment(), OTEL_SDK_DISABLED: 'true' },
     clock: systemClock,
     fetch,
     openLambda,

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { createAdminApp } from '../adminApp.ts';
-import { createApp } from '../app.ts';
+import { type App, createApp } from '../app.ts';
 import { ConfigError, processEnvironment, readConfig } from '../config.ts';
 import { closeGracefully, createHttpServer } from '../http/node.ts';
 import { createAdminDoor } from '../local/adminDoor.ts';
@@ -30,6 +30,9 @@ Settings are environment variables; the README lists them.
 
 const GRACE_MS = 10_000;
 
+/** How long the last spans may take to be sent. */
+const FLUSH_MS = 3_000;
+
 async function main(): Promise<void> {
   const options = readOptions();
   if (options.help) return void process.stdout.write(USAGE);
@@ -40,32 +43,33 @@ async function main(): Promise<void> {
     await local.stop();
     throw error;
   });
-  stopOnSignal(Object.values(servers), local);
+  stopOnSignal(servers, local);
   process.stdout.write(greeting(local, { gateway: portOf(servers.gateway), admin: portOf(servers.admin) }));
 }
 
 interface Servers {
   readonly gateway: Server;
   readonly admin: Server;
+  readonly flush: App['flush'];
 }
 
 type Log = ReturnType<typeof createLog>;
 
 async function serve(local: LocalSurroundings, log: Log): Promise<Servers> {
   const { port, host, adminPort } = local.config;
-  const servers = { gateway: await createGatewayServer(local, log), admin: await createAdminServer(local, log) };
+  const servers = { ...(await createGatewayServer(local, log)), admin: await createAdminServer(local, log) };
   try {
     await listen(servers.gateway, { port, host, setting: 'PORT' });
     // Never another interface, whatever HOST says: the admin token must not cross a network.
     await listen(servers.admin, { port: adminPort, host: '127.0.0.1', setting: 'ADMIN_PORT' });
     return servers;
   } catch (error) {
-    for (const server of Object.values(servers)) server.close();
+    for (const server of [servers.gateway, servers.admin]) server.close();
     throw error;
   }
 }
 
-async function createGatewayServer({ config }: LocalSurroundings, log: Log): Promise<Server> {
+async function createGatewayServer({ config }: LocalSurroundings, log: Log): Promise<Omit<Servers, 'admin'>> {
   const replays = createFileReplayQueue({ dataDir: config.dataDir, log });
   const metrics = createLogMetrics(log);
   const surroundings = {
@@ -78,12 +82,12 @@ async function createGatewayServer({ config }: LocalSurroundings, log: Log): Pro
     replays,
     readDocsScript,
   };
-  const { service, maintain } = await createApp(config, surroundings);
-  const server = createHttpServer({ service, maxBodyBytes: config.maxBodyBytes, onFault: onFault(log) });
-  server.once('listening', () => {
-    server.once('close', repeat({ action: () => maintain(), everyMs: config.maintenanceMs, onFault: onFault(log) }));
+  const { service, maintain, flush } = await createApp(config, surroundings);
+  const gateway = createHttpServer({ service, maxBodyBytes: config.maxBodyBytes, onFault: onFault(log) });
+  gateway.once('listening', () => {
+    gateway.once('close', repeat({ action: () => maintain(), everyMs: config.maintenanceMs, onFault: onFault(log) }));
   });
-  return server;
+  return { gateway, flush };
 }
 
 async function createAdminServer({ config }: LocalSurroundings, log: Log): Promise<Server> {
@@ -143,7 +147,8 @@ function readOptions(): { bedrock: boolean; help: boolean } {
   }
 }
 
-function stopOnSignal(servers: readonly Server[], local: LocalSurroundings): void {
+function stopOnSignal({ gateway, admin, flush }: Servers, local: LocalSurroundings): void {
+  const servers = [gateway, admin];
   let isStopping = false;
   const stop = async () => {
     // A second Ctrl-C does not wait for answers under way.
@@ -153,6 +158,7 @@ function stopOnSignal(servers: readonly Server[], local: LocalSurroundings): voi
     }
     isStopping = true;
     await Promise.all(servers.map((server) => closeGracefully(server, GRACE_MS)));
+    await flush(FLUSH_MS);
     await local.stop();
     // A call to Bedrock that is still under way has had its grace; its deadline may be minutes away.
     process.exit(0);

@@ -35,6 +35,8 @@ export interface Router<Who> {
   /** Throws 400 on bad encoding, 404, 405 with `Allow`, and what authentication throws. */
   route(request: HttpRequest, exchange: Exchange): Promise<RoutedRequest<Who>>;
   allowedMethods(path: string): readonly string[];
+  /** The template that a path belongs to, whoever asks for it. */
+  templateOf(path: string): string | undefined;
   contentType(operationId: string, status: number): string;
 }
 
@@ -86,6 +88,7 @@ export async function createRouter<Who extends object>(
       return backend.handleRequest(routed, request, exchange);
     },
     allowedMethods: (path) => allowedMethods(contract, paths, path),
+    templateOf: (path) => paths.template(path),
     contentType: (operationId, status) => contentType(contract, operations, { operationId, status }),
   };
 }

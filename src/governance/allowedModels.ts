@@ -1,3 +1,5 @@
+import type { ResolvedModel } from '../catalog/catalog.ts';
+
 /** Globs over catalogue ids and names of declared inference profiles, of a team and of a key; null allows all. */
 export interface AllowedModels {
   readonly team: readonly string[] | null;
@@ -32,4 +34,9 @@ export function matchesGlob(pattern: string, text: string): boolean {
     } else return false;
   }
   return /^\**$/.test(pattern.slice(at));
+}
+
+/** What lists of allowed models know a model by. */
+export function namesOf({ row, target }: Pick<ResolvedModel, 'row' | 'target'>): readonly string[] {
+  return target.profile === undefined ? [row.id] : [row.id, target.profile];
 }

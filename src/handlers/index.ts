@@ -1,3 +1,4 @@
+import type { Allowance } from '../catalog/allowance.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Fallbacks } from '../catalog/readFallbacks.ts';
 import type { Handlers } from '../contract.ts';
@@ -25,6 +26,8 @@ export interface ServedContract {
 /** What the handlers work with. Each takes only what it uses. */
 export interface HandlerParts {
   readonly catalog: Catalog;
+  /** What the gateway may call, as its operator allows it. Stand-ins are allowed by being named as such. */
+  readonly allow: Allowance;
   /** What stands in for a model that does not answer. */
   readonly fallbacks: Fallbacks;
   readonly meter: Meter;

@@ -8,6 +8,8 @@ import { createStarter, type StarterOptions } from './starter.ts';
 export interface LambdaDoorOptions extends StarterOptions {
   /** @default the machine's own timer */
   readonly after?: After;
+  /** Awaited after each answer, before the invocation ends and the machine may stand still. Never rejects. @default nothing is */
+  readonly afterwards?: () => Promise<void>;
 }
 
 /** The handler for a REST API with response streaming and for a function URL with `RESPONSE_STREAM`. */
@@ -23,14 +25,15 @@ export type BufferedLambdaHandler = (event: unknown, context: Context) => Promis
 export function createLambdaHandler(options: LambdaDoorOptions): StreamingLambdaHandler {
   const answer = createAnswer(options);
   return awslambda.streamifyResponse<unknown, void>(async (event, responseStream, context) => {
-    await streamReply(await answer(event, context), responseStream, options.after ?? realAfter);
+    const reply = await answer(event, context);
+    await streamReply(reply, responseStream, options.after ?? realAfter).finally(options.afterwards);
   });
 }
 
 /** The same for an integration that cannot stream: frames are collected and sent in one piece. */
 export function createBufferedLambdaHandler(options: LambdaDoorOptions): BufferedLambdaHandler {
   const answer = createAnswer(options);
-  return async (event, context) => bufferReply(await answer(event, context));
+  return async (event, context) => bufferReply(await answer(event, context)).finally(options.afterwards);
 }
 
 function createAnswer(options: LambdaDoorOptions): (event: unknown, context: Context) => Promise<HttpReply> {

@@ -101,9 +101,9 @@ export function createMeter(meterParts: MeterParts): Meter {
       const visit = await begin(parts, ask, { endsWithClient: false });
       const { headers, tab, deadline, errand } = visit;
       try {
-        const { response, candidate } = await parts.provider.converse(errand);
+        const { response, candidate, trace } = await parts.provider.converse(errand);
         const failure = thrownBy(() => candidate.check?.(response));
-        const receipt = await tab.settle(candidate, { ...endingOf(response), failure });
+        const receipt = await tab.settle({ candidate, trace }, { ...endingOf(response), failure });
         return { response, receipt, headers, candidate, attempts: tab.attempts() };
       } catch (error) {
         throw await fail(visit, error);
@@ -116,9 +116,9 @@ export function createMeter(meterParts: MeterParts): Meter {
       const visit = await begin(parts, ask, { endsWithClient: ask.caller.streamDisconnect === 'abort' });
       const { headers, tab, deadline, errand } = visit;
       try {
-        const { events, candidate } = await parts.provider.converseStream(errand);
+        const { events, candidate, trace } = await parts.provider.converseStream(errand);
         const attempts = tab.attempts() + 1;
-        const stream = meterStream(parts, events, { tab, deadline, ask, candidate });
+        const stream = meterStream(parts, events, { tab, deadline, ask, called: { candidate, trace } });
         return { ...stream, receipt: tab.receipt, headers, candidate, attempts };
       } catch (error) {
         deadline.cancel();
@@ -147,10 +147,10 @@ async function begin<C extends Candidate>(
   const { headers, request } = await letIn(parts, ask, standIns);
   const tab = createTab(parts, { request, asked: ask });
   const deadline = startDeadline(parts, ask.context, manner);
-  const { context, modelName } = ask;
   const { signal, remainingMs } = deadline;
-  const { requestId, clientGone } = context;
-  const errand = { requestId, modelName, asked: ask, standIns, signal, remainingMs, clientGone, onFailure: tab.failed };
+  const { requestId, clientGone, trace } = ask.context;
+  const whose = { requestId, modelName: ask.modelName, asked: ask, standIns };
+  const errand = { ...whose, signal, remainingMs, clientGone, trace, onFailure: tab.failed };
   return { headers, tab, deadline, errand };
 }
 

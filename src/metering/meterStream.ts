@@ -1,7 +1,7 @@
 import type { ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import { gatewayError } from '../errors.ts';
 import { fromConverseUsage } from '../governance/usage.ts';
-import type { Candidate } from '../provider/provider.ts';
+import type { Called } from '../provider/provider.ts';
 import type { Ask, MeteredStream, MeterParts } from './createMeter.ts';
 import type { Deadline } from './deadline.ts';
 import { deliveredBytesOf, type Ending } from './ending.ts';
@@ -13,7 +13,7 @@ export interface StreamParts {
   readonly deadline: Deadline;
   readonly ask: Ask;
   /** Whose answer it is. */
-  readonly candidate: Candidate;
+  readonly called: Called;
 }
 
 /** How often a long stream notes what it has delivered. */
@@ -26,11 +26,17 @@ const CHECKPOINT_EVERY_MS = 30_000;
 export function meterStream(
   { clock, metrics }: MeterParts,
   events: AsyncIterable<ConverseStreamOutput>,
-  { tab, deadline, ask, candidate }: StreamParts,
+  { tab, deadline, ask, called }: StreamParts,
 ): Pick<MeteredStream, 'events' | 'close'> {
   const count = createCount(events[Symbol.asyncIterator]());
   let checkpointMs = clock.nowMs() + CHECKPOINT_EVERY_MS;
   let closing: Promise<void> | undefined;
+
+  function tellFirstToken(): void {
+    called.trace.firstToken();
+    const model = called.candidate.row.id;
+    metrics.record({ timeToFirstTokenMs: clock.nowMs() - ask.context.receivedAtMs }, { model });
+  }
 
   async function checkpoint(): Promise<void> {
     if (clock.nowMs() < checkpointMs) return;
@@ -41,7 +47,7 @@ export function meterStream(
   async function settle(failure: unknown): Promise<void> {
     await count.drain(checkpoint);
     deadline.cancel();
-    await tab.settle(candidate, { ...count.ending(), ...(failure === undefined ? {} : { failure }) });
+    await tab.settle(called, { ...count.ending(), ...(failure === undefined ? {} : { failure }) });
   }
 
   function close(failure?: unknown): Promise<void> {
@@ -55,7 +61,7 @@ export function meterStream(
       for (let event = await count.next(); event !== undefined; event = await count.next()) {
         if (isFirst && count.deliveredBytes() > 0) {
           isFirst = false;
-          metrics.record({ timeToFirstTokenMs: clock.nowMs() - ask.context.receivedAtMs }, { model: candidate.row.id });
+          tellFirstToken();
         }
         await checkpoint();
         yield event;
@@ -71,6 +77,7 @@ export function meterStream(
 /** Reads events one by one and keeps what settling needs to know about them. */
 function createCount(events: AsyncIterator<ConverseStreamOutput>) {
   let metadata: ConverseStreamOutput['metadata'];
+  let stopReason: string | undefined;
   let deliveredBytes = 0;
   let failure: unknown;
   let isOver = false;
@@ -84,6 +91,7 @@ function createCount(events: AsyncIterator<ConverseStreamOutput>) {
         return undefined;
       }
       metadata = value.metadata ?? metadata;
+      stopReason = value.messageStop?.stopReason ?? stopReason;
       deliveredBytes += deliveredBytesOf(value);
       return value;
     } catch (error) {
@@ -104,8 +112,9 @@ function createCount(events: AsyncIterator<ConverseStreamOutput>) {
     },
     ending(): Ending {
       const { usage, serviceTier } = metadata ?? {};
-      if (usage === undefined) return { kind: 'lost', deliveredBytes, failure };
-      return { kind: 'measured', usage: fromConverseUsage(usage), serviceTier: serviceTier?.type, failure };
+      const why = { stopReason, failure };
+      if (usage === undefined) return { kind: 'lost', deliveredBytes, ...why };
+      return { kind: 'measured', usage: fromConverseUsage(usage), serviceTier: serviceTier?.type, ...why };
     },
   };
 }

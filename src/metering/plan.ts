@@ -1,4 +1,4 @@
-import { forbiddenBy } from '../governance/allowedModels.ts';
+import { forbiddenBy, namesOf } from '../governance/allowedModels.ts';
 import type { BudgetDefinition } from '../governance/budget.ts';
 import { calibratedEstimate } from '../governance/estimate.ts';
 import { priceUsage } from '../governance/price.ts';
@@ -18,7 +18,7 @@ import type { Candidate } from '../provider/provider.ts';
 import { toRates } from './attempt.ts';
 import type { Ask } from './createMeter.ts';
 import { modelRefusal, oversizeRefusal, unboundedRefusal } from './refusals.ts';
-import { budgetsOf, namesOf } from './standIns.ts';
+import { budgetsOf } from './standIns.ts';
 
 /** Time after the longest request in which it must have been settled; then it counts as lost. */
 const DEADLINE_MARGIN_MS = 30_000;

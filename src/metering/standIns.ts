@@ -1,5 +1,5 @@
 import { priceAt } from '../catalog/catalog.ts';
-import { forbiddenBy } from '../governance/allowedModels.ts';
+import { forbiddenBy, namesOf } from '../governance/allowedModels.ts';
 import { type BudgetDefinition, budgetsFor } from '../governance/budget.ts';
 import { toDay } from '../governance/day.ts';
 import type { Candidate } from '../provider/provider.ts';
@@ -18,11 +18,6 @@ export function standInsFor<C extends Candidate>(ask: Ask<C>): readonly C[] {
       priceAt(row, day) !== undefined &&
       !budgetsOf(ask, row.id).some(({ mode, model }) => mode === 'hard' && model !== null && model !== ask.row.id),
   );
-}
-
-/** What lists of allowed models know a candidate by. */
-export function namesOf({ row, target }: Pick<Candidate, 'row' | 'target'>): readonly string[] {
-  return target.profile === undefined ? [row.id] : [row.id, target.profile];
 }
 
 /** The budgets that what is spent on a model counts against. */

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../errors.ts';
 import { sumCosts } from '../governance/attempts.ts';
 import { NO_USAGE } from '../governance/usage.ts';
 import type { AdmittedRequest, Attempt, AttemptBasis, Settlement } from '../ports.ts';
-import type { Candidate, FailedAttempt } from '../provider/provider.ts';
+import type { Called, Candidate, FailedAttempt } from '../provider/provider.ts';
 import { codeOf, toAttempt, toBasis, toSettlement } from './attempt.ts';
 import type { MeterParts, Receipt } from './createMeter.ts';
 import type { Ending } from './ending.ts';
@@ -20,7 +20,7 @@ export interface Tab {
   /** Prices an attempt that failed before any of its answer was delivered, and notes what is tried next. */
   failed(failure: FailedAttempt, next: Candidate | undefined): Promise<void>;
   /** Prices the attempt that answered and closes the record. */
-  settle(candidate: Candidate, ending: Ending): Promise<Receipt>;
+  settle(called: Called, ending: Ending): Promise<Receipt>;
   /** Closes the record of a request that nobody has answered. */
   fail(error: unknown): Promise<void>;
   /** Notes how much of a long answer has been delivered, in case that its end is lost. */
@@ -33,6 +33,7 @@ export interface Tab {
 
 /** Errors for which Bedrock is to blame, or the way to it. */
 const UPSTREAM_FAILURES: ReadonlySet<string> = new Set<ErrorCode>([
+  'model_access_denied',
   'model_error',
   'model_resting',
   'model_timeout',
@@ -54,9 +55,10 @@ export function createTab(parts: MeterParts, { request, asked }: TabBasis): Tab 
     return candidate === asked ? request : toBasis({ candidate, name: candidate.row.id, startedAtMs });
   }
 
-  function add(candidate: Candidate, ending: Ending): Attempt {
+  function add({ candidate, trace }: Called, ending: Ending): Attempt {
     const attempt = toAttempt(basisOf(candidate), ending);
     attempts.push(attempt);
+    trace.end({ ...attempt, stopReason: ending.stopReason });
     return attempt;
   }
 
@@ -68,8 +70,8 @@ export function createTab(parts: MeterParts, { request, asked }: TabBasis): Tab 
   }
 
   return {
-    async failed({ candidate, error, mayBeBilled }, next) {
-      add(candidate, endingOfFailure(error, mayBeBilled));
+    async failed(failed, next) {
+      add(failed, endingOfFailure(failed));
       if (next === undefined) return;
       const underWay = basisOf(next);
       // If its end is lost, such a request would be estimated at the same without a note.
@@ -79,8 +81,10 @@ export function createTab(parts: MeterParts, { request, asked }: TabBasis): Tab 
         parts.log.warn('progress_not_noted', { request_id: requestId }, error);
       });
     },
-    async settle(candidate, ending) {
-      const { usage, outcome } = add(candidate, ending);
+    async settle(called, ending) {
+      const { usage, outcome } = add(called, ending);
+      const isFallback = called.candidate !== asked;
+      if (isFallback) parts.metrics.record({ fallbacks: 1 }, { model: request.model, request_id: requestId });
       const { costNanoUsd } = await close(outcome);
       receipt = { usage, costNanoUsd };
       return receipt;
@@ -101,6 +105,6 @@ export function createTab(parts: MeterParts, { request, asked }: TabBasis): Tab 
   };
 }
 
-function endingOfFailure(failure: unknown, mayBeBilled: boolean): Ending {
+function endingOfFailure({ error: failure, mayBeBilled }: FailedAttempt): Ending {
   return mayBeBilled ? { kind: 'lost', deliveredBytes: 0, failure } : { kind: 'measured', usage: NO_USAGE, failure };
 }

@@ -41,9 +41,12 @@ export function createProvider(parts: ProviderParts): Provider {
 
   return {
     maxAttempts: settings.maxAttempts,
-    converse: (errand) => tryUntilAnswered(trying, errand, (candidate, trial) => ask(toCall(errand, candidate), trial)),
+    converse: (errand) =>
+      tryUntilAnswered({ ...trying, isStream: false }, errand, (candidate, trial) =>
+        ask(toCall(errand, candidate), trial),
+      ),
     converseStream: (errand) =>
-      tryUntilAnswered(trying, errand, (candidate, trial) => {
+      tryUntilAnswered({ ...trying, isStream: true }, errand, (candidate, trial) => {
         const call = toCall(errand, candidate);
         const watch = { clock, settings, trial, signal: call.signal };
         return openStream((signal) => model.converseStream({ ...call, signal }), watch);

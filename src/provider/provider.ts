@@ -1,6 +1,6 @@
 import type { ConverseResponse, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import type { BedrockTarget, ModelRow } from '../catalog/model.ts';
-import type { ConverseRequest } from '../ports.ts';
+import type { CallTrace, CallTraces, ConverseRequest } from '../ports.ts';
 
 /** One way to answer a request: a model, where it is called, and the request in that model's words. */
 export interface Candidate {
@@ -25,6 +25,8 @@ export interface Errand<C extends Candidate> {
   readonly remainingMs: () => number;
   /** Nothing more is tried for a client that has left. */
   readonly clientGone: AbortSignal;
+  /** Where each attempt is told of. */
+  readonly trace: CallTraces;
   /** Told of each attempt that has failed, and of what is tried next if anything is. Never rejects; it is waited for. */
   readonly onFailure: (failure: FailedAttempt, next: Candidate | undefined) => Promise<void>;
 }
@@ -36,17 +38,19 @@ export interface Failed {
   readonly mayBeBilled: boolean;
 }
 
-export interface FailedAttempt extends Failed {
-  readonly candidate: Candidate;
+/** One call of a model. Whoever is handed it ends its trace, with what it came to. */
+export interface Called<C extends Candidate = Candidate> {
+  readonly candidate: C;
+  readonly trace: CallTrace;
 }
 
-export interface Answered<C extends Candidate> {
-  readonly candidate: C;
+export interface FailedAttempt extends Failed, Called {}
+
+export interface Answered<C extends Candidate> extends Called<C> {
   readonly response: ConverseResponse;
 }
 
-export interface Answering<C extends Candidate> {
-  readonly candidate: C;
+export interface Answering<C extends Candidate> extends Called<C> {
   /** Its first event is there already. Throws what breaks the stream later: by then nothing is tried again. */
   readonly events: AsyncIterable<ConverseStreamOutput>;
 }

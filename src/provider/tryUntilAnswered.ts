@@ -4,8 +4,9 @@ import { waitMs, withWait } from './backoff.ts';
 import { kindOf, truest, verdictOf } from './failures.ts';
 import type { Health, Trial } from './health.ts';
 import { pause } from './pause.ts';
-import type { Candidate, Errand, Failed, FailedAttempt } from './provider.ts';
+import type { Called, Candidate, Errand, Failed, FailedAttempt } from './provider.ts';
 import { reportFailure } from './reportFailure.ts';
+import { toCallStart } from './toCallStart.ts';
 
 export interface TryingParts {
   readonly health: Health;
@@ -14,6 +15,8 @@ export interface TryingParts {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly settings: { readonly maxAttempts: number };
+  /** Whether answers are streamed. */
+  readonly isStream: boolean;
 }
 
 /** An attempt that would have less time than this is not begun, but for the first one. */
@@ -33,7 +36,7 @@ export async function tryUntilAnswered<C extends Candidate, Answer extends objec
   parts: TryingParts,
   errand: Errand<C>,
   attempt: (candidate: C, trial: Trial) => Promise<Answer | Failed>,
-): Promise<Answer & { readonly candidate: C }> {
+): Promise<Answer & Called<C>> {
   const course: Course<C> = { errand, failures: [] };
   let next = choose(parts, course);
   while (next !== undefined) {
@@ -43,10 +46,12 @@ export async function tryUntilAnswered<C extends Candidate, Answer extends objec
       next = choose(parts, course);
       continue;
     }
+    const start = toCallStart(candidate, { attempt: course.failures.length + 1, isStream: parts.isStream });
+    const called = { candidate, trace: errand.trace.beginCall(start) };
     const result = await attempt(candidate, trial);
-    if (!('error' in result)) return { ...result, candidate };
+    if (!('error' in result)) return { ...result, ...called };
     trial[verdictOf(result.error)]();
-    next = await moveOn(parts, course, { candidate, ...result });
+    next = await moveOn(parts, course, { ...called, ...result });
   }
   throw failureOf(parts, course);
 }

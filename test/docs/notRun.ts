@@ -32,6 +32,11 @@ export const NOT_RUN: readonly { readonly page: string; readonly contains: strin
   { page: 'docs/runbook.md', contains: 'aws lambda invoke', reason: 'needs AWS' },
   { page: 'docs/deploy.md', contains: 'npm run deploy', reason: 'needs AWS; test/infra makes the templates' },
   { page: 'docs/deploy.md', contains: 'aws secretsmanager', reason: 'needs AWS' },
+  {
+    page: 'docs/observability.md',
+    contains: 'OTEL_TRACES_EXPORTER',
+    reason: 'test/e2e/traces.test.ts starts the gateway so',
+  },
   { page: 'docs/resilience.md', contains: 'FALLBACKS', reason: 'a setting alone; test/unit/catalog reads such ones' },
   { page: 'docs/remote-files.md', contains: 'npm start', reason: 'test/e2e/remoteFiles.test.ts starts the gateway so' },
   {

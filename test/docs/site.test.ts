@@ -42,7 +42,7 @@ describe('the docs site', () => {
   });
 
   it('has a page for addresses without one, which needs no other file for its style', () => {
-    expect(SITE.get('404.html')).toContain('Page not found');
+    expect(SITE.get('404.html')).toContain('There is no such page');
     expect(SITE.get('404.html')).not.toContain('rel="stylesheet"');
   });
 

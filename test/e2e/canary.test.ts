@@ -1,14 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Collector, startCollector } from '../otlp/collector.ts';
 import { type GatewayProcess, startGateway, temporaryFolder } from './gatewayProcess.ts';
 
 /**
  * A text that stands for every secret is put wherever callers and operators can put one, into requests that are answered,
  * refused, malformed, and that Bedrock fails on in its own words. Afterwards it must be nowhere: in no line that the gateway
- * printed, log and metrics alike; in no byte that it stored; in no answer but the model's own.
+ * printed, log and metrics alike; in no byte that it stored, or sent as traces; in no answer but the model's own.
  */
 const CANARY = 'canary-7f3a91';
+const TRACEPARENT = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 
 interface Attempt {
   readonly where: string;
@@ -58,6 +60,16 @@ const ATTEMPTS: readonly Attempt[] = [
     body: HELLO,
     headers: { 'x-anything': CANARY, cookie: `session=${CANARY}`, 'x-gateway-strict': CANARY },
   },
+  {
+    where: 'a trace that is malformed',
+    body: HELLO,
+    headers: { traceparent: CANARY, tracestate: `a=${CANARY}`, baggage: `a=${CANARY}` },
+  },
+  {
+    where: 'what a trace brings along',
+    body: HELLO,
+    headers: { traceparent: TRACEPARENT, tracestate: `a=${CANARY}`, baggage: `a=${CANARY}` },
+  },
   { where: 'a key', body: HELLO, headers: { authorization: `Bearer ${CANARY}` } },
   { where: 'a key of its own header', body: HELLO, headers: { authorization: '', 'x-api-key': CANARY } },
   { where: 'a key of the right form', body: HELLO, headers: { authorization: `Bearer llmgw_dev_${CANARY}` } },
@@ -73,17 +85,24 @@ const ATTEMPTS: readonly Attempt[] = [
 describe('a secret', () => {
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
   let gateway: GatewayProcess;
+  let collector: Collector;
   const answers = new Map<string, string>();
 
   beforeAll(async () => {
     folder = await temporaryFolder();
-    gateway = await startGateway({ LLM_GATEWAY_DATA_DIR: folder.path, LLM_GATEWAY_DEMO_RPM: '1000' });
+    collector = await startCollector();
+    gateway = await startGateway({
+      LLM_GATEWAY_DATA_DIR: folder.path,
+      LLM_GATEWAY_DEMO_RPM: '1000',
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
+    });
     for (const attempt of ATTEMPTS) answers.set(attempt.where, await send(gateway, attempt));
     for (const text of await operate(gateway, folder.path))
       answers.set(`an operator's request: ${text.slice(0, 60)}`, text);
   });
   afterAll(async () => {
     await gateway.stop();
+    collector.close();
     await folder.remove();
   });
 
@@ -119,6 +138,16 @@ describe('a secret', () => {
     for (const text of [audit, gateway.output(), gateway.errors()]) expect(text).not.toContain(api_key);
     expect(await filesHolding(folder.path, api_key)).toEqual([]);
     expect(gateway.errors()).not.toContain(gateway.key);
+  });
+
+  it('is in nothing that was sent as a trace', async () => {
+    // The last spans are sent when the gateway ends.
+    expect(await gateway.stop()).toBe(0);
+    const sent = collector.received.map(({ body, headers }) => body + JSON.stringify(headers)).join();
+
+    expect(collector.spans.filter(({ kind }) => kind === 'SERVER').length).toBeGreaterThanOrEqual(ATTEMPTS.length);
+    expect(collector.spans.some(({ kind }) => kind === 'CLIENT')).toBe(true);
+    for (const secret of [CANARY, gateway.key]) expect(sent).not.toContain(secret);
   });
 });
 

@@ -36,6 +36,12 @@ describe('llm-gateway, against the real server', () => {
     return (await runJson(`keys create --team ${team} --json`)).api_key;
   }
 
+  it('does not mind what a shell has set for the traces of others', async () => {
+    const others = { OTEL_TRACES_EXPORTER: 'console', OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc', OTEL_SDK_DISABLED: 'no' };
+
+    expect(await run('teams list', others)).toMatchObject({ exitCode: 0, told: '' });
+  });
+
   it('does what scripts ask of it', async () => {
     expect(await runJson('teams create --id t1 --name T1 --rpm 60 --json')).toMatchObject({
       team_id: 't1',

@@ -13,7 +13,7 @@ export interface Wall {
 export const WALLS: Readonly<Record<string, Wall>> = {
   // The vocabulary: types that rooms hand each other.
   exchange: { values: [], types: [] },
-  contract: { values: [], types: ['governance', 'generated/operations'] },
+  contract: { values: [], types: ['governance', 'tracePorts', 'generated/operations'] },
   ports: {
     values: [],
     types: [
@@ -24,6 +24,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       'remotePorts',
       'reportingPorts',
       'signalPorts',
+      'tracePorts',
       CONVERSE_TYPES,
     ],
   },
@@ -34,13 +35,16 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   remotePorts: { values: [], types: [] },
   reportingPorts: { values: [], types: ['meteringPorts'] },
   signalPorts: { values: [], types: ['metricTable'] },
+  tracePorts: { values: [], types: ['attemptPorts'] },
   errorTable: { values: [], types: ['generated/types'] },
   errors: { values: ['errorTable'], types: [] },
   metricTable: { values: [], types: [] },
   directory: { values: [], types: ['generated/types'] },
   slots: { values: [], types: [] },
   settingKinds: { values: [], types: [] },
-  config: { values: ['settingKinds'], types: [] },
+  readSettings: { values: [], types: ['settingKinds'] },
+  traceSettings: { values: ['settingKinds'], types: ['readSettings'] },
+  config: { values: ['readSettings', 'settingKinds', 'traceSettings'], types: [] },
   system: { values: ['errors', 'node:crypto', 'node:fs'], types: ['config', 'ports'] },
 
   // The journey of a request, from the front door to Bedrock.
@@ -143,7 +147,10 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     types: ['admin', 'contract', 'directory', 'exchange', 'ports'],
   },
   // What the gateway tells of itself.
-  signals: { values: ['metricTable', '@aws-sdk', '@smithy/node-http-handler'], types: ['ports'] },
+  signals: {
+    values: ['metricTable', 'settingKinds', '@aws-sdk', '@opentelemetry', '@smithy/node-http-handler'],
+    types: ['ports', 'traceSettings'],
+  },
   readCatalog: { values: ['catalog', 'config', 'node:fs'], types: [] },
   // The operator's command line: a client of both contracts, and no part of the service.
   cli: {
@@ -190,9 +197,9 @@ export const WALLS: Readonly<Record<string, Wall>> = {
 export const INFRASTRUCTURE: Wall = {
   values: [
     'generated/gateway.json',
+    'scripts/docs/renderSite',
     'src/catalog',
     'src/errors',
-    'src/handlers/shared/docsPage',
     'src/metricTable',
     'src/settingKinds',
     'src/stores/tables',
@@ -215,6 +222,7 @@ export const FILES_OF_TYPES = [
   'src/remotePorts.ts',
   'src/reportingPorts.ts',
   'src/signalPorts.ts',
+  'src/tracePorts.ts',
 ];
 
 /** Contracts and where their operations are answered: one file each, and one row each in a function's table. */

@@ -29,11 +29,15 @@ function findStatements(value: unknown): readonly Record<string, unknown>[] {
   return Object.values(value).flatMap(findStatements);
 }
 
+/** As long as the ARN of anything here can be. */
+const ARN = 'arn'.padEnd(100, ':');
+
 /** A value of a template once it is deployed, as far as length goes: an account for an account, a name for a reference. */
 export function resolved(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(resolved);
   if (typeof value !== 'object' || value === null) return value;
   if ('Ref' in value) return value.Ref === 'AWS::AccountId' ? '123456789012' : String(value.Ref);
+  if ('Fn::GetAtt' in value) return ARN;
   if ('Fn::Join' in value && Array.isArray(value['Fn::Join'])) {
     const [separator, parts] = value['Fn::Join'];
     return (resolved(parts) as string[]).join(separator);

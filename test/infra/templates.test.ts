@@ -1,17 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Match } from 'aws-cdk-lib/assertions';
 import { ResponseType } from 'aws-cdk-lib/aws-apigateway';
 import { describe, expect, it } from 'vitest';
 import { contractRoutes } from '../../infra/contractRoutes.ts';
 import { MAX_POLICIES_PER_ROLE, MAX_POLICY_CHARACTERS } from '../../infra/packPolicies.ts';
+import { renderSite, SITE_SECURITY_POLICY } from '../../scripts/docs/renderSite.ts';
 import { ERRORS, type ErrorCode } from '../../src/errors.ts';
 import { API_KEY_PATTERN } from '../../src/governance/apiKey.ts';
 import { METRICS } from '../../src/metricTable.ts';
 import { TABLES } from '../../src/stores/tables.ts';
 import { violations } from '../contract/operations.ts';
 import { resolved, statementsOf } from './policies.ts';
-import { pathOf, resourcesOf, synthesizeVariants, taggedResources } from './variants.ts';
+import { DECLARED_PROFILE, pathOf, resourcesOf, synthesizeVariants, taggedResources } from './variants.ts';
 
 const { all, named } = await synthesizeVariants();
 const NAMES = all.map(({ name }) => name);
@@ -54,6 +55,20 @@ describe.each(NAMES)('the template of %s', (name) => {
     for (const { Properties } of resourcesOf(variant, 'AWS::IAM::Role')) {
       expect([Properties.ManagedPolicyArns ?? []].flat().length).toBeLessThanOrEqual(MAX_POLICIES_PER_ROLE);
     }
+  });
+
+  it("keeps a role's own policies and the policies of buckets within their limits", () => {
+    const roles = new Map<string, number>();
+    for (const { Properties } of resourcesOf(variant, 'AWS::IAM::Policy')) {
+      for (const role of [Properties.Roles ?? []].flat().map((reference) => JSON.stringify(reference)))
+        roles.set(role, (roles.get(role) ?? 0) + JSON.stringify(resolved(Properties.PolicyDocument)).length);
+    }
+    expect(roles.size).toBeGreaterThan(3);
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+    for (const [role, length] of roles) expect([role, length]).toEqual([role, expect.toSatisfy((n) => n <= 10_240)]);
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/add-bucket-policy.html
+    for (const { Properties } of resourcesOf(variant, 'AWS::S3::BucketPolicy'))
+      expect(JSON.stringify(resolved(Properties.PolicyDocument)).length).toBeLessThanOrEqual(20_480);
   });
 
   it('tags every resource that takes tags', () => {
@@ -312,6 +327,48 @@ describe('what is optional', () => {
   });
 });
 
+describe('the docs site', () => {
+  const variant = named('prod');
+  const site = renderSite();
+  const NAMES = [...site.keys()];
+  const objectsOf = (action: string) =>
+    statementsOf(variant)
+      .filter(({ actions, effect }) => effect === 'Allow' && actions.includes(action))
+      .map(({ resources }) =>
+        resources.map((resource) => String(resolved(resource)).replace(/^[^/]+\//, '')).toSorted(),
+      );
+
+  it('is what npm run docs makes, guides and API', () => {
+    const folder = join(variant.folderOf('site'), 'site');
+    expect(readdirSync(folder).toSorted()).toEqual(NAMES.toSorted());
+    for (const [name, text] of site) expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
+    expect(NAMES).toEqual(expect.arrayContaining(['index.html', 'deploy.html', 'api.html', 'openapi.json']));
+    variant.template.hasResourceProperties('Custom::SiteFiles', { Paths: NAMES.join(' ') });
+  });
+
+  it('is written and read file by file, each by its name', () => {
+    expect(objectsOf('s3:DeleteObject')).toEqual([NAMES.toSorted()]);
+    expect(objectsOf('s3:GetObject')).toEqual([NAMES.toSorted()]);
+  });
+
+  it('has a page to begin with and one for wrong turns, and may load nothing from elsewhere', () => {
+    variant.template.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: Match.objectLike({
+        DefaultRootObject: 'index.html',
+        CustomErrorResponses: [{ ErrorCode: 403, ResponseCode: 404, ResponsePagePath: '/404.html' }],
+        DefaultCacheBehavior: Match.objectLike({ Compress: true, ViewerProtocolPolicy: 'redirect-to-https' }),
+      }),
+    });
+    variant.template.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
+      ResponseHeadersPolicyConfig: Match.objectLike({
+        SecurityHeadersConfig: Match.objectLike({
+          ContentSecurityPolicy: { ContentSecurityPolicy: SITE_SECURITY_POLICY, Override: true },
+        }),
+      }),
+    });
+  });
+});
+
 describe('what watches', () => {
   const alarms = all.flatMap((variant) =>
     resourcesOf(variant, 'AWS::CloudWatch::Alarm').map((alarm) => ({ variant, alarm })),
@@ -328,6 +385,22 @@ describe('what watches', () => {
       expect(alarm.Properties.AlarmActions).toHaveLength(1);
       expect(alarm.Properties.OKActions).toEqual(alarm.Properties.AlarmActions);
     }
+  });
+
+  it('costs what docs/deploy.md says', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/deploy.md'), 'utf8');
+    const told = (row: RegExp) => Number(row.exec(page)?.[1]);
+    const metricsOf = (name: string) =>
+      resourcesOf(named(name), 'AWS::CloudWatch::Alarm').reduce((sum, { Properties }) => {
+        const { Metrics = [{ MetricStat: {} }] } = Properties;
+        return sum + [Metrics].flat().filter((metric) => 'MetricStat' in Object(metric)).length;
+      }, 0);
+    const rules = resourcesOf(named('prod'), 'AWS::WAFv2::WebACL').map(({ Properties }) => [Properties.Rules].flat());
+    expect(metricsOf('dev')).toBe(told(/\| alarms \| (\d+) metrics/));
+    expect(metricsOf('prod')).toBe(metricsOf('dev') + 1);
+    expect(rules.map(({ length }) => length)).toEqual([told(/\| its rules \| (\d+) \|/)]);
+    named('dev').template.resourceCountIs('AWS::CloudWatch::Dashboard', 1);
+    named('dev').template.resourceCountIs('AWS::SecretsManager::Secret', 1);
   });
 
   it('has a heading in the runbook for each alarm, and no other', () => {
@@ -352,6 +425,24 @@ describe('what watches', () => {
 });
 
 describe('access to models', () => {
+  it.each<[name: string, told: RegExp]>([
+    ['dev', /^nova-micro,nova-lite,nova-pro,nova-2-lite,claude-haiku-4\.5,claude-sonnet-4\.6$/],
+    ['restoff', /^nova-micro$/],
+    ['reston', /^(?!.*claude-3-haiku)(?!.*llama-4-scout).*nova-micro,.*claude-sonnet-4\.6,/],
+  ])('is told to the gateway of %s in the same words', (name, told) => {
+    named(name).template.hasResourceProperties('AWS::Lambda::Function', {
+      FunctionName: `llm-gateway-${name}-gateway`,
+      Environment: { Variables: { LLM_GATEWAY_ALLOWED_MODELS: Match.stringLikeRegexp(told.source) } },
+    });
+  });
+
+  it.each(all)('and all that functions of $name are told fits into their environment', (variant) => {
+    // https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+    for (const { Properties } of resourcesOf(variant, 'AWS::Lambda::Function')) {
+      expect(JSON.stringify(resolved(Object(Properties.Environment).Variables)).length).toBeLessThan(4_096);
+    }
+  });
+
   it('names the allowed models and nothing else', () => {
     const arns = statementsOf(named('restoff')).filter(({ actions }) => actions.includes('bedrock:InvokeModel'));
     expect(arns.flatMap(({ resources }) => resources)).toEqual([
@@ -373,6 +464,52 @@ describe('access to models', () => {
   });
 });
 
+describe("the operator's files", () => {
+  const variablesOf = (name: string, suffix: string): Record<string, unknown> => {
+    const found = resourcesOf(named(name), 'AWS::Lambda::Function').find(
+      ({ Properties }) => Properties.FunctionName === `llm-gateway-${name}-${suffix}`,
+    );
+    return Object(Object(found?.Properties.Environment).Variables);
+  };
+  const FILES = [
+    ['LLM_GATEWAY_PRICES_FILE', 'prices.json'],
+    ['LLM_GATEWAY_INFERENCE_PROFILES_FILE', 'inference-profiles.json'],
+  ] as const;
+
+  it.each(['gateway', 'maintenance'])('are beside the code of the function %s, which is told of them', (suffix) => {
+    for (const name of ['reston', 'httpon']) {
+      const { settings, folderOf } = named(name);
+      const given = [settings.pricesFile ?? '', settings.inferenceProfilesFile ?? ''];
+      for (const [index, [variable, file]] of FILES.entries()) {
+        expect(variablesOf(name, suffix)).toMatchObject({ [variable]: file });
+        expect(readFileSync(join(folderOf(suffix), file), 'utf8')).toBe(readFileSync(given[index] ?? '', 'utf8'));
+      }
+    }
+  });
+
+  it('are nowhere without being asked for, and no other function has them', () => {
+    for (const [variable, file] of FILES) {
+      for (const suffix of ['gateway', 'maintenance']) {
+        expect(variablesOf('restoff', suffix)).not.toHaveProperty(variable);
+        expect(existsSync(join(named('restoff').folderOf(suffix), file))).toBe(false);
+      }
+      for (const suffix of ['admin', 'archive', 'demo-key', 'site']) {
+        expect(variablesOf('reston', suffix)).not.toHaveProperty(variable);
+      }
+    }
+  });
+
+  it('open exactly the declared profile and the models behind it', () => {
+    const resources = statementsOf(named('reston'))
+      .filter(({ actions }) => actions.includes('bedrock:InvokeModel'))
+      .flatMap((statement) => statement.resources);
+    expect(resources.filter((arn) => String(arn).includes('application-inference-profile'))).toEqual([
+      DECLARED_PROFILE.arn,
+    ]);
+    expect(resources).toContain('arn:aws:bedrock:eu-north-1::foundation-model/anthropic.claude-sonnet-4-6');
+  });
+});
+
 describe('what is off unless it is asked for', () => {
   const variablesOf = (name: string) =>
     resourcesOf(named(name), 'AWS::Lambda::Function').map(({ Properties }) => JSON.stringify(Properties.Environment));
@@ -382,9 +519,13 @@ describe('what is off unless it is asked for', () => {
       ({ text }) => text.includes('kms:GenerateDataKey') && !text.includes('kms:ViaService'),
     );
 
+  const secretReads = (name: string) =>
+    statementsOf(named(name)).filter(({ actions }) => actions.includes('secretsmanager:GetSecretValue'));
+
   it('is neither set nor allowed without being asked for', () => {
-    expect(variablesOf('restoff').join()).not.toMatch(/REMOTE_HOSTS|KEEP_REASONING/);
+    expect(variablesOf('restoff').join()).not.toMatch(/REMOTE_HOSTS|KEEP_REASONING|OTEL|TRACES/);
     expect(keyStatements('restoff')).toEqual([]);
+    expect(secretReads('restoff')).toEqual([]);
   });
 
   it("is the gateway's alone, under exactly the key that is named", () => {
@@ -395,6 +536,23 @@ describe('what is off unless it is asked for', () => {
     expect(holders[0]).toContain('"LLM_GATEWAY_REMOTE_HOSTS":"img.example.com,*.cdn.example.com"');
     expect(keyStatements('reston')).toMatchObject([
       { effect: 'Allow', actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [keyArn] },
+    ]);
+  });
+
+  it('tells the gateway alone where traces go, and lets it read exactly the secret that is named', () => {
+    const secretArn = named('reston').settings.gateway.traces?.headersSecretArn;
+    const tellers = variablesOf('reston').filter((variables) => variables.includes('OTEL_'));
+
+    expect(tellers).toHaveLength(1);
+    expect(JSON.parse(tellers[0] ?? '{}').Variables).toMatchObject({
+      OTEL_TRACES_EXPORTER: 'otlp',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'https://otlp.example.com',
+      OTEL_TRACES_SAMPLER: 'parentbased_traceidratio',
+      OTEL_TRACES_SAMPLER_ARG: '0.1',
+      LLM_GATEWAY_TRACES_HEADERS_SECRET_ARN: secretArn,
+    });
+    expect(secretReads('reston')).toMatchObject([
+      { effect: 'Allow', actions: ['secretsmanager:GetSecretValue'], resources: [secretArn] },
     ]);
   });
 });

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CfnResource, type Stack, TagManager } from 'aws-cdk-lib';
@@ -35,6 +36,7 @@ const EVERYTHING: Settings = {
   defaultModel: 'claude-sonnet-4.6',
   allowedModels: 'all',
   fallbacks: 'claude-sonnet-4.6=claude-sonnet-4.6@eu-west-1,nova-lite',
+  pricesFile: 'docs/prices.sample.json',
   guardrailIds: ['gr8abc123def'],
   remoteFiles: { hosts: ['img.example.com', '*.cdn.example.com'], perTeamAndMinute: 30 },
   keptReasoning: {
@@ -42,7 +44,17 @@ const EVERYTHING: Settings = {
     keyArn: `arn:aws:kms:eu-central-1:${ACCOUNT}:key/66666666-7777-8888-9999-000000000000`,
   },
   corsOrigins: ['https://app.example.com', 'http://localhost:3000'],
-  gateway: { memoryMb: 2_048, maxRequestSeconds: 27, maxAttempts: 2, reservedConcurrency: 50 },
+  gateway: {
+    memoryMb: 2_048,
+    maxRequestSeconds: 27,
+    maxAttempts: 2,
+    reservedConcurrency: 50,
+    traces: {
+      endpoint: 'https://otlp.example.com',
+      sampledShare: 0.1,
+      headersSecretArn: `arn:aws:secretsmanager:eu-central-1:${ACCOUNT}:secret:collector-headers-AbCdEf`,
+    },
+  },
   tableKeyArn: `arn:aws:kms:eu-central-1:${ACCOUNT}:key/11111111-2222-3333-4444-555555555555`,
   domain: {
     name: 'llm.example.com',
@@ -57,15 +69,26 @@ const EVERYTHING: Settings = {
 
 const { firewall: _firewall, ...EVERYTHING_BUT_FIREWALL } = EVERYTHING;
 
+/** An inference profile of the operator, as `EVERYTHING` declares it. */
+export const DECLARED_PROFILE = {
+  name: 'apollo-sonnet',
+  arn: `arn:aws:bedrock:eu-central-1:${ACCOUNT}:application-inference-profile/a1b2c3d4e5f6`,
+  model: 'eu.anthropic.claude-sonnet-4-6',
+};
+
 /** Both front doors, every option on and off, and the environments as they are deployed. */
-const SETTINGS: readonly Settings[] = [
-  dev,
-  prod,
-  { ...NOTHING_OPTIONAL, environment: 'restoff' },
-  { ...EVERYTHING, environment: 'reston' },
-  { ...NOTHING_OPTIONAL, environment: 'httpoff', frontDoor: 'http' },
-  { ...EVERYTHING_BUT_FIREWALL, environment: 'httpon', frontDoor: 'http' },
-];
+async function settingsOfVariants(folder: string): Promise<readonly Settings[]> {
+  const inferenceProfilesFile = join(folder, 'profiles-of-operator.json');
+  await writeFile(inferenceProfilesFile, JSON.stringify([DECLARED_PROFILE]));
+  return [
+    dev,
+    prod,
+    { ...NOTHING_OPTIONAL, environment: 'restoff' },
+    { ...EVERYTHING, environment: 'reston', inferenceProfilesFile },
+    { ...NOTHING_OPTIONAL, environment: 'httpoff', frontDoor: 'http' },
+    { ...EVERYTHING_BUT_FIREWALL, environment: 'httpon', frontDoor: 'http', inferenceProfilesFile },
+  ];
+}
 
 export interface Resource {
   readonly Type: string;
@@ -80,6 +103,8 @@ export interface Variant {
   readonly template: Template;
   /** By logical id. */
   readonly resources: Readonly<Record<string, Resource>>;
+  /** The folder of a function, by what follows the environment in its name, as it would be uploaded. */
+  readonly folderOf: (name: string) => string;
 }
 
 export interface Variants {
@@ -93,11 +118,15 @@ export async function synthesizeVariants(): Promise<Variants> {
   const folder = await mkdtemp(join(tmpdir(), 'llm-gateway-infra-'));
   afterAll(() => rm(folder, { recursive: true, force: true }));
   const bundles = await buildBundles(join(folder, 'bundles'));
-  const app = synthesize({ environments: SETTINGS, bundles, today: TODAY, outdir: join(folder, 'cdk.out') });
-  const all = SETTINGS.map((settings) => {
+  const outdir = join(folder, 'cdk.out');
+  const environments = await settingsOfVariants(folder);
+  const app = synthesize({ environments, bundles, today: TODAY, outdir });
+  const all = environments.map((settings) => {
     const stack = app.node.findChild(namePrefix(settings)) as Stack;
     const template = Template.fromStack(stack);
-    return { name: settings.environment, settings, stack, template, resources: template.toJSON().Resources };
+    const { Resources: resources } = template.toJSON();
+    const folderOf = createFolders({ outdir, prefix: namePrefix(settings), resources });
+    return { name: settings.environment, settings, stack, template, resources, folderOf };
   });
   const named = (name: string) => {
     const found = all.find((variant) => variant.name === name);
@@ -105,6 +134,22 @@ export async function synthesizeVariants(): Promise<Variants> {
     return found;
   };
   return { all, bundles, named };
+}
+
+interface FolderParts {
+  readonly outdir: string;
+  /** Of the stack's names, and its own. */
+  readonly prefix: string;
+  readonly resources: Readonly<Record<string, Resource>>;
+}
+
+function createFolders({ outdir, prefix, resources }: FolderParts): (name: string) => string {
+  const { files } = JSON.parse(readFileSync(join(outdir, `${prefix}.assets.json`), 'utf8'));
+  return (name) => {
+    const found = Object.values(resources).find(({ Properties }) => Properties?.FunctionName === `${prefix}-${name}`);
+    const { S3Key } = Object(found?.Properties.Code);
+    return join(outdir, files[String(S3Key).replace(/\.zip$/, '')].source.path);
+  };
 }
 
 /** Every resource of a stack with the tags it will have; undefined for what takes no tags. */

@@ -10,6 +10,8 @@ export interface FakeAws {
   readonly secrets: ReadonlyMap<string, string>;
   /** `bucket/key` -> the object. */
   readonly objects: ReadonlyMap<string, Buffer>;
+  /** `bucket/key` -> how it is to be served: content type and cache. */
+  readonly manners: ReadonlyMap<string, readonly (string | undefined)[]>;
   /** What CloudFormation was told, at the address `<url>/answers`. */
   readonly answers: readonly Readonly<Record<string, unknown>>[];
   close(): void;
@@ -23,6 +25,7 @@ interface Request {
   /** Without the slash it starts with. */
   readonly path: string;
   readonly target: string;
+  readonly headers: IncomingMessage['headers'];
   readonly body: Buffer;
 }
 
@@ -35,6 +38,7 @@ interface Desk {
 export async function startFakeAws(invoke: Invoke): Promise<FakeAws> {
   const secrets = new Map<string, string>();
   const objects = new Map<string, Buffer>();
+  const manners = new Map<string, readonly (string | undefined)[]>();
   const answers: Record<string, unknown>[] = [];
 
   /** Who takes a request, by what tells the services apart; the first one that fits. */
@@ -57,8 +61,9 @@ export async function startFakeAws(invoke: Invoke): Promise<FakeAws> {
     },
     {
       fits: ({ method }) => method === 'PUT',
-      async take({ path, body }) {
+      async take({ path, headers, body }) {
         objects.set(path, body);
+        manners.set(path, [headers['content-type'], headers['cache-control']]);
         return '';
       },
     },
@@ -78,6 +83,7 @@ export async function startFakeAws(invoke: Invoke): Promise<FakeAws> {
       method: incoming.method ?? '',
       path: decodeURIComponent((incoming.url ?? '').split('?')[0] ?? '').slice(1),
       target: String(incoming.headers['x-amz-target']),
+      headers: incoming.headers,
       body: await buffer(incoming),
     };
     response.end(await desks.find(({ fits }) => fits(request))?.take(request));
@@ -97,6 +103,7 @@ export async function startFakeAws(invoke: Invoke): Promise<FakeAws> {
     },
     secrets,
     objects,
+    manners,
     answers,
     close() {
       server.closeAllConnections();

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderSite } from '../../scripts/docs/renderSite.ts';
 import { hashApiKey } from '../../src/governance/apiKey.ts';
 import { admittedRequest, requestId } from '../unit/metering/admittedRequest.ts';
 import { type Deployment, deploy, prepareDeployments } from './deployedFunction.ts';
@@ -104,10 +105,18 @@ describe.runIf(IS_LANE)('the other functions as they are uploaded', { timeout: 9
 
   it('put the docs site into its bucket, and take it away', async () => {
     const writer = await world.run(deployment.functionNamed('site'), aws.variables);
-    const ResourceProperties = { ServiceToken: 'arn', Bucket: 'docs', Paths: 'index.html openapi.json' };
+    const site = renderSite();
+    const ResourceProperties = { ServiceToken: 'arn', Bucket: 'docs', Paths: [...site.keys()].join(' ') };
     expect(await carryOut(writer, { RequestType: 'Create', ResourceProperties })).toMatchObject({ Status: 'SUCCESS' });
-    expect(aws.objects.get('docs/index.html')?.toString()).toContain('Redoc.init');
-    expect(JSON.parse(String(aws.objects.get('docs/openapi.json')))).toHaveProperty('openapi');
+    for (const [name, text] of site) expect(aws.objects.get(`docs/${name}`)?.toString()).toBe(text);
+    const cache = 'public, max-age=300';
+    for (const [name, contentType] of [
+      ['deploy.html', 'text/html; charset=utf-8'],
+      ['style.css', 'text/css; charset=utf-8'],
+      ['api.js', 'text/javascript; charset=utf-8'],
+      ['openapi.json', 'application/json'],
+    ])
+      expect([name, aws.manners.get(`docs/${name}`)]).toEqual([name, [contentType, cache]]);
     await carryOut(writer, { RequestType: 'Delete', ResourceProperties, PhysicalResourceId: 'site' });
     expect([...aws.objects.keys()].filter((key) => key.startsWith('docs/'))).toEqual([]);
   });

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ScriptedEvent } from '../../src/local/bedrockSimulator/index.ts';
 import { toFunctionUrlEvent, toHttpApiEvent, toRestApiEvent } from '../lambda/lambdaEvents.ts';
@@ -31,11 +33,10 @@ describe.runIf(IS_LANE)(
     let buffered: RunningFunction;
     let admin: RunningFunction;
     let apiKey: string;
-    let remove: () => Promise<void>;
+    let prepared: Awaited<ReturnType<typeof prepareDeployments>>;
 
     beforeAll(async () => {
-      const prepared = await prepareDeployments();
-      remove = prepared.remove;
+      prepared = await prepareDeployments();
       deployment = deploy(prepared);
       world = await openLambdaWorld();
       gateway = await world.run(deployment.functionNamed('gateway'));
@@ -55,7 +56,7 @@ describe.runIf(IS_LANE)(
     afterEach(() => world.simulator.reset());
     afterAll(async () => {
       await world?.close();
-      await remove?.();
+      await prepared?.remove();
     });
 
     async function operate(method: string, path: string, body?: object) {
@@ -227,6 +228,40 @@ describe.runIf(IS_LANE)(
       expect(used.length).toBeGreaterThan(4);
       const { tableActions } = deployment.functionNamed('gateway');
       expect(used.filter((action) => !tableActions.has(action))).toEqual([]);
+    });
+
+    it("knows the operator's prices and profiles, and calls nothing else than it is told to", async () => {
+      const arn = 'arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/a1b2c3d4e5f6';
+      const inferenceProfilesFile = join(prepared.folder, 'profiles-of-operator.json');
+      await writeFile(inferenceProfilesFile, JSON.stringify([{ name: 'apollo', arn, model: 'nova-micro' }]));
+      const files = { inferenceProfilesFile, pricesFile: 'docs/prices.sample.json' };
+      const allowed = { allowedModels: ['claude-sonnet-4.6'], defaultModel: 'apollo' };
+      const equipped = deploy(prepared, { ...files, ...allowed });
+      const running = await world.run(equipped.functionNamed('gateway'));
+      const ask = async (method: string, target: string, fields = {}) => {
+        const body = method === 'GET' ? Buffer.alloc(0) : received('Hello', fields).body;
+        const invocation = running.api.invoke(toRestApiEvent({ ...received(''), method, target, body }));
+        await invocation.finished;
+        const answer = splitPrelude(invocation.body());
+        return { status: answer?.prelude.statusCode, json: JSON.parse(answer?.payload.toString() ?? '{}') };
+      };
+
+      const { json } = await ask('GET', '/v1/models');
+      expect(json.data).toMatchObject([
+        { id: 'claude-sonnet-4.6', pricing: { version: expect.stringMatching(/^override:claude-sonnet-4\.6\//) } },
+        { id: 'apollo', base_model: 'nova-micro' },
+      ]);
+      const chatWith = (model: string | undefined) => ask('POST', '/v1/chat/completions', { model });
+      const answered = (await chatWith(undefined)).json.gateway_metadata.answered_by;
+      expect(answered).toMatchObject({ bedrock_model_id: arn });
+      expect(await chatWith('nova-lite')).toMatchObject({
+        status: 403,
+        json: { error: { code: 'model_access_denied' } },
+      });
+      const maintenance = await world.run(equipped.functionNamed('maintenance'));
+      const maintained = maintenance.api.invoke({});
+      await maintained.ended;
+      expect(maintained.error(), maintenance.log()).toBeUndefined();
     });
 
     it('shows its docs', async () => {

@@ -16,7 +16,15 @@ import { createRateBuckets } from '../../src/stores/rateBuckets.ts';
 import { createRecords } from '../../src/stores/records.ts';
 import { createRefusals } from '../../src/stores/refusals.ts';
 import { createRollupLabels } from '../../src/stores/rollupLabels.ts';
-import { DEMO_KEY, ManualClock, providerOf, recordingLog, recordingMetrics, textResponse } from '../fakes.ts';
+import {
+  DEMO_KEY,
+  ManualClock,
+  providerOf,
+  recordingLog,
+  recordingMetrics,
+  textResponse,
+  untracedCalls,
+} from '../fakes.ts';
 import { createFaultyItems, type Fault } from '../items/faultyItems.ts';
 import { createMemoryItems } from '../items/memoryItems.ts';
 import { createChance } from './chance.ts';
@@ -200,6 +208,7 @@ function createAsk(caller: Caller, requestId: string, receivedAtMs: number): Ask
       headers: {},
       remainingMs: () => Number.POSITIVE_INFINITY,
       clientGone: new AbortController().signal,
+      trace: untracedCalls,
     },
   };
 }

@@ -36,3 +36,27 @@ describe('an app that is to keep reasoning', () => {
     expect(await start(environment, surroundings)).toHaveProperty('service');
   });
 });
+
+describe('an app that may call some models', () => {
+  it.each<[environment: Record<string, string>, told: string]>([
+    [
+      { LLM_GATEWAY_DEFAULT_MODEL: 'gpt-2' },
+      "LLM_GATEWAY_DEFAULT_MODEL must be a model of the catalogue, not 'gpt-2'.",
+    ],
+    [
+      { LLM_GATEWAY_ALLOWED_MODELS: 'nova-micro,gpt-2,gpt-3' },
+      "LLM_GATEWAY_ALLOWED_MODELS must be models of the catalogue, not 'gpt-2', 'gpt-3'.",
+    ],
+    [
+      { LLM_GATEWAY_ALLOWED_MODELS: 'nova-lite' },
+      "LLM_GATEWAY_DEFAULT_MODEL must be one of LLM_GATEWAY_ALLOWED_MODELS, not 'nova-micro'.",
+    ],
+  ])('does not start with %j', async (environment, told) => {
+    await expect(start(environment)).rejects.toThrow(ConfigError);
+    await expect(start(environment)).rejects.toThrow(told);
+  });
+
+  it('starts with a default model that is allowed by way of its profile', async () => {
+    expect(await start({ LLM_GATEWAY_ALLOWED_MODELS: 'us.amazon.nova-micro-v1:0' })).toHaveProperty('service');
+  });
+});

@@ -15,6 +15,7 @@ const DEFAULTS: Config = {
   keyCacheMs: 30_000,
   logLevel: 'info',
   corsOrigins: [],
+  allowedModels: [],
   defaultModel: 'nova-micro',
   pricesFile: undefined,
   unknownPrice: 'refuse',
@@ -37,6 +38,7 @@ const DEFAULTS: Config = {
   budgetTopicArn: undefined,
   rateLimitOutage: 'refuse',
   softBudgetOutage: 'allow',
+  traces: undefined,
 };
 
 /** Every variable with texts that it takes, what they become, and texts that it does not take. */
@@ -114,6 +116,14 @@ const VARIABLES: readonly {
   { name: 'LLM_GATEWAY_MAX_ATTEMPTS', good: [['1', { maxAttempts: 1 }]], bad: ['0', '11', 'x'] },
   { name: 'LLM_GATEWAY_FIRST_TOKEN_SECONDS', good: [['1', { firstEventMs: 1_000 }]], bad: ['0', '86401'] },
   { name: 'LLM_GATEWAY_IDLE_SECONDS', good: [['1', { idleMs: 1_000 }]], bad: ['0', '86401'] },
+  {
+    name: 'LLM_GATEWAY_ALLOWED_MODELS',
+    good: [
+      ['nova-micro', { allowedModels: ['nova-micro'] }],
+      ['nova-micro, us.amazon.nova-lite-v1:0', { allowedModels: ['nova-micro', 'us.amazon.nova-lite-v1:0'] }],
+    ],
+    bad: ['nova-micro,', ',', 'nova micro', 'nova-*', 'a;b'],
+  },
   { name: 'LLM_GATEWAY_DEFAULT_MODEL', good: [['nova-lite', { defaultModel: 'nova-lite' }]], bad: [] },
   {
     name: 'LLM_GATEWAY_INFERENCE_PROFILES_FILE',

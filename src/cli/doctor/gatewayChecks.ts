@@ -85,7 +85,7 @@ function clockResult({ headers }: Response, oursMs: number): Result {
 async function keyResult(response: Response, url: string): Promise<Result> {
   const answer = await jsonOf<ModelList>(response, url);
   if (isErrorResponse(answer)) return refusalResult(answer);
-  return ok(`is accepted; the catalogue has ${answer.data.length} models.`);
+  return ok(`is accepted; it may use ${answer.data.length} models.`);
 }
 
 /** As cheap as a request can be. Without a model, the gateway's own default answers. */

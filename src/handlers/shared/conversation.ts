@@ -44,7 +44,7 @@ export function createConversation(
 ): (request: ChatRequest) => Promise<ChatReply> {
   return async (asked) => {
     const name = asked.body.model ?? parts.settings.defaultModel;
-    const model = resolveModel(parts.catalog, name, parts.settings.region);
+    const model = resolveModel(parts, name);
     const request = await recallThoughts(parts, await fetchMedia(parts, asked, model.row), model.row);
     const labels = readLabels(request);
     const translate = createTranslate(parts, request, { labels, defaults });

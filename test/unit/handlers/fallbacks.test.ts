@@ -35,15 +35,25 @@ async function chat(
   fields: object,
   { headers = {}, ...parts }: MemoryParts & { headers?: Record<string, string> } = {},
 ) {
-  const { service } = await createMemoryGateway({ settings: { maxAttempts: 3 }, ...parts });
+  const { service, metrics } = await createMemoryGateway({ settings: { maxAttempts: 3 }, ...parts });
   const body = { messages: MESSAGES, model: 'nova-micro', ...fields };
   const reply = await ask(service, httpRequest('POST /v1/chat/completions', { body, headers }));
   const last = reply.frames.findLast(({ kind }) => kind === 'data');
   const json = reply.text === '' ? last?.kind === 'data' && last.data : JSON.parse(reply.text);
-  return { ...reply, json };
+  return { ...reply, json, metrics };
 }
 
 describe.each([{ stream: false }, { stream: true }])('a fallback, stream: $stream', ({ stream }) => {
+  it.each([
+    { who: 'the model that was asked for', model: without, counted: 0 },
+    { who: 'a stand-in', model: NOVA_MICRO_OUT, counted: 1 },
+  ])('is counted where it answered: $who', async ({ model, counted }) => {
+    const { status, metrics } = await chat({ stream }, { model: model(), fallbacks: 'nova-micro=claude-haiku-4.5' });
+
+    expect(status).toBe(200);
+    expect(metrics.sum('fallbacks', { model: 'nova-micro' })).toBe(counted);
+  });
+
   it('answers under the name that was asked for, and says who it is', async () => {
     const ledger = memoryLedger();
     const { json, headers } = await chat(

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Exchange, HttpRequest, HttpService } from '../../../src/exchange.ts';
+import type { Exchange, HttpRequest, HttpService, StreamFrame } from '../../../src/exchange.ts';
 import { createBufferedLambdaHandler, createLambdaHandler } from '../../../src/http/lambdaDoor.ts';
 import { toFunctionUrlEvent } from '../../lambda/lambdaEvents.ts';
 import {
@@ -9,6 +9,7 @@ import {
   isStreamingHandler,
   splitPrelude,
 } from '../../lambda/lambdaRuntime.ts';
+import { turn } from '../provider/providerSetup.ts';
 
 beforeAll(installLambdaRuntime);
 
@@ -26,6 +27,18 @@ const ok: HttpService = async () => ({ status: 200, headers: {}, body: 'ok' });
 interface Door {
   readonly start: () => Promise<HttpService>;
   readonly onFault: (error: unknown) => void;
+  readonly afterwards?: () => Promise<void>;
+}
+
+async function* broken(): AsyncGenerator<StreamFrame> {
+  yield { kind: 'data', data: 1 };
+  throw new Error('broken');
+}
+
+async function* frames(steps: string[]): AsyncGenerator<StreamFrame> {
+  yield { kind: 'data', data: 1 };
+  yield { kind: 'done' };
+  steps.push('last frame');
 }
 
 /** One handler per kind, called in the same way: an event in, status and body out. */
@@ -86,6 +99,28 @@ describe.each([{ kind: 'streaming' }, { kind: 'buffered' }] as const)('the $kind
     expect(refused.body).not.toContain('no table');
     expect(await invoke(EVENT)).toEqual({ status: 200, body: 'ok' });
     expect(onFault).toHaveBeenCalledExactlyOnceWith(fault);
+  });
+
+  it('does not end the invocation before what comes afterwards', async () => {
+    const steps: string[] = [];
+    const service: HttpService = async () => ({ status: 200, headers: {}, frames: frames(steps) });
+    const afterwards = async () => {
+      await turn();
+      steps.push('afterwards');
+    };
+    await DOORS[kind]({ start: async () => service, onFault: vi.fn(), afterwards })(EVENT);
+    steps.push('end of the invocation');
+
+    expect(steps).toEqual(['last frame', 'afterwards', 'end of the invocation']);
+  });
+
+  it('does what comes afterwards also when the frames fail', async () => {
+    const afterwards = vi.fn(async () => undefined);
+    const service: HttpService = async () => ({ status: 200, headers: {}, frames: broken() });
+    const invoke = DOORS[kind]({ start: async () => service, onFault: vi.fn(), afterwards });
+
+    await expect(invoke(EVENT)).rejects.toThrow('broken');
+    expect(afterwards).toHaveBeenCalledOnce();
   });
 
   it('fails the invocation for an event that is no request', async () => {

@@ -20,6 +20,7 @@ import {
   recordingMetrics,
   scriptedModel,
   uncountedRefusals,
+  untracedCalls,
 } from '../../fakes.ts';
 
 export const MAX_REQUEST_MS = 900_000;
@@ -73,6 +74,7 @@ export function askAt(clock: ManualClock) {
         headers: {},
         remainingMs: () => Number.POSITIVE_INFINITY,
         clientGone: new AbortController().signal,
+        trace: untracedCalls,
         ...context,
       },
       request: { modelId: model.target.modelId, messages: [{ role: 'user', content: [{ text: 'Hello' }] }] },

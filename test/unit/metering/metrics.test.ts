@@ -116,6 +116,7 @@ describe('what needs a person', () => {
   it.each([
     { code: 'upstream_throttled', counted: 1 },
     { code: 'model_error', counted: 1 },
+    { code: 'model_access_denied', counted: 1 },
     { code: 'upstream_cut', counted: 1 },
     { code: 'request_rejected', counted: 0 },
     { code: 'request_timeout', counted: 0 },

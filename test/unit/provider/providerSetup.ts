@@ -5,7 +5,15 @@ import { type ErrorCode, gatewayError } from '../../../src/errors.ts';
 import type { Model, ModelCall } from '../../../src/ports.ts';
 import type { ProviderSettings } from '../../../src/provider/createProvider.ts';
 import type { Candidate, Errand, FailedAttempt } from '../../../src/provider/provider.ts';
-import { ManualClock, providerOf, recordingLog, recordingMetrics, textEvents, textResponse } from '../../fakes.ts';
+import {
+  ManualClock,
+  providerOf,
+  recordingLog,
+  recordingMetrics,
+  textEvents,
+  textResponse,
+  untracedCalls,
+} from '../../fakes.ts';
 
 /**
  * What a model does when it is asked. `silent` waits for its end; `silent after start` does so in mid-stream, and
@@ -69,6 +77,7 @@ export function errand(changes: Partial<Errand<Candidate>> = {}) {
     signal: new AbortController().signal,
     remainingMs: () => 900_000,
     clientGone: new AbortController().signal,
+    trace: untracedCalls,
     async onFailure(failure, next) {
       failures.push({ ...failure, next });
     },
