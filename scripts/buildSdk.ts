@@ -20,6 +20,7 @@ pointDeclarationsAtJavaScript();
 writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(), undefined, 2)}\n`);
 cpSync(join(ROOT, 'sdk/README.md'), join(folder, 'README.md'));
 cpSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'));
+process.stdout.write(`The package is in ${folder}. In a project of yours: npm install ${folder}\n`);
 
 /** tsc rewrites `./a.ts` to `./a.js` in what it emits, except in declarations. */
 function pointDeclarationsAtJavaScript(): void {

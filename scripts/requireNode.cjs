@@ -2,7 +2,7 @@
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
   process.stderr.write(
-    `LLM Gateway runs on Node.js 24 or newer; this is ${process.versions.node}. On Linux \`npm ci\` brings its own ` +
+    `LLM Gateway needs Node.js 24 or newer; this is ${process.versions.node}. On Linux \`npm ci\` brings its own ` +
       '(run it without --omit=optional); elsewhere install Node.js 24 from your package manager.\n',
   );
   process.exit(1);

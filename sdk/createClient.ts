@@ -1,7 +1,7 @@
 import { type Client, createClient as createHttpClient } from '../generated/sdk/client/index.ts';
 import * as operations from '../generated/sdk/sdk.gen.ts';
 import type { ChatCompletionChunk, UsageRecord } from '../generated/sdk/types.gen.ts';
-import { ConnectionError } from './errors.ts';
+import { ConnectionError, GatewayError } from './errors.ts';
 import type {
   CallOptions,
   ChatBody,
@@ -129,7 +129,7 @@ function callOf({ signal, headers }: CallOptions = {}) {
 
 function chatCall({ tags, strict, ...options }: ChatOptions = {}) {
   const { headers, ...call } = callOf(options);
-  const labels = Object.entries(tags ?? {}).map(([name, value]) => `${name}=${value}`);
+  const labels = Object.entries(tags ?? {}).map(toLabel);
   return {
     ...call,
     headers: {
@@ -138,4 +138,12 @@ function chatCall({ tags, strict, ...options }: ChatOptions = {}) {
       ...(strict !== undefined && { 'x-gateway-strict': strict }),
     },
   };
+}
+
+/** The gateway says what else a label cannot hold; these two signs would make another label of a part of it. */
+function toLabel([name, value]: [string, string]): string {
+  if (/[,=]/.test(name + value)) {
+    throw new GatewayError(`The tag '${name}' has a comma or an equals sign in it.`, { requestId: null });
+  }
+  return `${name}=${value}`;
 }

@@ -1,6 +1,9 @@
 import type { ErrorResponse } from '../generated/sdk/types.gen.ts';
 
-/** What this client throws. Only an abort is not one of these: it throws the reason of the signal that it was given. */
+/**
+ * What this client throws: one of the classes below, or this one itself for a request that could not be made and was not
+ * sent. Only an abort is not one of these: it throws the reason of the signal that it was given.
+ */
 export class GatewayError extends Error {
   override readonly name: string = 'GatewayError';
   /** The gateway's id of the request, for support and for its usage record; `null` where no answer has named one. */

@@ -46,7 +46,10 @@ export type ChatBody = Omit<ChatCompletionRequest, 'stream'>;
 export type UsageQuery = NonNullable<GetUsageData['query']>;
 export type UsageRequestsQuery = NonNullable<ListUsageRequestsData['query']>;
 
-/** Every operation of the gateway. Failures are thrown: `ApiError`, `ConnectionError`, or the reason of an abort. */
+/**
+ * Every operation of the gateway. Failures are thrown: `ApiError`, `ConnectionError`, the reason of an abort, or a plain
+ * `GatewayError` for a request that could not even be made.
+ */
 export interface GatewayClient {
   readonly chat: {
     /** The whole answer. */

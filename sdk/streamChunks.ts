@@ -15,6 +15,8 @@ export interface OpenStream {
 export async function* streamChunks(stream: OpenStream): AsyncGenerator<ChatCompletionChunk, void, undefined> {
   try {
     for await (const data of readEvents(stream.body)) {
+      // What had arrived before the abort is not given either, be it the rest of the answer.
+      stream.signal?.throwIfAborted();
       if (data === '[DONE]') return;
       yield toChunk(data, stream.requestId);
     }

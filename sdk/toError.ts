@@ -1,4 +1,4 @@
-import { ApiError, type ApiErrorDetails, ConnectionError, isErrorResponse } from './errors.ts';
+import { ApiError, type ApiErrorDetails, ConnectionError, GatewayError, isErrorResponse } from './errors.ts';
 import { isRetryable, readRetryAfterMs } from './retry.ts';
 
 interface Failure {
@@ -11,7 +11,10 @@ interface Failure {
 
 /** The exception that a failed call throws. */
 export function toError({ error, request, response, nowMs }: Failure): unknown {
-  if (request?.signal.aborted) return request.signal.reason;
+  if (request === undefined) {
+    return new GatewayError('The request could not be made, so nothing was sent.', { requestId: null, cause: error });
+  }
+  if (request.signal.aborted) return request.signal.reason;
   if (response === undefined) {
     return new ConnectionError('The gateway did not answer.', { requestId: null, cause: error });
   }

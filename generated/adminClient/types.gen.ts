@@ -92,7 +92,7 @@ export type TeamList = {
 };
 
 /**
- * Every error of every operation has this form, which OpenAI's clients understand.
+ * All errors of all operations have this form, which OpenAI's clients understand.
  */
 export type ErrorResponse = {
     error: {
@@ -109,7 +109,7 @@ export type ErrorResponse = {
          */
         param: string | null;
         /**
-         * The error itself, for programs; the error table in the docs lists them.
+         * The error itself, for programs. The guide to errors lists all codes.
          */
         code: string;
         /**
@@ -213,7 +213,7 @@ export type UsageDay = {
 export type UsageByModel = {
     model: string;
     /**
-     * Those that it answered, or was the last to fail.
+     * Requests that it answered, or was the last to fail.
      */
     requests: number;
     /**
@@ -225,16 +225,16 @@ export type UsageByModel = {
 };
 
 /**
- * Sums of the requests that have something in common.
+ * Sums of the requests of one group.
  */
 export type UsageGroup = {
     /**
-     * The day, the model, the key's id or the tag (`name=value`). `null` are requests without a tag; `~other` those whose tags were too many for one day to be told apart.
+     * The day, the model, the key's id or the tag (`name=value`). `null` stands for requests without a tag; `~other` for those beyond the number of tag sets that are told apart in a day.
      */
     group: string | null;
     requests: number;
     /**
-     * Those whose usage is estimated, because Bedrock's own count was lost.
+     * Requests whose usage is estimated because Bedrock's own count was lost.
      */
     estimated_requests: number;
     /**
@@ -254,7 +254,7 @@ export type UsageGroup = {
 };
 
 /**
- * A budget that counts requests of this key, and its current window. `spent` + `reserved` + `remaining` is the amount, unless a soft budget has been overspent.
+ * A budget that counts this key's requests, with its current window. `spent` + `reserved` + `remaining` is the amount, unless a soft budget has been overspent.
  */
 export type UsageBudget = {
     budget_id: string;
@@ -268,17 +268,17 @@ export type UsageBudget = {
      */
     tag: string | null;
     /**
-     * `hard` refuses what would go over; `soft` only tells of it.
+     * `hard` refuses what would exceed it; `soft` only notifies.
      */
     mode: 'hard' | 'soft';
     window: 'hour' | 'day' | 'week' | 'month';
     amount_usd: number;
     /**
-     * Of requests that have ended.
+     * Cost of requests that have ended.
      */
     spent_usd: number;
     /**
-     * Held for requests under way: the most they can cost under a hard budget.
+     * Reserved for requests in progress; under a hard budget, the most they can cost.
      */
     reserved_usd: number;
     remaining_usd: number;
@@ -298,7 +298,7 @@ export type UsageRefusals = {
 };
 
 /**
- * What the key's team has used, from the day roll-ups.
+ * What the key's team has used.
  */
 export type UsageReport = {
     team_id: string;
@@ -334,7 +334,7 @@ export type UsageReport = {
          */
         total_cache_write_tokens: number;
         /**
-         * Those whose usage is estimated, because Bedrock's own count was lost.
+         * Requests whose usage is estimated because Bedrock's own count was lost.
          */
         estimated_requests: number;
     };
@@ -347,15 +347,15 @@ export type UsageReport = {
      */
     by_model: Array<UsageByModel>;
     /**
-     * Only with `group_by`. Days with the oldest first, all else with the dearest first.
+     * Only with `group_by`. Days are sorted oldest first, all other groups by cost, highest first.
      */
     groups?: Array<UsageGroup>;
     /**
-     * Budgets of the key and its team, each with its current window. What counts other teams too is not shown.
+     * Budgets of the key and its team, each with its current window. Budgets that also count other teams are not shown.
      */
     budgets: Array<UsageBudget>;
     /**
-     * What rules have refused on these days, most refusals first. A count to the best of the gateway's knowledge.
+     * What rules refused on these days, most refusals first. Counts may be slightly low.
      */
     refusals_by_rule: Array<UsageRefusals>;
     /**
@@ -365,11 +365,11 @@ export type UsageReport = {
 };
 
 /**
- * Billable tokens; no token is in two of them.
+ * Billable tokens. Each token is counted in one field only.
  */
 export type UsageTokens = {
     /**
-     * Neither read from nor written to the cache.
+     * Input tokens neither read from nor written to the cache.
      */
     input: number;
     output: number;
@@ -395,13 +395,13 @@ export type UsageRecord = {
      */
     outcome: string;
     /**
-     * `measured` is Bedrock's own count. `estimated` replaces one that was lost, in any of the attempts, until it comes.
+     * `measured` is Bedrock's own count. `estimated` stands in for a count that was lost in any attempt, until it arrives.
      */
     usage_source: 'measured' | 'estimated';
     tokens: UsageTokens;
     cost_usd: number;
     /**
-     * The operator's and the caller's, `name=value`.
+     * The operator's tags and the caller's, `name=value`.
      */
     tags: Array<string>;
 };
@@ -425,12 +425,12 @@ export type UsageLine = {
      */
     quantity: number;
     /**
-     * The rate applied; geography, prompt length and service tier are in it.
+     * The rate applied. It includes geography, prompt length and service tier.
      */
     usd_per_million_tokens: number;
     amount_usd: number;
     /**
-     * `listed`, or what stood in for a rate that no source states: another rate of the same price, times a factor where one is named.
+     * `listed`; or, where no source states the rate, what was used in its place: another rate of the same price, times a factor if one is named.
      */
     rate_source: 'listed' | 'input_rate' | 'input_rate_x1.25' | 'input_rate_x2' | 'cache_write_5m_rate_x1.6';
 };
@@ -485,7 +485,7 @@ export type UsageRecordDetail = {
      */
     outcome: string;
     /**
-     * `measured` is Bedrock's own count. `estimated` replaces one that was lost, in any of the attempts, until it comes.
+     * `measured` is Bedrock's own count. `estimated` stands in for a count that was lost in any attempt, until it arrives.
      */
     usage_source: 'measured' | 'estimated';
     tokens: UsageTokens;
@@ -494,7 +494,7 @@ export type UsageRecordDetail = {
      */
     cost_usd: number;
     /**
-     * The operator's and the caller's, `name=value`.
+     * The operator's tags and the caller's, `name=value`.
      */
     tags: Array<string>;
     /**
@@ -514,11 +514,11 @@ export type UsageRecordDetail = {
      */
     lines: Array<UsageLine>;
     /**
-     * Every call of Bedrock, in their order; the last one answered, or failed for good. None when nobody was asked.
+     * Every call to Bedrock, in order. The last one answered, or failed for good. Empty if Bedrock was not called.
      */
     attempts: Array<UsageAttempt>;
     /**
-     * The budgets that it counted against, and in which window.
+     * The budgets it counted against, each with its window.
      */
     budgets: Array<{
         budget_id: string;
@@ -687,7 +687,7 @@ export type Budget = {
     amount_nano_usd: number;
     window: BudgetWindow;
     /**
-     * `hard` refuses what would go over; `soft` only tells of it.
+     * `hard` refuses what would exceed it; `soft` only notifies.
      */
     mode: 'hard' | 'soft';
     created_at: string;
@@ -746,7 +746,7 @@ export type BudgetSet = {
         fiscal_start_day?: number;
     };
     /**
-     * `hard` refuses what would go over; `soft` only tells of it.
+     * `hard` refuses what would exceed it; `soft` only notifies.
      */
     mode: 'hard' | 'soft';
 };
@@ -868,7 +868,7 @@ export type Health = {
 export type Limit = number;
 
 /**
- * `next_cursor` of the page before.
+ * The `next_cursor` of the previous page.
  */
 export type Cursor = string;
 
@@ -878,37 +878,37 @@ export type Cursor = string;
 export type TeamId = string;
 
 /**
- * How many days back to look, today included. Not read when `from` is given.
+ * How many days back to look, including today. Ignored when `from` is given.
  */
 export type Days = number;
 
 /**
- * The first day, UTC. When left out, `days` counts back from `to`.
+ * The first day, UTC. If omitted, `days` counts back from `to`.
  */
 export type From = string;
 
 /**
- * The last day, UTC; today when left out. A range has at most 366 days.
+ * The last day, UTC; today if omitted. A range has at most 366 days.
  */
 export type To = string;
 
 /**
- * Adds `groups`: sums by day, model, key or tag. A request with several tags counts in the group of each, so that groups of tags may add up to more than the summary.
+ * Adds `groups`: sums by day, model, key or tag. A request with several tags counts in each of their groups, so groups by tag can add up to more than the summary.
  */
 export type GroupBy = 'day' | 'model' | 'key' | 'tag';
 
 /**
- * The first day, UTC; 30 days up to `to` when left out.
+ * The first day, UTC. If omitted, the 30 days up to `to` are listed.
  */
 export type FirstDay = string;
 
 /**
- * Records on a page, at most.
+ * The most records on a page.
  */
 export type Limit2 = number;
 
 /**
- * `x-request-id` of the request, which is also `gateway_metadata.request_id` of its answer.
+ * The request's `x-request-id`, which is also the `gateway_metadata.request_id` of its answer.
  */
 export type UsageRequestId = string;
 
@@ -936,7 +936,7 @@ export type ListTeamsData = {
          */
         limit?: number;
         /**
-         * `next_cursor` of the page before.
+         * The `next_cursor` of the previous page.
          */
         cursor?: string;
     };
@@ -957,7 +957,7 @@ export type ListTeamsErrors = {
      */
     403: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
@@ -965,11 +965,11 @@ export type ListTeamsErrors = {
      */
     415: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1010,7 +1010,7 @@ export type CreateTeamErrors = {
      */
     409: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
@@ -1018,11 +1018,11 @@ export type CreateTeamErrors = {
      */
     415: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1068,7 +1068,7 @@ export type GetTeamErrors = {
      */
     404: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
@@ -1076,11 +1076,11 @@ export type GetTeamErrors = {
      */
     415: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1130,7 +1130,7 @@ export type UpdateTeamErrors = {
      */
     409: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
@@ -1138,11 +1138,11 @@ export type UpdateTeamErrors = {
      */
     415: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1168,19 +1168,19 @@ export type GetTeamUsageData = {
     };
     query?: {
         /**
-         * How many days back to look, today included. Not read when `from` is given.
+         * How many days back to look, including today. Ignored when `from` is given.
          */
         days?: number;
         /**
-         * The first day, UTC. When left out, `days` counts back from `to`.
+         * The first day, UTC. If omitted, `days` counts back from `to`.
          */
         from?: string;
         /**
-         * The last day, UTC; today when left out. A range has at most 366 days.
+         * The last day, UTC; today if omitted. A range has at most 366 days.
          */
         to?: string;
         /**
-         * Adds `groups`: sums by day, model, key or tag. A request with several tags counts in the group of each, so that groups of tags may add up to more than the summary.
+         * Adds `groups`: sums by day, model, key or tag. A request with several tags counts in each of their groups, so groups by tag can add up to more than the summary.
          */
         group_by?: 'day' | 'model' | 'key' | 'tag';
     };
@@ -1205,7 +1205,7 @@ export type GetTeamUsageErrors = {
      */
     404: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
@@ -1213,11 +1213,11 @@ export type GetTeamUsageErrors = {
      */
     415: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1243,19 +1243,19 @@ export type ListTeamUsageRequestsData = {
     };
     query?: {
         /**
-         * The first day, UTC; 30 days up to `to` when left out.
+         * The first day, UTC. If omitted, the 30 days up to `to` are listed.
          */
         from?: string;
         /**
-         * The last day, UTC; today when left out. A range has at most 366 days.
+         * The last day, UTC; today if omitted. A range has at most 366 days.
          */
         to?: string;
         /**
-         * Records on a page, at most.
+         * The most records on a page.
          */
         limit?: number;
         /**
-         * `next_cursor` of the page before.
+         * The `next_cursor` of the previous page.
          */
         cursor?: string;
     };
@@ -1280,7 +1280,7 @@ export type ListTeamUsageRequestsErrors = {
      */
     404: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
@@ -1288,11 +1288,11 @@ export type ListTeamUsageRequestsErrors = {
      */
     415: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1301,7 +1301,7 @@ export type ListTeamUsageRequestsError = ListTeamUsageRequestsErrors[keyof ListT
 
 export type ListTeamUsageRequestsResponses = {
     /**
-     * A page of records. It may hold fewer than `limit` although others follow.
+     * A page of records. It may have fewer than `limit` records even if more follow.
      */
     200: UsageRecordList;
 };
@@ -1316,7 +1316,7 @@ export type GetTeamUsageRequestData = {
          */
         team_id: string;
         /**
-         * `x-request-id` of the request, which is also `gateway_metadata.request_id` of its answer.
+         * The request's `x-request-id`, which is also the `gateway_metadata.request_id` of its answer.
          */
         request_id: string;
     };
@@ -1342,7 +1342,7 @@ export type GetTeamUsageRequestErrors = {
      */
     404: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
@@ -1350,11 +1350,11 @@ export type GetTeamUsageRequestErrors = {
      */
     415: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1383,7 +1383,7 @@ export type ListKeysData = {
          */
         limit?: number;
         /**
-         * `next_cursor` of the page before.
+         * The `next_cursor` of the previous page.
          */
         cursor?: string;
     };
@@ -1408,7 +1408,7 @@ export type ListKeysErrors = {
      */
     404: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
@@ -1416,11 +1416,11 @@ export type ListKeysErrors = {
      */
     415: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1465,7 +1465,7 @@ export type CreateKeyErrors = {
      */
     409: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
@@ -1473,11 +1473,11 @@ export type CreateKeyErrors = {
      */
     415: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1527,7 +1527,7 @@ export type UpdateKeyErrors = {
      */
     409: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
@@ -1535,11 +1535,11 @@ export type UpdateKeyErrors = {
      */
     415: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1589,7 +1589,7 @@ export type RevokeKeyErrors = {
      */
     409: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
@@ -1597,11 +1597,11 @@ export type RevokeKeyErrors = {
      */
     415: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1651,7 +1651,7 @@ export type RotateKeyErrors = {
      */
     409: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
@@ -1659,11 +1659,11 @@ export type RotateKeyErrors = {
      */
     415: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1692,7 +1692,7 @@ export type ListBudgetsData = {
          */
         limit?: number;
         /**
-         * `next_cursor` of the page before.
+         * The `next_cursor` of the previous page.
          */
         cursor?: string;
     };
@@ -1717,7 +1717,7 @@ export type ListBudgetsErrors = {
      */
     404: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
@@ -1725,11 +1725,11 @@ export type ListBudgetsErrors = {
      */
     415: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1779,7 +1779,7 @@ export type DeleteBudgetErrors = {
      */
     409: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
@@ -1787,11 +1787,11 @@ export type DeleteBudgetErrors = {
      */
     415: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1841,7 +1841,7 @@ export type SetBudgetErrors = {
      */
     409: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
@@ -1849,11 +1849,11 @@ export type SetBudgetErrors = {
      */
     415: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1886,7 +1886,7 @@ export type ListAuditEventsData = {
          */
         limit?: number;
         /**
-         * `next_cursor` of the page before.
+         * The `next_cursor` of the previous page.
          */
         cursor?: string;
     };
@@ -1907,7 +1907,7 @@ export type ListAuditEventsErrors = {
      */
     403: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
@@ -1915,11 +1915,11 @@ export type ListAuditEventsErrors = {
      */
     415: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1956,7 +1956,7 @@ export type GetHealthErrors = {
      */
     403: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
@@ -1964,11 +1964,11 @@ export type GetHealthErrors = {
      */
     415: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };

@@ -21,14 +21,14 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 /**
  * Is the service up
  *
- * Answers without a key and without touching any store, so that it can be called often.
+ * Needs no key and reads no store, so it can be called often.
  */
 export const getHealth = <ThrowOnError extends boolean = false>(options?: Options<GetHealthData, ThrowOnError>): RequestResult<GetHealthResponses, GetHealthErrors, ThrowOnError> => (options?.client ?? client).get<GetHealthResponses, GetHealthErrors, ThrowOnError>({ url: '/health', ...options });
 
 /**
  * List the models
  *
- * Every model that this key may use: those that the gateway is allowed to call and has a price for today, with capabilities, lifecycle and that price; and every application inference profile that its operator declared, under the profile's name. What the key or its team is not allowed is left out.
+ * Every model that this key may use: those that the gateway may call and has a price for today, with capabilities, lifecycle and price. Application inference profiles that the operator has declared are listed under their names. Models that the key or its team may not use are left out.
  */
 export const listModels = <ThrowOnError extends boolean = false>(options?: Options<ListModelsData, ThrowOnError>): RequestResult<ListModelsResponses, ListModelsErrors, ThrowOnError> => (options?.client ?? client).get<ListModelsResponses, ListModelsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { name: 'x-api-key', type: 'apiKey' }],
@@ -39,7 +39,7 @@ export const listModels = <ThrowOnError extends boolean = false>(options?: Optio
 /**
  * Look up one model
  *
- * By id, alias, Bedrock id, ARN, or the name of a declared inference profile. A retired model answers with `Deprecation` and `Sunset` headers; where the gateway is limited to other models, with 410. A model that this key or this gateway may not use is refused as a chat with it would be.
+ * By id, alias, Bedrock id, ARN, or the name of a declared inference profile. A retired model is answered with `Deprecation` and `Sunset` headers, or, where the gateway is limited to other models, with 410. A model that this key or this gateway may not use is refused as a chat with it would be.
  */
 export const getModel = <ThrowOnError extends boolean = false>(options: Options<GetModelData, ThrowOnError>): RequestResult<GetModelResponses, GetModelErrors, ThrowOnError> => (options.client ?? client).get<GetModelResponses, GetModelErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { name: 'x-api-key', type: 'apiKey' }],
@@ -50,9 +50,9 @@ export const getModel = <ThrowOnError extends boolean = false>(options: Options<
 /**
  * Continue a conversation
  *
- * OpenAI's Chat Completions on any Bedrock chat model. Unmodified OpenAI clients work: point their base URL here.
+ * OpenAI's Chat Completions for every Bedrock chat model. Unmodified OpenAI clients work: set their base URL to this gateway.
  *
- * With `stream: true` the answer arrives as server-sent events as fast as Bedrock sends it. A failure before the first event is an ordinary error response. A failure after it is one event whose data is an `ErrorResponse`, and the stream then ends **without** `data: [DONE]`: an answer that was cut never looks complete.
+ * With `stream: true` the answer arrives as server-sent events, as fast as Bedrock produces it. A failure before the first event is an ordinary error response. A later failure is one event whose data is an `ErrorResponse`; the stream then ends **without** `data: [DONE]`, so an answer that was cut short never looks complete.
  */
 export const createChatCompletion = <ThrowOnError extends boolean = false>(options: Options<CreateChatCompletionData, ThrowOnError>): RequestResult<CreateChatCompletionResponses, CreateChatCompletionErrors, ThrowOnError> => (options.client ?? client).post<CreateChatCompletionResponses, CreateChatCompletionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { name: 'x-api-key', type: 'apiKey' }],
@@ -67,7 +67,7 @@ export const createChatCompletion = <ThrowOnError extends boolean = false>(optio
 /**
  * Continue a conversation, with this gateway's defaults
  *
- * The same as `POST /v1/chat/completions`, kept for clients of the gateway's predecessor. Its defaults apply when a field is omitted: `max_tokens` 1,024 and, where the model accepts sampling parameters, `temperature` 0.7.
+ * The same as `POST /v1/chat/completions`, kept for clients of the gateway's predecessor. Two defaults differ: `max_tokens` is 1,024 and, for models that accept sampling parameters, `temperature` is 0.7.
  */
 export const createChat = <ThrowOnError extends boolean = false>(options: Options<CreateChatData, ThrowOnError>): RequestResult<CreateChatResponses, CreateChatErrors, ThrowOnError> => (options.client ?? client).post<CreateChatResponses, CreateChatErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { name: 'x-api-key', type: 'apiKey' }],
@@ -82,7 +82,7 @@ export const createChat = <ThrowOnError extends boolean = false>(options: Option
 /**
  * What my team has used
  *
- * Requests, tokens and cost of the key's own team by day and by model, what is left of its budgets, and what was refused. A request belongs to the UTC day on which it began. With `Accept: text/csv` the groups alone come as a table, by day unless `group_by` says otherwise.
+ * Requests, tokens and cost of the key's team, by day and by model; what is left of its budgets; and what was refused. A request counts on the UTC day on which it began. With `Accept: text/csv` the answer is a table of the groups only, by day unless `group_by` says otherwise.
  */
 export const getUsage = <ThrowOnError extends boolean = false>(options?: Options<GetUsageData, ThrowOnError>): RequestResult<GetUsageResponses, GetUsageErrors, ThrowOnError> => (options?.client ?? client).get<GetUsageResponses, GetUsageErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { name: 'x-api-key', type: 'apiKey' }],
@@ -93,7 +93,7 @@ export const getUsage = <ThrowOnError extends boolean = false>(options?: Options
 /**
  * My team's requests, one by one
  *
- * The ledger's records of the key's own team, newest first: who asked which model, how many tokens it took and what it cost. Never prompts or answers. A record appears a moment after its request has ended, and stays for 90 days.
+ * The records of the key's team, newest first: which key asked which model, the tokens used and the cost, never prompts or answers. A record appears a moment after its request has ended, and stays for 90 days.
  */
 export const listUsageRequests = <ThrowOnError extends boolean = false>(options?: Options<ListUsageRequestsData, ThrowOnError>): RequestResult<ListUsageRequestsResponses, ListUsageRequestsErrors, ThrowOnError> => (options?.client ?? client).get<ListUsageRequestsResponses, ListUsageRequestsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { name: 'x-api-key', type: 'apiKey' }],
@@ -104,7 +104,7 @@ export const listUsageRequests = <ThrowOnError extends boolean = false>(options?
 /**
  * Why a request cost what it cost
  *
- * One record of the key's own team with its bill, line by line: quantity x rate = amount. Found as soon as the request has ended. Another team's request is not found, as if there were none.
+ * One record of the key's team with its bill, line by line: quantity x rate = amount. It is available as soon as the request has ended. Requests of other teams are answered with 404.
  */
 export const getUsageRequest = <ThrowOnError extends boolean = false>(options: Options<GetUsageRequestData, ThrowOnError>): RequestResult<GetUsageRequestResponses, GetUsageRequestErrors, ThrowOnError> => (options.client ?? client).get<GetUsageRequestResponses, GetUsageRequestErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { name: 'x-api-key', type: 'apiKey' }],
@@ -122,6 +122,6 @@ export const getContract = <ThrowOnError extends boolean = false>(options?: Opti
 /**
  * The documentation, for a browser
  *
- * This contract as a page. It needs no other address, so it works offline.
+ * This contract as a web page. It loads nothing from elsewhere, so it works offline.
  */
 export const getDocs = <ThrowOnError extends boolean = false>(options?: Options<GetDocsData, ThrowOnError>): RequestResult<GetDocsResponses, GetDocsErrors, ThrowOnError> => (options?.client ?? client).get<GetDocsResponses, GetDocsErrors, ThrowOnError>({ url: '/docs', ...options });

@@ -39,20 +39,23 @@ export function renderSite(): Map<string, string> {
     ['api.js', read('scripts/docs/api.js').replace('CONTRACT', () => read('generated/gateway.json').trim())],
     ['openapi.json', read('generated/gateway.json')],
     ['redoc.standalone.js', readFileSync(redoc, 'utf8')],
+    ['icon.svg', read('scripts/docs/icon.svg')],
     ['frame.css', read('scripts/docs/frame.css')],
     ['style.css', read('scripts/docs/style.css')],
     ['copy.js', read('scripts/docs/copy.js')],
   ]);
 }
 
-function htmlOf(page: Page, { title, html, headings }: RenderedPage): string {
+function htmlOf(page: Page, { title, summary, html, headings }: RenderedPage): string {
   const contents = headings.map(({ id, text }) => `<a href="#${id}">${escapeHtml(text)}</a>`).join('\n');
-  return `${head(title, '<link rel="stylesheet" href="style.css">')}
+  const rest = `<meta name="description" content="${escapeHtml(summary)}">\n<link rel="stylesheet" href="style.css">`;
+  return `${head(title, rest)}
 <body>
+<a class="skip" href="#content">Skip to the content</a>
 ${header(page.file)}
 <div class="layout">
 <nav class="menu" aria-label="Pages">${menu(page)}</nav>
-<main>
+<main id="content">
 ${html}
 ${neighbours(page)}
 </main>
@@ -66,8 +69,9 @@ ${neighbours(page)}
 
 /** Redoc shows its maker's logo from a server of theirs; the page may load pictures from nowhere but itself. */
 function apiPage(): string {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="img-src data: blob:; connect-src 'none'">`;
-  return `${head('API reference', policy)}
+  const policy = `<meta http-equiv="Content-Security-Policy" content="img-src 'self' data: blob:; connect-src 'none'">`;
+  const summary = '<meta name="description" content="Every operation, field, header and error of LLM Gateway.">';
+  return `${head('API reference', `${summary}\n${policy}`)}
 <body class="api">
 ${header('api.html')}
 <div id="redoc"></div>
@@ -79,15 +83,17 @@ ${header('api.html')}
 `;
 }
 
+/** It may be shown below any path, so it brings its style along. */
 function notFoundPage(): string {
-  return `${head('No such page', '<link rel="stylesheet" href="style.css">')}
+  const style = `<style>\n${read('scripts/docs/frame.css')}${read('scripts/docs/style.css')}</style>`;
+  return `${head('No such page', '', style)}
 <body>
 ${header(NOT_FOUND_FILE)}
 <div class="layout">
 <nav class="menu" aria-label="Pages">${menu()}</nav>
 <main>
 <h1>There is no such page</h1>
-<p>It may have another name by now: the menu has every page. The <a href="api.html">API reference</a> has every operation.</p>
+<p>It may have a new name: the menu lists every page. The <a href="api.html">API reference</a> has every operation.</p>
 </main>
 </div>
 </body>
@@ -96,15 +102,15 @@ ${header(NOT_FOUND_FILE)}
 }
 
 /** `rest` is what the page needs besides the frame that all have. */
-function head(title: string, rest: string): string {
+function head(title: string, rest: string, frame = '<link rel="stylesheet" href="frame.css">'): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} · LLM Gateway</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="frame.css">
+<link rel="icon" href="icon.svg" type="image/svg+xml">
+${frame}
 ${rest}
 </head>`;
 }

@@ -16,7 +16,12 @@ front.listen(options.port, '127.0.0.1');
 try {
   await once(front, 'listening');
 } catch (error) {
-  process.stderr.write(`The mock cannot listen on port ${options.port}: ${String(error)}\n`);
+  const isBusy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  process.stderr.write(
+    isBusy
+      ? `Port ${options.port} is in use, perhaps by npm start. Choose another: npm run mock -- --port 9000\n`
+      : `The mock cannot listen on port ${options.port}: ${String(error)}\n`,
+  );
   await leave(1);
 }
 
@@ -28,7 +33,15 @@ process.stdout.write(
     '',
     `  API   http://127.0.0.1:${port}/v1`,
     '',
-    'Prefer: code=429 asks for an error, Prefer: example=tool_call for another example. Ctrl-C stops it.',
+    'Try it:',
+    '',
+    `  curl http://127.0.0.1:${port}/v1/chat/completions \\`,
+    '    -H "Authorization: Bearer any" \\',
+    '    -H "Content-Type: application/json" \\',
+    '    -d \'{"model":"nova-micro","messages":[{"role":"user","content":"Hello"}]}\'',
+    '',
+    'Add -H "Prefer: code=429" for an error, or "Prefer: example=tool_call" for a tool call.',
+    'docs/guides/mock.md says more. Ctrl-C stops it.',
     '',
   ].join('\n'),
 );

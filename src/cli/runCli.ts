@@ -41,12 +41,12 @@ export async function runCli(words: readonly string[], surroundings: Surrounding
 function createProgram(surroundings: Surroundings): Command {
   const { terminal } = surroundings;
   const program = new Command('llm-gateway')
-    .description("The operator's command line of the LLM Gateway, on this machine or on AWS.")
+    .description('Operate an LLM Gateway on this machine or on AWS.')
     .version(manifest.version, '--version', 'print the version')
     .configureHelp(HELP)
     .exitOverride()
     .configureOutput({ writeOut: terminal.answer, writeErr: terminal.tell })
-    .showHelpAfterError('Run it with --help to see what it takes.')
+    .showHelpAfterError('Run it with --help for its commands and options.')
     .addHelpText('after', EXIT_CODES);
   for (const addCommand of COMMANDS) addCommand(program, surroundings);
   return program;

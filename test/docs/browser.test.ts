@@ -6,7 +6,12 @@ import { renderSite, SITE_SECURITY_POLICY } from '../../scripts/docs/renderSite.
 import { BROWSER_PATH, launchBrowser } from '../browser.ts';
 import { listen } from '../contract/listen.ts';
 
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
 /** Redoc shows its maker's logo from a server of theirs, and is not let. */
 const REFUSED_LOGO = /^Loading the image 'https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini\.svg' violates/;
 const SITE = renderSite();
@@ -58,6 +63,7 @@ describe.skipIf(BROWSER_PATH === null)('the docs site in a browser', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await page.locator('h1').first().isVisible()).toBe(true);
     expect(faults).toEqual([]);
+    expect(await page.evaluate(cellsOutOfSight)).toEqual([]);
   });
 
   it.each(['models.html', 'deploy.html', 'errors.html'])('%s breaks no name in a table in two', async (file) => {
@@ -101,3 +107,9 @@ describe.skipIf(BROWSER_PATH === null)('the docs site in a browser', () => {
     expect(faults).toEqual([]);
   });
 });
+
+/** Texts of the cells of tables that a reader would have to scroll sideways for. Runs in the page. */
+function cellsOutOfSight(): string[] {
+  const cells = [...document.querySelectorAll('.table td')];
+  return cells.filter((cell) => cell.getBoundingClientRect().right > innerWidth).map((cell) => cell.textContent ?? '');
+}

@@ -6,6 +6,11 @@ export const NOT_RUN: readonly { readonly page: string; readonly contains: strin
     reason: 'test/e2e/server.test.ts starts the gateway as npm start does',
   },
   { page: 'README.md', contains: 'export LLM_GATEWAY_API_KEY=...', reason: 'the reader fills in the key' },
+  {
+    page: 'README.md',
+    contains: 'npm run build:sdk',
+    reason: 'the other samples import the package that test/sdk builds and packs',
+  },
   { page: 'README.md', contains: 'npm run deploy', reason: 'needs AWS; test/infra makes the templates' },
   { page: 'README.md', contains: 'npm test', reason: 'a test that runs all tests would not end' },
   { page: 'CONTRIBUTING.md', contains: 'npm test', reason: 'the same' },
@@ -15,7 +20,8 @@ export const NOT_RUN: readonly { readonly page: string; readonly contains: strin
     reason: 'the reader fills in the key',
   },
   { page: 'docs/guides/mock.md', contains: 'npm run mock', reason: 'test/mock starts the mock as npm run mock does' },
-  { page: 'sdk/README.md', contains: 'npm install', reason: 'the package is installed from its tarball instead' },
+  { page: 'sdk/README.md', contains: 'npm pack', reason: 'test/sdk builds and packs it so, in a folder of its own' },
+  { page: 'sdk/README.md', contains: 'npm install', reason: 'the other samples import the package from its tarball' },
   {
     page: 'docs/cli.md',
     contains: '# in another terminal',

@@ -11,6 +11,9 @@ const SAMPLES = listSamples(readSources(join(import.meta.dirname, '../..')));
 const reasonOf = ({ page, text }: Sample) => NOT_RUN.find((row) => row.page === page && text.includes(row.contains));
 const RUN = SAMPLES.filter((sample) => reasonOf(sample) === undefined);
 const PAGES = [...new Set(RUN.filter(({ language }) => language !== 'json').map(({ page }) => page))];
+const NEWCOMERS = /^(?:README\.md|sdk\/README\.md|docs\/guides\/.*)$/;
+/** Of code, on a screen of 1,280 pixels; style.css decides. */
+const SITE_COLUMNS = 88;
 const MOCK_PAGE = 'docs/guides/mock.md';
 
 let project: Awaited<ReturnType<typeof createSamplesProject>>;
@@ -28,6 +31,14 @@ describe('the samples', () => {
 
   it('that are not run are still there', () => {
     expect(NOT_RUN.filter((row) => !SAMPLES.some((sample) => reasonOf(sample) === row))).toEqual([]);
+  });
+
+  it('that newcomers read fit beside the menu of the site, and in a terminal', () => {
+    const wide = SAMPLES.filter(({ page }) => NEWCOMERS.test(page)).flatMap(({ page, line, text }) =>
+      text.split('\n').flatMap((code) => (code.length > SITE_COLUMNS ? [`${page}:${line} ${code}`] : [])),
+    );
+
+    expect(wide).toEqual([]);
   });
 
   it('in TypeScript have no type errors', async () => {

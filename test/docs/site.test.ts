@@ -35,6 +35,17 @@ describe('the docs site', () => {
     expect(html).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)="(?:https?:)?\/\//);
   });
 
+  it.each(HTML.filter(([file]) => file !== '404.html'))('%s has a title, a summary and a picture', (_file, html) => {
+    expect(html).toMatch(/<title>[^<]+ · LLM Gateway<\/title>/);
+    expect(html).toMatch(/<meta name="description" content="[^"]{20,}">/);
+    expect(html).toContain('<link rel="icon" href="icon.svg"');
+  });
+
+  it('has a page for addresses without one, which needs no other file for its style', () => {
+    expect(SITE.get('404.html')).toContain('There is no such page');
+    expect(SITE.get('404.html')).not.toContain('rel="stylesheet"');
+  });
+
   it('shows the contract', () => {
     expect(SITE.get('api.js')).toContain('"openapi": "3.1.0"');
     expect(SITE.get('api.js')).not.toContain('CONTRACT');
@@ -48,6 +59,11 @@ describe('a page', () => {
     ['a page of the site', '[x](streaming.md#stopping)', '<a href="streaming.html#stopping">x</a>'],
     ['a page in another folder', '[x](../usage.md)', '<a href="usage.html">x</a>'],
     ['another site', '[x](https://example.com/a)', '<a href="https://example.com/a">x</a>'],
+    [
+      'a page whose path stands for its name',
+      '[`docs/usage.md`](../usage.md)',
+      '<a href="usage.html">Usage reports</a>',
+    ],
     ['a file that the site does not have', '[`x`](../../src/http)', '<p><code>x</code></p>'],
   ])('links to %s', (_what, markdown, expected) => {
     expect(render(markdown)).toContain(expected);
@@ -57,6 +73,30 @@ describe('a page', () => {
     const html = render("```ts\nimport OpenAI from 'openai';\n```\n\n```bash\ncurl x\n```\n");
 
     expect([...html.matchAll(/<label [^>]+>([^<]+)</g)].map(([, label]) => label)).toEqual(['openai', 'curl']);
+  });
+
+  it.each([
+    ['steps', '```bash\nnpm ci\n```\n\n```bash\ncurl x\n```\n'],
+    ['two samples for one client', '```bash\ncurl x\n```\n\n```bash\ncurl y\n```\n'],
+  ])('hides none of %s behind a tab', (_what, markdown) => {
+    const html = render(markdown);
+
+    expect(html.match(/<div class="sample">/g)).toHaveLength(2);
+    expect(html).not.toContain('<label');
+  });
+
+  it('says of each value of a table what it is, for screens without room for columns', () => {
+    const html = render('| code | `status` |\n|---|---|\n| a | 400 |\n');
+
+    expect(html).toContain('<td data-label="code">a</td><td data-label="status">400</td>');
+    expect(render('| | |\n|---|---|\n| a | b |\n')).not.toContain('data-label');
+  });
+
+  it.each([
+    ['its first paragraph', '# A\n\nTo *see* `x`, open\n[the page](b.md).\n\nMore.', 'To see x, open the page.'],
+    ['nothing, where it has none', '# A', ''],
+  ])('is summed up by %s', (_what, markdown, summary) => {
+    expect(renderMarkdown(PAGE, markdown).summary).toBe(summary);
   });
 
   it('shows below a sample what it prints', () => {

@@ -5,10 +5,17 @@ import { text } from 'node:stream/consumers';
 import OpenAI from 'openai';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import contract from '../../generated/gateway.json' with { type: 'json' };
+import { ERRORS, type ErrorCode } from '../../src/errors.ts';
 import { listen } from '../contract/listen.ts';
 import { violations } from '../contract/operations.ts';
 import { HELLO } from '../sdk/calls.ts';
 import { MOCK_MAIN, type MockProcess, startMock } from './mockProcess.ts';
+
+interface Told {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly type: string;
+}
 
 describe('npm run mock', () => {
   let mock: MockProcess;
@@ -85,7 +92,15 @@ describe('npm run mock', () => {
 
   it.each([
     { what: 'a body that is not JSON', body: '{"messages":', status: 400, code: 'invalid_json' },
-    { what: 'a body that the contract refuses', body: '{"messages":5}', status: 400, code: 'invalid_value' },
+    { what: 'a body that the contract refuses', body: '{"messages":5}', status: 400, code: 'invalid_type' },
+    { what: 'no body', body: '', status: 400, code: 'missing_body' },
+    {
+      what: 'a method that the path does not take',
+      path: '/v1/models',
+      body: '{}',
+      status: 405,
+      code: 'method_not_allowed',
+    },
     { what: 'no key', body: JSON.stringify(HELLO), key: null, status: 401, code: 'missing_api_key' },
     { what: 'an unknown path', path: '/v1/nothing', body: '{}', status: 404, code: 'not_found' },
   ])('answers $what with $status', async ({ path = '/v1/chat/completions', body, key = 'any', status, code }) => {
@@ -94,6 +109,77 @@ describe('npm run mock', () => {
 
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ error: { code } });
+  });
+
+  it.each([
+    { body: '{"model":"nova-micro"}', param: 'messages', message: 'messages is missing.' },
+    {
+      body: '{"messages":[{"role":"usr","content":"x"}]}',
+      param: 'messages[0].role',
+      message: 'messages[0].role must be one of: developer, system, user, assistant, tool, function.',
+    },
+    {
+      body: JSON.stringify({ ...HELLO, temperature: 7 }),
+      param: 'temperature',
+      message: 'temperature must be at most 2.',
+    },
+  ])("refuses $body in the gateway's own words", async ({ body, param, message }) => {
+    const headers = { 'content-type': 'application/json', authorization: 'Bearer any' };
+    const response = await fetch(`${mock.url}/v1/chat/completions`, { method: 'POST', headers, body });
+
+    expect(response.status).toBe(400);
+    expect(response.headers.get('x-should-retry')).toBe('false');
+    expect(response.headers.get('x-request-id')).toMatch(/^req_/);
+    expect(await response.json()).toMatchObject({ error: { param, message } });
+  });
+
+  it('names a wrong field of a query', async () => {
+    const response = await fetch(`${mock.url}/v1/usage?days=x`, { headers: { authorization: 'Bearer any' } });
+
+    expect(await response.json()).toMatchObject({ error: { param: 'days', code: 'invalid_type' } });
+  });
+
+  it.each(['code=418', 'example=nothing'])(
+    'says that the contract does not have what is preferred: %s',
+    async (prefer) => {
+      const asked = openai.chat.completions.create(HELLO, { headers: { prefer } });
+
+      await expect(asked).rejects.toMatchObject({ status: 400, code: 'invalid_value', param: 'prefer' });
+    },
+  );
+
+  it.each([
+    { code: 400, told: { 'x-should-retry': 'false', 'x-gateway-rule': null } },
+    { code: 403, told: { 'x-should-retry': 'false', 'x-gateway-rule': null } },
+    {
+      code: 429,
+      told: {
+        'x-should-retry': 'true',
+        'retry-after': '2',
+        'x-gateway-rule': 'rpm:team:demo',
+        'x-gateway-attempts': null,
+        'x-ratelimit-remaining-requests': '0',
+      },
+    },
+    { code: 500, told: { 'x-should-retry': 'true' } },
+    { code: 504, told: { 'x-should-retry': 'false' } },
+  ])('sends with $code the headers that the gateway would', async ({ code, told }) => {
+    const headers = { 'content-type': 'application/json', authorization: 'Bearer any', prefer: `code=${code}` };
+    const body = JSON.stringify(HELLO);
+    const response = await fetch(`${mock.url}/v1/chat/completions`, { method: 'POST', headers, body });
+
+    expect(response.status).toBe(code);
+    for (const [name, value] of Object.entries(told)) expect(response.headers.get(name), name).toBe(value);
+  });
+
+  it('names one model, in the header and in the answer', async () => {
+    const { data, response } = await openai.chat.completions.create(HELLO).withResponse();
+
+    expect(response.headers.get('x-gateway-model')).toBe(data.model);
+  });
+
+  it('shows a page', async () => {
+    expect(await (await fetch(`${mock.url}/docs`)).text()).toContain('<!doctype html>');
   });
 
   it('gives away the contract itself', async () => {
@@ -105,7 +191,7 @@ describe('npm run mock that cannot start', () => {
   it.each([
     { what: 'an unknown option', options: ['--prt', '9000'], exitCode: 2, told: '--port' },
     { what: 'a port that is none', options: ['--port', 'x'], exitCode: 2, told: '--port' },
-    { what: 'a busy port', options: null, exitCode: 1, told: 'cannot listen on port' },
+    { what: 'a busy port', options: null, exitCode: 1, told: 'Choose another: npm run mock -- --port' },
   ])('tells of $what in a sentence', async ({ options, exitCode, told }) => {
     const busy = await listen(createServer());
     const child = spawn(process.execPath, [MOCK_MAIN, ...(options ?? ['--port', new URL(busy.url).port])]);
@@ -115,6 +201,26 @@ describe('npm run mock that cannot start', () => {
     expect(code).toBe(exitCode);
     expect(said).toContain(told);
     expect(said).not.toContain('    at ');
+  });
+});
+
+describe('examples of errors in the contract', () => {
+  const examples = Object.entries(contract.components.responses).flatMap(([name, response]) => {
+    const { example } = response.content['application/json'] as { example?: { error?: Told } };
+    return example?.error === undefined
+      ? []
+      : [{ name, told: example.error, headers: Object.entries(response.headers) }];
+  });
+
+  it.each(examples)("$name says what the gateway's table of errors says", ({ told, headers }) => {
+    const { message, type, retryable } = ERRORS[told.code];
+    const words = message.split(/\{\w+\}/);
+
+    expect(told.type).toBe(type);
+    expect(words.filter((part) => !told.message.includes(part))).toEqual([]);
+    const shouldRetry = JSON.stringify(headers.find(([header]) => header === 'x-should-retry'));
+    expect(shouldRetry).toContain('Retry');
+    if (retryable) expect(shouldRetry).not.toContain('ShouldNotRetry');
   });
 });
 

@@ -204,6 +204,49 @@ describe('the packed client and a broken gateway', () => {
     expect(failure).toBeInstanceOf(sdk.ConnectionError);
   });
 
+  it('give nothing of a stream after its abort, though all of it has arrived', async () => {
+    reply = events(`${'data: {"id":"chatcmpl-1","choices":[]}\n\n'.repeat(3)}data: [DONE]\n\n`);
+    const leaving = new AbortController();
+    const reason = new Error('enough');
+    let seen = 0;
+    const reading = (async () => {
+      for await (const _chunk of ask().stream(HELLO, { signal: leaving.signal })) {
+        seen += 1;
+        leaving.abort(reason);
+      }
+    })();
+
+    await expect(reading).rejects.toBe(reason);
+    expect(seen).toBe(1);
+  });
+
+  it.each<{ what: string; options: Sdk.ChatOptions; told: string }>([
+    { what: 'a header that none can be', options: { headers: { 'x-a': '\u2192' } }, told: 'nothing was sent' },
+    { what: 'a tag that would be two', options: { tags: { project: 'apollo,env=prod' } }, told: "The tag 'project'" },
+    { what: 'a tag with a name that ends early', options: { tags: { 'a=b': 'c' } }, told: "The tag 'a=b'" },
+  ])('send nothing with $what, and say so', async ({ options, told }) => {
+    let calls = 0;
+    reply = (response) => {
+      calls += 1;
+      response.end('{}');
+    };
+    const failure = await failureOf(ask().create(HELLO, options));
+
+    expect(failure).toBeInstanceOf(sdk.GatewayError);
+    expect(failure).not.toBeInstanceOf(sdk.ConnectionError);
+    expect(String(failure)).toContain(told);
+    expect(calls).toBe(0);
+  });
+
+  it('tell of a key that cannot be had', async () => {
+    const cause = new Error('the vault is closed');
+    const failure = await failureOf(ask({ apiKey: () => Promise.reject(cause) }).create(HELLO));
+
+    expect(failure).toBeInstanceOf(sdk.GatewayError);
+    expect(failure).not.toBeInstanceOf(sdk.ConnectionError);
+    expect(failure).toMatchObject({ cause });
+  });
+
   it('give up waiting for a retry when they are told to', async () => {
     reply = (response) => response.writeHead(429, { 'retry-after': '30' }).end('{}');
     const reason = new Error('enough');

@@ -15,7 +15,7 @@ export type Health = {
 };
 
 /**
- * Every error of every operation has this form, which OpenAI's clients understand.
+ * All errors of all operations have this form, which OpenAI's clients understand.
  */
 export type ErrorResponse = {
     error: {
@@ -32,7 +32,7 @@ export type ErrorResponse = {
          */
         param: string | null;
         /**
-         * The error itself, for programs; the error table in the docs lists them.
+         * The error itself, for programs. The guide to errors lists all codes.
          */
         code: string;
         /**
@@ -105,14 +105,14 @@ export type Model = {
     context_window_tokens: number | null;
     max_output_tokens: number;
     /**
-     * Applies when a request sets no limit.
+     * Applies if a request sets no limit.
      */
     default_max_output_tokens: number;
     capabilities?: {
         streaming: boolean;
         tools: boolean;
         /**
-         * Tells where in a file its answer comes from, when asked.
+         * Can say where in a file its answer comes from, if asked to.
          */
         citations: boolean;
         input_modalities: Array<string>;
@@ -128,12 +128,12 @@ export type ModelList = {
 };
 
 /**
- * Marks the end of a prompt prefix to cache: Bedrock gets a `cachePoint` after this piece. At most four in a request, an hour before five minutes in the order tools, system, messages. Reported as ignored for models that take no marks.
+ * Marks the end of a prompt prefix to cache: Bedrock gets a `cachePoint` after this piece. A request may have at most four. In the order tools, system, messages, those kept for an hour must come before those kept for five minutes. Reported as ignored for models without such marks.
  */
 export type ChatCacheControl = {
     type: 'ephemeral';
     /**
-     * How long the prefix is kept after its last use; 5m when omitted, and where the model knows no hour, which is reported.
+     * How long the prefix is kept after its last use; 5m if omitted. Models that cannot keep it for an hour keep it for 5m, and the answer reports it.
      */
     ttl?: '5m' | '1h';
 } | null;
@@ -197,7 +197,7 @@ export type ChatImagePart = {
 };
 
 /**
- * Sound for the model to hear.
+ * Audio input for the model.
  */
 export type ChatAudioPart = {
     type: 'input_audio';
@@ -218,7 +218,7 @@ export type ChatFilePart = {
     type: 'file';
     file: {
         /**
-         * Its ending tells the format when the data URL does not. The model is not told the name.
+         * Its extension gives the format if the data URL does not. The model does not see the name.
          */
         filename?: string;
         /**
@@ -226,12 +226,12 @@ export type ChatFilePart = {
          */
         file_data?: string;
         /**
-         * An id in OpenAI's file store, which the gateway does not have; refused.
+         * An id in OpenAI's file store. The gateway has none, so it is refused.
          */
         file_id?: string;
     };
     /**
-     * Asks for `citations` in the answer (extension, as Anthropic spells it). For PDF and plain text on models that cite; on every file of a request or on none; not beside a `response_format` of JSON. Anything else is refused.
+     * Asks for `citations` in the answer (extension, as Anthropic spells it). Works for PDF and plain text on models that cite. Set it on all files of a request or on none, and not together with a JSON `response_format`; anything else is refused.
      */
     citations?: {
         enabled: boolean;
@@ -458,11 +458,11 @@ export type ChatMessage = ({
 } & ChatFunctionMessage);
 
 /**
- * Only of use with `stream`.
+ * Has an effect only with `stream`.
  */
 export type ChatStreamOptions = {
     /**
-     * Send a last chunk with the token counts and no choices; the other chunks then carry `usage` null.
+     * Whether to send a last chunk with the token counts and no choices. The other chunks then have a null `usage`.
      */
     include_usage?: boolean;
     /**
@@ -472,7 +472,7 @@ export type ChatStreamOptions = {
 } | null;
 
 /**
- * What a function is called, what it does and what it takes.
+ * A function's name, purpose and arguments.
  */
 export type FunctionDefinition = {
     name: string;
@@ -484,7 +484,7 @@ export type FunctionDefinition = {
         [key: string]: unknown;
     };
     /**
-     * Whether the arguments must follow the schema to the letter. Reported as ignored where the model does not promise it, or the schema leaves an object open.
+     * Whether the arguments must match the schema exactly. Reported as ignored where the model does not promise it, or the schema leaves an object open.
      */
     strict?: boolean | null;
 };
@@ -499,7 +499,7 @@ export type ChatFunctionTool = {
 };
 
 /**
- * A tool with free-text input, which Bedrock does not have; refused.
+ * A tool with free-text input. Bedrock has none, so it is refused.
  */
 export type ChatCustomTool = {
     type: 'custom';
@@ -564,7 +564,7 @@ export type ChatToolChoiceObject = ({
 } & ChatCustomToolChoice);
 
 /**
- * Whether and which tool the model must ask for.
+ * Whether the model must ask for a tool, and which one.
  */
 export type ChatToolChoice = 'none' | 'auto' | 'required' | ChatToolChoiceObject;
 
@@ -612,7 +612,7 @@ export type ChatResponseFormat = ({
 } & ChatJsonSchemaFormat);
 
 /**
- * Thinking as Anthropic's API spells it; `reasoning_effort` is OpenAI's way. Each model gets what its family understands: a budget becomes an effort or the other way round, and what a model has no use for is reported as ignored.
+ * Thinking, as Anthropic's API spells it; OpenAI's field is `reasoning_effort`. Each model gets what its family understands: a budget becomes an effort or the other way round, and what a model cannot use is reported as ignored.
  */
 export type ChatThinking = {
     type: 'enabled' | 'adaptive' | 'disabled';
@@ -627,17 +627,17 @@ export type ChatThinking = {
 } | null;
 
 /**
- * The Bedrock guardrail that watches prompt and answer. When it steps in, `finish_reason` is `content_filter`. Identifier and version are needed, unless the operator has set a guardrail for the key: then another one is refused.
+ * The Bedrock guardrail that checks prompt and answer. If it intervenes, `finish_reason` is `content_filter`. Identifier and version are required, unless the operator has set a guardrail for the key: then any other one is refused.
  */
 export type ChatGuardrailConfig = {
     guardrailIdentifier?: string;
     guardrailVersion?: string;
     /**
-     * Whether `gateway_metadata.guardrail_trace` tells what the guardrail found. Of an operator's guardrail the operator decides; another wish is reported as ignored.
+     * Whether `gateway_metadata.guardrail_trace` says what the guardrail found. For an operator's guardrail the operator decides, and a different value here is reported as ignored.
      */
     trace?: 'enabled' | 'disabled' | 'enabled_full';
     /**
-     * Whether a streamed answer waits for the guardrail; reported as ignored without `stream`, and where the operator has decided.
+     * Whether a streamed answer waits for the guardrail. Reported as ignored without `stream`, and where the operator has decided.
      */
     streamProcessingMode?: 'sync' | 'async';
 } | null;
@@ -650,11 +650,11 @@ export type ChatPerformanceConfig = {
 } | null;
 
 /**
- * A conversation to continue. Fields that Bedrock has no counterpart for are never dropped in silence: harmless ones are listed in `gateway_metadata.ignored_params` and the `x-gateway-ignored-params` header, ones that would change the answer are refused with a 400 that names them. With `x-gateway-strict: true` the harmless ones are refused too.
+ * A conversation to continue. Fields that Bedrock does not support are never dropped silently. Harmless ones are ignored and listed in `gateway_metadata.ignored_params` and in the `x-gateway-ignored-params` header; those that would change the answer are refused with a 400 that names them. With `x-gateway-strict: true` the harmless ones are refused too.
  */
 export type ChatCompletionRequest = {
     /**
-     * A model id or alias from `GET /v1/models`, or the Bedrock id, profile id or ARN behind it. The gateway's default model (`nova-micro` unless configured) answers when it is omitted.
+     * A model id or alias from `GET /v1/models`, or the Bedrock id, profile id or ARN behind it. If omitted, the gateway's default model answers (`nova-micro` unless configured otherwise).
      */
     model?: string;
     /**
@@ -662,47 +662,47 @@ export type ChatCompletionRequest = {
      */
     messages: Array<ChatMessage>;
     /**
-     * Answer as server-sent events, one `chat.completion.chunk` each, closed by `data: [DONE]`.
+     * Whether to answer with server-sent events, one `chat.completion.chunk` each, ending with `data: [DONE]`.
      */
     stream?: boolean | null;
     stream_options?: ChatStreamOptions;
     /**
-     * The most tokens the answer may have, reasoning included. The model's `default_max_output_tokens` applies when it is omitted.
+     * The most tokens the answer may have, including reasoning. If omitted, the model's `default_max_output_tokens` applies.
      */
     max_completion_tokens?: number | null;
     /**
-     * The older name of `max_completion_tokens`, which wins when both are sent.
+     * The older name of `max_completion_tokens`, which wins if both are sent.
      */
     max_tokens?: number | null;
     /**
-     * Randomness. Bedrock's scale ends at 1, so a higher value is sent as 1 and a warning says so.
+     * Randomness. Bedrock's scale ends at 1: a higher value is sent as 1, and the answer has a warning.
      */
     temperature?: number | null;
     /**
-     * Nucleus sampling, the share of probability mass to sample from.
+     * Nucleus sampling: the share of probability mass to sample from.
      */
     top_p?: number | null;
     /**
-     * Up to four texts that end the answer where they would appear.
+     * Up to four texts. The answer ends where one of them would appear.
      */
     stop?: null | string | Array<string>;
     /**
-     * Functions the model may ask the caller to run.
+     * Functions that the model may ask the caller to run.
      */
     tools?: Array<ChatTool>;
     tool_choice?: ChatToolChoice;
     /**
-     * Whether the model may ask for several tools at once. `false` is reported as ignored for models that cannot be told.
+     * Whether the model may ask for several tools at once. For models without this setting, `false` is reported as ignored.
      */
     parallel_tool_calls?: boolean;
     response_format?: ChatResponseFormat;
     /**
-     * How long a reasoning model may think before it answers. The nearest effort the model knows is sent, and a warning says so. Reported as ignored for models whose thinking cannot be steered.
+     * How long a reasoning model may think before it answers. If the model does not know this effort, the nearest one is sent and the answer has a warning. Reported as ignored for models whose thinking cannot be controlled.
      */
     reasoning_effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
     thinking?: ChatThinking;
     /**
-     * Number of answers. Bedrock gives one; any other number is refused.
+     * Number of answers. Bedrock gives one, so any other number is refused.
      */
     n?: number | null;
     /**
@@ -762,21 +762,21 @@ export type ChatCompletionRequest = {
     guardrailConfig?: ChatGuardrailConfig;
     performanceConfig?: ChatPerformanceConfig;
     /**
-     * The gateway never stores prompts or answers; `true` is reported as ignored.
+     * The gateway never stores prompts or answers, so `true` is reported as ignored.
      */
     store?: boolean | null;
     /**
-     * Labels to report the request by, as far as they fit; see `x-gateway-tags`.
+     * Labels for usage reports, where they fit; see `x-gateway-tags`.
      */
     metadata?: {
         [key: string]: string;
     } | null;
     /**
-     * The caller's own id for its end user; the label `user` in reports, where it fits.
+     * Your own id for your end user. Becomes the label `user` in reports, where it fits.
      */
     user?: string;
     /**
-     * A stable id of the caller's end user; reported as ignored.
+     * A stable id of your end user; reported as ignored.
      */
     safety_identifier?: string;
     /**
@@ -923,11 +923,11 @@ export type ChatChoice = {
 };
 
 /**
- * Tokens as Bedrock counted them.
+ * Tokens, as counted by Bedrock.
  */
 export type CompletionUsage = {
     /**
-     * Input tokens, those read from or written to the cache included.
+     * Input tokens, including those read from or written to the cache.
      */
     prompt_tokens: number;
     completion_tokens: number;
@@ -952,7 +952,7 @@ export type CompletionUsage = {
 };
 
 /**
- * Who answered. Not the model that was asked for where that one failed and the operator has named another to stand in; `model` of the answer stays what was asked for.
+ * What answered. If the requested model failed and the operator has named a stand-in, this is the stand-in; the answer's `model` remains the requested name.
  */
 export type AnsweredBy = {
     /**
@@ -960,7 +960,7 @@ export type AnsweredBy = {
      */
     model: string;
     /**
-     * What Bedrock was called with, which begins with the inference profile where there is one.
+     * The id that Bedrock was called with. It begins with the inference profile, if there is one.
      */
     bedrock_model_id: string;
     /**
@@ -970,7 +970,7 @@ export type AnsweredBy = {
 };
 
 /**
- * Something the caller should know although the request worked.
+ * Something you should know although the request succeeded.
  */
 export type GatewayWarning = {
     code: 'model_retired' | 'model_retiring' | 'temperature_clamped' | 'reasoning_effort_adjusted' | 'tool_calls_not_prevented' | 'schema_relaxed' | 'fallback_skipped';
@@ -978,7 +978,7 @@ export type GatewayWarning = {
 };
 
 /**
- * What the gateway knows about the request beyond OpenAI's fields. In a stream it rides on the last chunk.
+ * What the gateway adds to OpenAI's fields. In a stream it is on the last chunk.
  */
 export type GatewayMetadata = {
     /**
@@ -1000,7 +1000,7 @@ export type GatewayMetadata = {
     provider: 'aws-bedrock';
     answered_by: AnsweredBy;
     /**
-     * How often Bedrock was asked until it answered. `cost_usd` has all of it, `usage` the answer alone.
+     * How many calls to Bedrock the answer took. `cost_usd` includes all of them, `usage` only the one that answered.
      */
     attempts: number;
     /**
@@ -1055,15 +1055,15 @@ export type ChatDelta = {
     refusal?: string | null;
     reasoning_content?: string;
     /**
-     * Blocks that are complete, never pieces; append them.
+     * Complete blocks, never pieces of one; append them.
      */
     thinking_blocks?: Array<ChatThinkingBlock>;
     /**
-     * Those of the text that has just ended; append them.
+     * The annotations of the text that has just ended; append them.
      */
     annotations?: Array<ChatAnnotation>;
     /**
-     * Those of the text that has just ended; append them (extension).
+     * The citations of the text that has just ended; append them (extension).
      */
     citations?: Array<ChatCitation>;
     tool_calls?: Array<{
@@ -1139,7 +1139,7 @@ export type UsageDay = {
 export type UsageByModel = {
     model: string;
     /**
-     * Those that it answered, or was the last to fail.
+     * Requests that it answered, or was the last to fail.
      */
     requests: number;
     /**
@@ -1151,16 +1151,16 @@ export type UsageByModel = {
 };
 
 /**
- * Sums of the requests that have something in common.
+ * Sums of the requests of one group.
  */
 export type UsageGroup = {
     /**
-     * The day, the model, the key's id or the tag (`name=value`). `null` are requests without a tag; `~other` those whose tags were too many for one day to be told apart.
+     * The day, the model, the key's id or the tag (`name=value`). `null` stands for requests without a tag; `~other` for those beyond the number of tag sets that are told apart in a day.
      */
     group: string | null;
     requests: number;
     /**
-     * Those whose usage is estimated, because Bedrock's own count was lost.
+     * Requests whose usage is estimated because Bedrock's own count was lost.
      */
     estimated_requests: number;
     /**
@@ -1180,7 +1180,7 @@ export type UsageGroup = {
 };
 
 /**
- * A budget that counts requests of this key, and its current window. `spent` + `reserved` + `remaining` is the amount, unless a soft budget has been overspent.
+ * A budget that counts this key's requests, with its current window. `spent` + `reserved` + `remaining` is the amount, unless a soft budget has been overspent.
  */
 export type UsageBudget = {
     budget_id: string;
@@ -1194,17 +1194,17 @@ export type UsageBudget = {
      */
     tag: string | null;
     /**
-     * `hard` refuses what would go over; `soft` only tells of it.
+     * `hard` refuses what would exceed it; `soft` only notifies.
      */
     mode: 'hard' | 'soft';
     window: 'hour' | 'day' | 'week' | 'month';
     amount_usd: number;
     /**
-     * Of requests that have ended.
+     * Cost of requests that have ended.
      */
     spent_usd: number;
     /**
-     * Held for requests under way: the most they can cost under a hard budget.
+     * Reserved for requests in progress; under a hard budget, the most they can cost.
      */
     reserved_usd: number;
     remaining_usd: number;
@@ -1224,7 +1224,7 @@ export type UsageRefusals = {
 };
 
 /**
- * What the key's team has used, from the day roll-ups.
+ * What the key's team has used.
  */
 export type UsageReport = {
     team_id: string;
@@ -1260,7 +1260,7 @@ export type UsageReport = {
          */
         total_cache_write_tokens: number;
         /**
-         * Those whose usage is estimated, because Bedrock's own count was lost.
+         * Requests whose usage is estimated because Bedrock's own count was lost.
          */
         estimated_requests: number;
     };
@@ -1273,15 +1273,15 @@ export type UsageReport = {
      */
     by_model: Array<UsageByModel>;
     /**
-     * Only with `group_by`. Days with the oldest first, all else with the dearest first.
+     * Only with `group_by`. Days are sorted oldest first, all other groups by cost, highest first.
      */
     groups?: Array<UsageGroup>;
     /**
-     * Budgets of the key and its team, each with its current window. What counts other teams too is not shown.
+     * Budgets of the key and its team, each with its current window. Budgets that also count other teams are not shown.
      */
     budgets: Array<UsageBudget>;
     /**
-     * What rules have refused on these days, most refusals first. A count to the best of the gateway's knowledge.
+     * What rules refused on these days, most refusals first. Counts may be slightly low.
      */
     refusals_by_rule: Array<UsageRefusals>;
     /**
@@ -1291,11 +1291,11 @@ export type UsageReport = {
 };
 
 /**
- * Billable tokens; no token is in two of them.
+ * Billable tokens. Each token is counted in one field only.
  */
 export type UsageTokens = {
     /**
-     * Neither read from nor written to the cache.
+     * Input tokens neither read from nor written to the cache.
      */
     input: number;
     output: number;
@@ -1321,13 +1321,13 @@ export type UsageRecord = {
      */
     outcome: string;
     /**
-     * `measured` is Bedrock's own count. `estimated` replaces one that was lost, in any of the attempts, until it comes.
+     * `measured` is Bedrock's own count. `estimated` stands in for a count that was lost in any attempt, until it arrives.
      */
     usage_source: 'measured' | 'estimated';
     tokens: UsageTokens;
     cost_usd: number;
     /**
-     * The operator's and the caller's, `name=value`.
+     * The operator's tags and the caller's, `name=value`.
      */
     tags: Array<string>;
 };
@@ -1351,12 +1351,12 @@ export type UsageLine = {
      */
     quantity: number;
     /**
-     * The rate applied; geography, prompt length and service tier are in it.
+     * The rate applied. It includes geography, prompt length and service tier.
      */
     usd_per_million_tokens: number;
     amount_usd: number;
     /**
-     * `listed`, or what stood in for a rate that no source states: another rate of the same price, times a factor where one is named.
+     * `listed`; or, where no source states the rate, what was used in its place: another rate of the same price, times a factor if one is named.
      */
     rate_source: 'listed' | 'input_rate' | 'input_rate_x1.25' | 'input_rate_x2' | 'cache_write_5m_rate_x1.6';
 };
@@ -1411,7 +1411,7 @@ export type UsageRecordDetail = {
      */
     outcome: string;
     /**
-     * `measured` is Bedrock's own count. `estimated` replaces one that was lost, in any of the attempts, until it comes.
+     * `measured` is Bedrock's own count. `estimated` stands in for a count that was lost in any attempt, until it arrives.
      */
     usage_source: 'measured' | 'estimated';
     tokens: UsageTokens;
@@ -1420,7 +1420,7 @@ export type UsageRecordDetail = {
      */
     cost_usd: number;
     /**
-     * The operator's and the caller's, `name=value`.
+     * The operator's tags and the caller's, `name=value`.
      */
     tags: Array<string>;
     /**
@@ -1440,11 +1440,11 @@ export type UsageRecordDetail = {
      */
     lines: Array<UsageLine>;
     /**
-     * Every call of Bedrock, in their order; the last one answered, or failed for good. None when nobody was asked.
+     * Every call to Bedrock, in order. The last one answered, or failed for good. Empty if Bedrock was not called.
      */
     attempts: Array<UsageAttempt>;
     /**
-     * The budgets that it counted against, and in which window.
+     * The budgets it counted against, each with its window.
      */
     budgets: Array<{
         budget_id: string;
@@ -1453,57 +1453,57 @@ export type UsageRecordDetail = {
 };
 
 /**
- * Whether to refuse every field that would have no effect, with a 400 that names it, instead of reporting it.
+ * With `true`, a field that would have no effect is refused with a 400 that names it, instead of being ignored and reported.
  */
 export type Strict = boolean;
 
 /**
- * Labels to report the request by, `name=value`, separated by commas, ten at most. Names have 1 to 32 letters, digits, dots, hyphens or underscores; values 1 to 64 printable ASCII characters. `metadata` and `user` of the body are labels too, as far as they fit. An operator's tag of the same name wins, and budgets count operators' tags only.
+ * Labels for usage reports: up to ten `name=value` pairs, separated by commas. Names have 1 to 32 letters, digits, dots, hyphens or underscores; values have 1 to 64 printable ASCII characters other than comma, equals sign and number sign. The body's `metadata` and `user` are labels too, where they fit. An operator's tag of the same name wins, and budgets count only operators' tags.
  */
 export type Tags = string;
 
 /**
- * Whether another model, Region or inference profile may answer where the one asked for does not and the operator has named one. By default it may; a model that is asked for by its profile's id is never replaced. Trying the same one again is not a fallback.
+ * With `false`, nothing but the requested model may answer, in its own Region and inference profile. By default, when it does not answer, another model, Region or profile may, if the operator has named one. A model requested by its profile's id is never replaced. A retry of the same model is not a fallback.
  */
 export type Fallback = boolean;
 
 /**
- * How many days back to look, today included. Not read when `from` is given.
+ * How many days back to look, including today. Ignored when `from` is given.
  */
 export type Days = number;
 
 /**
- * The first day, UTC. When left out, `days` counts back from `to`.
+ * The first day, UTC. If omitted, `days` counts back from `to`.
  */
 export type From = string;
 
 /**
- * The last day, UTC; today when left out. A range has at most 366 days.
+ * The last day, UTC; today if omitted. A range has at most 366 days.
  */
 export type To = string;
 
 /**
- * Adds `groups`: sums by day, model, key or tag. A request with several tags counts in the group of each, so that groups of tags may add up to more than the summary.
+ * Adds `groups`: sums by day, model, key or tag. A request with several tags counts in each of their groups, so groups by tag can add up to more than the summary.
  */
 export type GroupBy = 'day' | 'model' | 'key' | 'tag';
 
 /**
- * The first day, UTC; 30 days up to `to` when left out.
+ * The first day, UTC. If omitted, the 30 days up to `to` are listed.
  */
 export type FirstDay = string;
 
 /**
- * Records on a page, at most.
+ * The most records on a page.
  */
 export type Limit = number;
 
 /**
- * `next_cursor` of the page before.
+ * The `next_cursor` of the previous page.
  */
 export type Cursor = string;
 
 /**
- * `x-request-id` of the request, which is also `gateway_metadata.request_id` of its answer.
+ * The request's `x-request-id`, which is also the `gateway_metadata.request_id` of its answer.
  */
 export type UsageRequestId = string;
 
@@ -1516,15 +1516,15 @@ export type GetHealthData = {
 
 export type GetHealthErrors = {
     /**
-     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     * The request is invalid, or asks for something the model cannot do. `param` names the field.
      */
     400: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
 };
@@ -1549,7 +1549,7 @@ export type ListModelsData = {
 
 export type ListModelsErrors = {
     /**
-     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     * The request is invalid, or asks for something the model cannot do. `param` names the field.
      */
     400: ErrorResponse;
     /**
@@ -1557,15 +1557,15 @@ export type ListModelsErrors = {
      */
     401: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1585,7 +1585,7 @@ export type GetModelData = {
     body?: never;
     path: {
         /**
-         * The model's name. A slash in it may be percent-encoded or not.
+         * The model's name. Slashes in it may be percent-encoded, but need not be.
          */
         model: string;
     };
@@ -1595,7 +1595,7 @@ export type GetModelData = {
 
 export type GetModelErrors = {
     /**
-     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     * The request is invalid, or asks for something the model cannot do. `param` names the field.
      */
     400: ErrorResponse;
     /**
@@ -1603,7 +1603,7 @@ export type GetModelErrors = {
      */
     401: ErrorResponse;
     /**
-     * The key is valid, but its operator does not let it use the model, or the gateway itself may not use it: its operator has left the model out, or AWS has not granted it.
+     * The key is valid, but its operator does not allow it to use the model; or the gateway itself may not use the model, because its operator has left it out or AWS has not granted access.
      */
     403: ErrorResponse;
     /**
@@ -1615,15 +1615,15 @@ export type GetModelErrors = {
      */
     410: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1643,15 +1643,15 @@ export type CreateChatCompletionData = {
     body: ChatCompletionRequest;
     headers?: {
         /**
-         * Whether to refuse every field that would have no effect, with a 400 that names it, instead of reporting it.
+         * With `true`, a field that would have no effect is refused with a 400 that names it, instead of being ignored and reported.
          */
         'x-gateway-strict'?: boolean;
         /**
-         * Labels to report the request by, `name=value`, separated by commas, ten at most. Names have 1 to 32 letters, digits, dots, hyphens or underscores; values 1 to 64 printable ASCII characters. `metadata` and `user` of the body are labels too, as far as they fit. An operator's tag of the same name wins, and budgets count operators' tags only.
+         * Labels for usage reports: up to ten `name=value` pairs, separated by commas. Names have 1 to 32 letters, digits, dots, hyphens or underscores; values have 1 to 64 printable ASCII characters other than comma, equals sign and number sign. The body's `metadata` and `user` are labels too, where they fit. An operator's tag of the same name wins, and budgets count only operators' tags.
          */
         'x-gateway-tags'?: string;
         /**
-         * Whether another model, Region or inference profile may answer where the one asked for does not and the operator has named one. By default it may; a model that is asked for by its profile's id is never replaced. Trying the same one again is not a fallback.
+         * With `false`, nothing but the requested model may answer, in its own Region and inference profile. By default, when it does not answer, another model, Region or profile may, if the operator has named one. A model requested by its profile's id is never replaced. A retry of the same model is not a fallback.
          */
         'x-gateway-fallback'?: boolean;
     };
@@ -1662,7 +1662,7 @@ export type CreateChatCompletionData = {
 
 export type CreateChatCompletionErrors = {
     /**
-     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     * The request is invalid, or asks for something the model cannot do. `param` names the field.
      */
     400: ErrorResponse;
     /**
@@ -1670,7 +1670,7 @@ export type CreateChatCompletionErrors = {
      */
     401: ErrorResponse;
     /**
-     * The key is valid, but its operator does not let it use the model, or the gateway itself may not use it: its operator has left the model out, or AWS has not granted it.
+     * The key is valid, but its operator does not allow it to use the model; or the gateway itself may not use the model, because its operator has left it out or AWS has not granted access.
      */
     403: ErrorResponse;
     /**
@@ -1686,7 +1686,7 @@ export type CreateChatCompletionErrors = {
      */
     410: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
@@ -1698,19 +1698,19 @@ export type CreateChatCompletionErrors = {
      */
     424: ErrorResponse;
     /**
-     * A limit was reached; the message names it, `retry-after` says how long to wait.
+     * A limit was reached. The message names it, and `retry-after` says how long to wait.
      */
     429: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * Bedrock failed or sent something that cannot be used.
+     * Bedrock failed, or sent something unusable.
      */
     502: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
     /**
@@ -1723,7 +1723,7 @@ export type CreateChatCompletionError = CreateChatCompletionErrors[keyof CreateC
 
 export type CreateChatCompletionResponses = {
     /**
-     * The answer, whole or as a stream.
+     * The answer, complete or as a stream.
      */
     200: ChatCompletion;
 };
@@ -1734,15 +1734,15 @@ export type CreateChatData = {
     body: ChatCompletionRequest;
     headers?: {
         /**
-         * Whether to refuse every field that would have no effect, with a 400 that names it, instead of reporting it.
+         * With `true`, a field that would have no effect is refused with a 400 that names it, instead of being ignored and reported.
          */
         'x-gateway-strict'?: boolean;
         /**
-         * Labels to report the request by, `name=value`, separated by commas, ten at most. Names have 1 to 32 letters, digits, dots, hyphens or underscores; values 1 to 64 printable ASCII characters. `metadata` and `user` of the body are labels too, as far as they fit. An operator's tag of the same name wins, and budgets count operators' tags only.
+         * Labels for usage reports: up to ten `name=value` pairs, separated by commas. Names have 1 to 32 letters, digits, dots, hyphens or underscores; values have 1 to 64 printable ASCII characters other than comma, equals sign and number sign. The body's `metadata` and `user` are labels too, where they fit. An operator's tag of the same name wins, and budgets count only operators' tags.
          */
         'x-gateway-tags'?: string;
         /**
-         * Whether another model, Region or inference profile may answer where the one asked for does not and the operator has named one. By default it may; a model that is asked for by its profile's id is never replaced. Trying the same one again is not a fallback.
+         * With `false`, nothing but the requested model may answer, in its own Region and inference profile. By default, when it does not answer, another model, Region or profile may, if the operator has named one. A model requested by its profile's id is never replaced. A retry of the same model is not a fallback.
          */
         'x-gateway-fallback'?: boolean;
     };
@@ -1753,7 +1753,7 @@ export type CreateChatData = {
 
 export type CreateChatErrors = {
     /**
-     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     * The request is invalid, or asks for something the model cannot do. `param` names the field.
      */
     400: ErrorResponse;
     /**
@@ -1761,7 +1761,7 @@ export type CreateChatErrors = {
      */
     401: ErrorResponse;
     /**
-     * The key is valid, but its operator does not let it use the model, or the gateway itself may not use it: its operator has left the model out, or AWS has not granted it.
+     * The key is valid, but its operator does not allow it to use the model; or the gateway itself may not use the model, because its operator has left it out or AWS has not granted access.
      */
     403: ErrorResponse;
     /**
@@ -1777,7 +1777,7 @@ export type CreateChatErrors = {
      */
     410: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
@@ -1789,19 +1789,19 @@ export type CreateChatErrors = {
      */
     424: ErrorResponse;
     /**
-     * A limit was reached; the message names it, `retry-after` says how long to wait.
+     * A limit was reached. The message names it, and `retry-after` says how long to wait.
      */
     429: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * Bedrock failed or sent something that cannot be used.
+     * Bedrock failed, or sent something unusable.
      */
     502: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
     /**
@@ -1814,7 +1814,7 @@ export type CreateChatError = CreateChatErrors[keyof CreateChatErrors];
 
 export type CreateChatResponses = {
     /**
-     * The answer, whole or as a stream.
+     * The answer, complete or as a stream.
      */
     200: ChatCompletion;
 };
@@ -1826,19 +1826,19 @@ export type GetUsageData = {
     path?: never;
     query?: {
         /**
-         * How many days back to look, today included. Not read when `from` is given.
+         * How many days back to look, including today. Ignored when `from` is given.
          */
         days?: number;
         /**
-         * The first day, UTC. When left out, `days` counts back from `to`.
+         * The first day, UTC. If omitted, `days` counts back from `to`.
          */
         from?: string;
         /**
-         * The last day, UTC; today when left out. A range has at most 366 days.
+         * The last day, UTC; today if omitted. A range has at most 366 days.
          */
         to?: string;
         /**
-         * Adds `groups`: sums by day, model, key or tag. A request with several tags counts in the group of each, so that groups of tags may add up to more than the summary.
+         * Adds `groups`: sums by day, model, key or tag. A request with several tags counts in each of their groups, so groups by tag can add up to more than the summary.
          */
         group_by?: 'day' | 'model' | 'key' | 'tag';
     };
@@ -1847,7 +1847,7 @@ export type GetUsageData = {
 
 export type GetUsageErrors = {
     /**
-     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     * The request is invalid, or asks for something the model cannot do. `param` names the field.
      */
     400: ErrorResponse;
     /**
@@ -1855,15 +1855,15 @@ export type GetUsageErrors = {
      */
     401: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1884,19 +1884,19 @@ export type ListUsageRequestsData = {
     path?: never;
     query?: {
         /**
-         * The first day, UTC; 30 days up to `to` when left out.
+         * The first day, UTC. If omitted, the 30 days up to `to` are listed.
          */
         from?: string;
         /**
-         * The last day, UTC; today when left out. A range has at most 366 days.
+         * The last day, UTC; today if omitted. A range has at most 366 days.
          */
         to?: string;
         /**
-         * Records on a page, at most.
+         * The most records on a page.
          */
         limit?: number;
         /**
-         * `next_cursor` of the page before.
+         * The `next_cursor` of the previous page.
          */
         cursor?: string;
     };
@@ -1905,7 +1905,7 @@ export type ListUsageRequestsData = {
 
 export type ListUsageRequestsErrors = {
     /**
-     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     * The request is invalid, or asks for something the model cannot do. `param` names the field.
      */
     400: ErrorResponse;
     /**
@@ -1913,15 +1913,15 @@ export type ListUsageRequestsErrors = {
      */
     401: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1930,7 +1930,7 @@ export type ListUsageRequestsError = ListUsageRequestsErrors[keyof ListUsageRequ
 
 export type ListUsageRequestsResponses = {
     /**
-     * A page of records. It may hold fewer than `limit` although others follow.
+     * A page of records. It may have fewer than `limit` records even if more follow.
      */
     200: UsageRecordList;
 };
@@ -1941,7 +1941,7 @@ export type GetUsageRequestData = {
     body?: never;
     path: {
         /**
-         * `x-request-id` of the request, which is also `gateway_metadata.request_id` of its answer.
+         * The request's `x-request-id`, which is also the `gateway_metadata.request_id` of its answer.
          */
         request_id: string;
     };
@@ -1951,7 +1951,7 @@ export type GetUsageRequestData = {
 
 export type GetUsageRequestErrors = {
     /**
-     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     * The request is invalid, or asks for something the model cannot do. `param` names the field.
      */
     400: ErrorResponse;
     /**
@@ -1963,15 +1963,15 @@ export type GetUsageRequestErrors = {
      */
     404: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
     /**
-     * A part the gateway needs does not answer right now, or a model rests because it has failed again and again, and trying again helps; or it has no price for the model (`unknown_price`), which only its operator can change.
+     * Something the gateway depends on does not answer right now, or a model is paused because it failed repeatedly: in both cases a retry can help. Or the gateway has no price for the model (`unknown_price`), which only its operator can change.
      */
     503: ErrorResponse;
 };
@@ -1996,15 +1996,15 @@ export type GetContractData = {
 
 export type GetContractErrors = {
     /**
-     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     * The request is invalid, or asks for something the model cannot do. `param` names the field.
      */
     400: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
 };
@@ -2037,15 +2037,15 @@ export type GetDocsData = {
 
 export type GetDocsErrors = {
     /**
-     * The request cannot be understood or asks for something the model cannot do. `param` names the field.
+     * The request is invalid, or asks for something the model cannot do. `param` names the field.
      */
     400: ErrorResponse;
     /**
-     * The body is larger than this gateway takes.
+     * The body is larger than this gateway accepts.
      */
     413: ErrorResponse;
     /**
-     * The gateway itself failed. The request id finds the reason in its log.
+     * The gateway itself failed. Its operator can find the reason in the log by the request id.
      */
     500: ErrorResponse;
 };

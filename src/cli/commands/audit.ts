@@ -20,7 +20,7 @@ export function addAudit(program: Command, surroundings: Surroundings): void {
   withConnection(program.command('audit').description('who changed what, newest first'))
     .option('--from <day>', 'the first day, UTC, such as 2026-11-01 (default: 30 days before the last)')
     .option('--to <day>', 'the last day, UTC (default: today)')
-    .option('--limit <count>', 'events, at most', wholeNumber, 50)
+    .option('--limit <count>', 'the most events to list', wholeNumber, 50)
     .action(async (options: AuditOptions) => {
       const { client, url } = await connect(options, surroundings);
       const { from, to, limit: atMost } = options;

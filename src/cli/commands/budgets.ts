@@ -10,11 +10,11 @@ import { type CommandOptions, shownAs, withConnection } from './shared.ts';
 
 /** `llm-gateway budgets ...` */
 export function addBudgets(program: Command, surroundings: Surroundings): void {
-  const budgets = program.command('budgets').description('what may be spent in an hour, day, week or month');
+  const budgets = program.command('budgets').description('spending limits per hour, day, week or month');
   addSet(budgets, surroundings);
 
-  withConnection(budgets.command('list').description('every budget'))
-    .option('--team <team_id>', 'only those of this team and its keys')
+  withConnection(budgets.command('list').description('all budgets'))
+    .option('--team <team_id>', 'only budgets of this team and its keys')
     .action(async (options: CommandOptions & { readonly team?: string }) => {
       const { client, url } = await connect(options, surroundings);
       const query = { team_id: options.team, limit: 100 };
@@ -22,28 +22,30 @@ export function addBudgets(program: Command, surroundings: Surroundings): void {
       surroundings.terminal.answer(shownAs(options, list, ({ data }) => budgetTable(data)));
     });
 
-  withConnection(budgets.command('delete').argument('<budget_id>').description('hold requests to it no longer')).action(
-    async (id: string, options: CommandOptions) => {
-      const { client, url } = await connect(options, surroundings);
-      const budget = await answerOf(deleteBudget({ client, path: { budget_id: id } }), url);
-      surroundings.terminal.answer(shownAs(options, budget, budgetText));
-    },
-  );
+  withConnection(
+    budgets.command('delete').argument('<budget_id>').description('delete a budget; requests are no longer held to it'),
+  ).action(async (id: string, options: CommandOptions) => {
+    const { client, url } = await connect(options, surroundings);
+    const budget = await answerOf(deleteBudget({ client, path: { budget_id: id } }), url);
+    surroundings.terminal.answer(shownAs(options, budget, budgetText));
+  });
 }
 
 function addSet(budgets: Command, surroundings: Surroundings): void {
-  withConnection(budgets.command('set').description('make a budget, or replace the one with the same id'))
+  withConnection(budgets.command('set').description('create a budget, or replace the one with the same id'))
     .option('--team <team_id>', "count a team's requests")
     .option('--key <key_id>', "count a key's requests")
     .option('--gateway', 'count all requests')
-    .requiredOption('--amount-usd <amount>', 'US dollars, with at most 9 decimals', amountUsd)
+    .requiredOption('--amount-usd <amount>', 'US dollars, up to 9 decimals', amountUsd)
     .addOption(windowOption())
-    .addOption(new Option('--mode <mode>', 'refuse, or only tell').choices(['hard', 'soft']).makeOptionMandatory())
-    .option('--time-zone <name>', 'whose calendar, such as Europe/Berlin (default: UTC)')
-    .option('--start-day <day>', 'of a month (1 to 28), or of a week (1 is Monday)', wholeNumber)
+    .addOption(
+      new Option('--mode <mode>', 'hard refuses, soft only notifies').choices(['hard', 'soft']).makeOptionMandatory(),
+    )
+    .option('--time-zone <name>', 'calendar of the window, such as Europe/Berlin (default: UTC)')
+    .option('--start-day <day>', 'first day of a month (1 to 28) or week (1 is Monday)', wholeNumber)
     .option('--model <model>', 'only requests for this model')
     .option('--tag <name=value>', "only requests with this operator's tag", oneTag)
-    .option('--id <budget_id>', 'its id (default: made of scope, window, model and tag)')
+    .option('--id <budget_id>', 'its id (default: from scope, window, model and tag)')
     .action(async (options: CommandOptions & BudgetSetOptions) => {
       const path = { budget_id: budgetId(options) };
       const { client, url } = await connect(options, surroundings);
@@ -54,7 +56,7 @@ function addSet(budgets: Command, surroundings: Surroundings): void {
 
 function windowOption(): Option {
   const units = ['hour', 'day', 'week', 'month'];
-  return new Option('--window <unit>', 'the time for which the amount is meant').choices(units).makeOptionMandatory();
+  return new Option('--window <unit>', 'the period that the amount is for').choices(units).makeOptionMandatory();
 }
 
 function budgetText(budget: Budget): string {

@@ -20,13 +20,13 @@ interface ChatOptions extends GatewayOptions {
 export function addChat(program: Command, surroundings: Surroundings): void {
   const command = program
     .command('chat')
-    .description('stream an answer, to try a key; it is billed like any request')
+    .description('try a key: stream an answer, billed like any request')
     .argument('<prompt...>', 'what to ask');
   withGateway(command)
     .addOption(dataDirOption())
-    .option('--model <model>', "whom to ask (default: the gateway's own default)")
-    .option('--system <text>', 'instructions')
-    .option('--max-tokens <count>', 'tokens of the answer, at most', wholeNumber)
+    .option('--model <model>', "the model to ask (default: the gateway's default)")
+    .option('--system <text>', 'system instructions')
+    .option('--max-tokens <count>', 'the most tokens the answer may have', wholeNumber)
     .action(async (words: string[], options: ChatOptions) => {
       const body = chatBody(words.join(' '), options);
       await showAnswer(await ask(body, options, surroundings), surroundings);

@@ -7,17 +7,17 @@ import { json, lines, table } from '../text.ts';
 import { type CommandOptions, withConnection, withGateway } from './shared.ts';
 
 const WHAT_IT_COSTS = `
-With a key it asks the model for one token, as any client would. With nova-micro
-this costs less than $0.00001, and is recorded like any request.
+With a key, doctor asks the model for one token, as any client would. With
+nova-micro this costs less than $0.00001, and is recorded like any request.
 
-It ends with the exit code of the first check that failed. A warning is none.`;
+The exit code is that of the first check that failed. Warnings do not count.`;
 
 /** `llm-gateway doctor` */
 export function addDoctor(program: Command, surroundings: Surroundings): void {
   const { terminal } = surroundings;
-  withGateway(withConnection(program.command('doctor').description('look at every part and say what to fix')))
-    .option('--model <model>', "whom to ask for a token (default: the gateway's own default)")
-    .option('--no-model', 'ask no model, so that nothing is billed')
+  withGateway(withConnection(program.command('doctor').description('check every part and say what to fix')))
+    .option('--model <model>', "the model to ask for one token (default: the gateway's default)")
+    .option('--no-model', 'call no model, so nothing is billed')
     .addHelpText('after', WHAT_IT_COSTS)
     .action(async (options: CommandOptions & DoctorOptions) => {
       const findings = await diagnose(options, surroundings);

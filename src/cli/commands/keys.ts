@@ -31,16 +31,16 @@ const DAY_SECONDS = 86_400;
 
 /** `llm-gateway keys ...` */
 export function addKeys(program: Command, surroundings: Surroundings): void {
-  const keys = program.command('keys').description('what clients authenticate with');
+  const keys = program.command('keys').description('API keys: create, list, change, rotate and revoke');
   addCreateAndUpdate(keys, surroundings);
   addList(keys, surroundings);
   addRevokeAndRotate(keys, surroundings);
 }
 
 function addCreateAndUpdate(keys: Command, surroundings: Surroundings): void {
-  withKeyOptions(keys.command('create').description('make a key; its secret is shown this once'))
-    .requiredOption('--team <team_id>', 'whose key it is')
-    .option('--tag <name=value>', 'a label such as project=apollo; repeat it for more', tag)
+  withKeyOptions(keys.command('create').description('create a key; its secret is shown only now'))
+    .requiredOption('--team <team_id>', 'the team that the key belongs to')
+    .option('--tag <name=value>', 'a label such as project=apollo; may be repeated', tag)
     .action(async (options: CommandOptions & KeyCreateOptions) => {
       const { client, url } = await connect(options, surroundings);
       const key = await answerOf(createKey({ client, body: keyCreate(options) }), url);
@@ -48,8 +48,8 @@ function addCreateAndUpdate(keys: Command, surroundings: Surroundings): void {
     });
 
   withStatus(withKeyOptions(keys.command('update').argument('<key_id>')))
-    .description('change what is named, keep the rest')
-    .option('--tag <name=value>', 'a label; name= takes it away; repeat it for more', tagChange)
+    .description('change the given options, keep the rest')
+    .option('--tag <name=value>', 'a label; name= removes it; may be repeated', tagChange)
     .action(async (keyId: string, options: CommandOptions & KeyUpdateOptions) => {
       const body = keyUpdate(options);
       const { client, url } = await connect(options, surroundings);
@@ -61,13 +61,13 @@ function addCreateAndUpdate(keys: Command, surroundings: Surroundings): void {
 /** What a key is made with and can be changed. */
 function withKeyOptions(command: Command): Command {
   return withConnection(withGuardrail(withLimits(command)))
-    .option('--name <name>', 'for people')
-    .option('--expires-at <time>', 'such as 2027-01-01T00:00:00Z, or never');
+    .option('--name <name>', 'a display name')
+    .option('--expires-at <time>', 'when it stops working: 2027-01-01T00:00:00Z, or never');
 }
 
 function addList(keys: Command, surroundings: Surroundings): void {
-  withConnection(keys.command('list').description('keys, revoked ones too; never a secret'))
-    .option('--team <team_id>', 'only those of this team')
+  withConnection(keys.command('list').description('all keys, including revoked ones, without secrets'))
+    .option('--team <team_id>', 'only keys of this team')
     .action(async (options: CommandOptions & { readonly team?: string }) => {
       const { client, url } = await connect(options, surroundings);
       const query = { team_id: options.team, limit: 100 };
@@ -78,7 +78,7 @@ function addList(keys: Command, surroundings: Surroundings): void {
 
 function addRevokeAndRotate(keys: Command, surroundings: Surroundings): void {
   withConnection(keys.command('revoke').argument('<key_id>'))
-    .description('end a key and all its secrets, for good')
+    .description('revoke a key and all its secrets; this cannot be undone')
     .action(async (keyId: string, options: CommandOptions) => {
       const { client, url } = await connect(options, surroundings);
       const key = await answerOf(revokeKey({ client, path: { key_id: keyId } }), url);
@@ -86,8 +86,8 @@ function addRevokeAndRotate(keys: Command, surroundings: Surroundings): void {
     });
 
   withConnection(keys.command('rotate').argument('<key_id>'))
-    .description('give a key a new secret, shown this once')
-    .option('--grace-seconds <count>', 'how long the old secret goes on working', wholeNumber, DAY_SECONDS)
+    .description('give a key a new secret, shown only now')
+    .option('--grace-seconds <count>', 'how long the old secret keeps working', wholeNumber, DAY_SECONDS)
     .action(async (keyId: string, options: CommandOptions & { readonly graceSeconds: number }) => {
       const { client, url } = await connect(options, surroundings);
       const body = { grace_seconds: options.graceSeconds };

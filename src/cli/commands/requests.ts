@@ -29,11 +29,11 @@ const MAX_PAGE = 200;
 /** `llm-gateway requests ...` */
 export function addRequests(program: Command, surroundings: Surroundings): void {
   const { terminal } = surroundings;
-  const requests = program.command('requests').description('single requests of a team, and what they cost');
+  const requests = program.command('requests').description("a team's requests one by one, and what each cost");
 
-  withConnection(withDays(requests.command('list').requiredOption('--team <team_id>', 'whose requests')))
-    .description('the newest first; never prompts or answers')
-    .option('--limit <count>', 'how many at most', wholeNumber, DEFAULT_LIMIT)
+  withConnection(withDays(requests.command('list').requiredOption('--team <team_id>', 'the team')))
+    .description('requests, newest first; never prompts or answers')
+    .option('--limit <count>', 'the most to list', wholeNumber, DEFAULT_LIMIT)
     .action(async (options: ListOptions) => {
       const { client, url } = await connect(options, surroundings);
       const { team, from, to } = options;
@@ -46,7 +46,9 @@ export function addRequests(program: Command, surroundings: Surroundings): void 
       terminal.answer(shownAs(options, list, ({ data }) => requestTable(data)));
     });
 
-  withConnection(requests.command('explain').argument('<request_id>').requiredOption('--team <team_id>', 'whose it is'))
+  withConnection(
+    requests.command('explain').argument('<request_id>').requiredOption('--team <team_id>', 'the team it belongs to'),
+  )
     .description('why a request cost what it cost, line by line')
     .action(async (requestId: string, options: RequestsOptions) => {
       const { client, url } = await connect(options, surroundings);

@@ -56,14 +56,14 @@ export function withLimits(command: Command): Command {
   return command
     .option('--rpm <count>', 'requests per minute, or none', limit)
     .option('--tpm <count>', 'tokens per minute, or none', limit)
-    .option('--max-concurrency <count>', 'requests under way at once, or none', limit)
+    .option('--max-concurrency <count>', 'requests in progress at once, or none', limit)
     .option('--allowed-models <globs>', 'such as nova-*,claude-haiku-4.5; or all, or none', models);
 }
 
 /** Adds `--guardrail-id` and `--guardrail-version`. */
 export function withGuardrail(command: Command): Command {
   return command
-    .option('--guardrail-id <id>', 'the Bedrock guardrail that watches every request, by id or ARN; or none')
+    .option('--guardrail-id <id>', 'the Bedrock guardrail for every request, by id or ARN; or none')
     .option('--guardrail-version <version>', 'a number, or DRAFT');
 }
 

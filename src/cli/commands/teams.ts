@@ -21,20 +21,20 @@ import {
 
 /** `llm-gateway teams ...` */
 export function addTeams(program: Command, surroundings: Surroundings): void {
-  const teams = program.command('teams').description('who pays: make, list, look up and change teams');
+  const teams = program.command('teams').description('teams own keys and pay: create, list, show, change');
   const { terminal } = surroundings;
 
-  withTeamOptions(teams.command('create').description('make a team'))
-    .requiredOption('--id <team_id>', 'a-z 0-9 . _ -, for good')
-    .requiredOption('--name <name>', 'for people')
-    .option('--tag <name=value>', 'a label such as cost_centre=4711; repeat it for more', tag)
+  withTeamOptions(teams.command('create').description('create a team'))
+    .requiredOption('--id <team_id>', 'its id: a-z 0-9 . _ - (cannot be changed)')
+    .requiredOption('--name <name>', 'a display name')
+    .option('--tag <name=value>', 'a label such as cost_centre=4711; may be repeated', tag)
     .action(async (options: CommandOptions & TeamCreateOptions) => {
       const { client, url } = await connect(options, surroundings);
       const team = await answerOf(createTeam({ client, body: teamCreate(options) }), url);
       terminal.answer(shownAs(options, team, teamText));
     });
 
-  withConnection(teams.command('list').description('every team')).action(async (options: CommandOptions) => {
+  withConnection(teams.command('list').description('all teams')).action(async (options: CommandOptions) => {
     const { client, url } = await connect(options, surroundings);
     const list = await everyPage((cursor) => answerOf(listTeams({ client, query: { cursor, limit: 100 } }), url));
     terminal.answer(shownAs(options, list, ({ data }) => teamTable(data)));
@@ -48,9 +48,9 @@ export function addTeams(program: Command, surroundings: Surroundings): void {
     },
   );
 
-  withTeamOptions(teams.command('update').argument('<team_id>').description('change what is named, keep the rest'))
-    .option('--name <name>', 'for people')
-    .option('--tag <name=value>', 'a label; name= takes it away; repeat it for more', tagChange)
+  withTeamOptions(teams.command('update').argument('<team_id>').description('change the given options, keep the rest'))
+    .option('--name <name>', 'a display name')
+    .option('--tag <name=value>', 'a label; name= removes it; may be repeated', tagChange)
     .action(async (teamId: string, options: CommandOptions & TeamUpdateOptions) => {
       const body = teamUpdate(options);
       const { client, url } = await connect(options, surroundings);
@@ -61,7 +61,10 @@ export function addTeams(program: Command, surroundings: Surroundings): void {
 
 function withTeamOptions(command: Command): Command {
   return withConnection(withStatus(withGuardrail(withLimits(command)))).addOption(
-    new Option('--stream-disconnect <what>', 'what becomes of a stream whose client left').choices(['drain', 'abort']),
+    new Option('--stream-disconnect <what>', 'what to do with a stream whose client has left').choices([
+      'drain',
+      'abort',
+    ]),
   );
 }
 

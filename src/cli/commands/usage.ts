@@ -19,9 +19,9 @@ interface UsageOptions extends CommandOptions {
 export function addUsage(program: Command, surroundings: Surroundings): void {
   const { terminal } = surroundings;
   const command = program.command('usage').description('what a team has used, what is left, what was refused');
-  withConnection(withDays(command.requiredOption('--team <team_id>', 'whose usage')))
-    .option('--days <count>', 'how many days back, today included (default: 30)', wholeNumber)
-    .addOption(new Option('--group-by <what>', 'sums for each').choices(['day', 'model', 'key', 'tag']))
+  withConnection(withDays(command.requiredOption('--team <team_id>', 'the team')))
+    .option('--days <count>', 'how many days back, including today (default: 30)', wholeNumber)
+    .addOption(new Option('--group-by <what>', 'sums per group').choices(['day', 'model', 'key', 'tag']))
     .addOption(
       new Option(
         '--csv',

@@ -85,7 +85,7 @@ function clockResult({ headers }: Response, oursMs: number): Result {
 async function keyResult(response: Response, url: string): Promise<Result> {
   const answer = await jsonOf<ModelList>(response, url);
   if (isErrorResponse(answer)) return refusalResult(answer);
-  return ok(`is taken; it may use ${answer.data.length} models.`);
+  return ok(`is accepted; it may use ${answer.data.length} models.`);
 }
 
 /** As cheap as a request can be. Without a model, the gateway's own default answers. */
@@ -111,7 +111,7 @@ async function modelResult(response: Response, health: Health | undefined, url: 
   const cost = `One token cost $${usd(about.cost_usd)}, recorded as ${about.request_id}.`;
   const where = health === undefined ? '' : ` from ${health.bedrock_endpoint ?? `AWS Bedrock in ${health.region}`}`;
   const isAws = health === undefined || health.bedrock_endpoint === null;
-  const limit = isAws ? '' : ' That is not AWS: its credentials and access to models are not tried by this.';
+  const limit = isAws ? '' : ' That is not AWS, so credentials and model access there are not checked.';
   return ok(`${model} answers${where}. ${cost}${limit}`);
 }
 
