@@ -87,7 +87,7 @@ export interface Log {
   error(event: string, fields: LogFields, cause?: unknown): void;
 }
 
-/** Settlements that could not be written, until they are. Delivery is at least once. */
+/** What could not be written at the end of a request, until it is. Delivery is at least once. */
 export interface ReplayQueue {
   put(entry: ReplayEntry): Promise<void>;
   /**
@@ -99,5 +99,6 @@ export interface ReplayQueue {
 
 export interface ReplayEntry {
   readonly request: AdmittedRequest;
-  readonly settlement: Settlement;
+  /** Null when its admission was refused, and what it may have taken is to be given back. */
+  readonly settlement: Settlement | null;
 }

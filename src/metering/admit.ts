@@ -106,7 +106,7 @@ async function resolveOverdue(parts: MeterParts, refusal: Refusal): Promise<bool
   return outcomes.some(({ status }) => status === 'fulfilled');
 }
 
-/** Undoes an admission. What cannot be undone now is resolved after the request's deadline. */
+/** Undoes an admission, or has maintenance do it. What even that is not told of is resolved after the request's deadline. */
 async function giveBack(parts: MeterParts, request: AdmittedRequest, refusal: Refusal): Promise<unknown> {
   const { requests, tokens } = request.charge;
   const takingBack = takeBack(parts, request);
@@ -115,13 +115,22 @@ async function giveBack(parts: MeterParts, request: AdmittedRequest, refusal: Re
     const isUndone = await takingBack.catch(() => true);
     if (isUndone) await parts.buckets.adjust(request.buckets, { requests: -requests, tokens: -tokens });
   };
-  const undone = await Promise.allSettled([takingBack, adjust()]);
-  for (const outcome of undone) {
-    if (outcome.status === 'rejected') {
-      parts.log.error('admission_not_undone', { request_id: request.requestId }, outcome.reason);
-    }
-  }
+  const fields = { request_id: request.requestId };
+  const adjusting = adjust().catch((error: unknown) => parts.log.warn('rate_limit_not_adjusted', fields, error));
+  await takingBack.catch((error: unknown) => queueUndoing(parts, request, error));
+  await adjusting;
   return refusal.kind === 'failed' ? refusal.reason : holdRefusal(refusal.hold, refusal.answer);
+}
+
+/** A hold whose record was never written would be found by nobody but those that it blocks. */
+async function queueUndoing({ replays, log }: MeterParts, request: AdmittedRequest, failure: unknown): Promise<void> {
+  const fields = { request_id: request.requestId };
+  try {
+    await replays.put({ request, settlement: null });
+    log.warn('undoing_queued', fields, failure);
+  } catch {
+    log.error('admission_not_undone', fields, failure);
+  }
 }
 
 /** An admission that took longer than a request may: others may already count it as lost. */

@@ -1,5 +1,5 @@
 import type { Clock, Refusals, ReplayEntry, ReplayQueue } from '../ports.ts';
-import { type ResolveParts, resolve } from './resolve.ts';
+import { type ResolveParts, resolve, takeBack } from './resolve.ts';
 import { settleRequest } from './settleRequest.ts';
 
 export interface MaintainParts extends ResolveParts {
@@ -18,7 +18,7 @@ export interface MaintenanceReport {
 const RESERVE_MS = 10_000;
 
 /**
- * Writes the settlements that could not be written, then ends the requests that nobody else will end. In this order: a
+ * Writes what could not be written at the end of requests, then ends the requests that nobody else will end. In this order: a
  * measurement that is still in the queue must not be taken for lost. One request that fails does not stop the others. What
  * there is no time for is left to the next run.
  */
@@ -27,7 +27,9 @@ export async function maintain(
   remainingMs: () => number = () => Number.POSITIVE_INFINITY,
 ): Promise<MaintenanceReport> {
   const hasTime = () => remainingMs() > RESERVE_MS;
-  const replay = ({ request, settlement }: ReplayEntry) => settleRequest(parts, request, settlement);
+  const replay = async ({ request, settlement }: ReplayEntry) => {
+    await (settlement === null ? takeBack(parts, request) : settleRequest(parts, request, settlement));
+  };
   const replayed = await parts.replays.drain(replay, hasTime);
   const { resolved, failed } = await resolveOverdue(parts, hasTime);
   await parts.refusals.flush();

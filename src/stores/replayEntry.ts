@@ -1,6 +1,6 @@
 import type { ReplayEntry } from '../ports.ts';
 
-/** A settlement as queues keep it. Its size does not depend on prompt or answer: about one kilobyte, and less than 200 bytes more for each budget. */
+/** The end of a request as queues keep it. Its size does not depend on prompt or answer: about one kilobyte, and less than 200 bytes more for each budget. */
 export function toReplayText(entry: ReplayEntry): string {
   return JSON.stringify(entry);
 }
@@ -19,18 +19,21 @@ function parse(text: string): unknown {
   }
 }
 
-/** Looks at what tells a settlement from anything else; the rest was written by this very program. */
+/** Looks at what tells an entry from anything else; the rest was written by this very program. */
 function isReplayEntry(value: unknown): value is ReplayEntry {
   const { request, settlement } = recordIn(value);
   const { requestId, holds, buckets } = recordIn(request);
-  const { usage, costNanoUsd } = recordIn(settlement);
   return (
     typeof requestId === 'string' &&
     Array.isArray(holds) &&
     Array.isArray(buckets) &&
-    typeof usage === 'object' &&
-    Number.isSafeInteger(costNanoUsd)
+    (settlement === null || isSettlement(settlement))
   );
+}
+
+function isSettlement(value: unknown): boolean {
+  const { usage, costNanoUsd } = recordIn(value);
+  return typeof usage === 'object' && Number.isSafeInteger(costNanoUsd);
 }
 
 function recordIn(value: unknown): Readonly<Record<string, unknown>> {

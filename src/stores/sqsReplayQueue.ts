@@ -52,7 +52,7 @@ export function createSqsReplayQueue(options: SqsReplayQueueOptions): ReplayQueu
     return Messages;
   }
 
-  /** Whether the message has been handled. What is no settlement is left to the dead-letter queue, where a person finds it. */
+  /** Whether the message has been handled. What is no entry is left to the dead-letter queue, where a person finds it. */
   async function replay({ MessageId, ReceiptHandle, Body = '' }: Message, handle: Handle): Promise<boolean> {
     const entry = readReplayText(Body);
     if (entry === undefined) {

@@ -52,9 +52,24 @@ describe('a refused admission', () => {
     expect(await parts.records.find(requestId(1))).toMatchObject({ isVoid: true });
   });
 
-  it('leaves all of it to maintenance when it cannot be undone, and says so', async () => {
+  it('is undone by maintenance when its store does not answer, though it has no record', async () => {
     const { parts, log } = setUpStored();
-    const broken = { ...parts, records: { ...parts.records, void: () => Promise.reject(new Error('x')) } };
+    const fail = () => Promise.reject(new Error('x'));
+    const broken = { ...parts, records: { ...parts.records, open: fail, void: fail } };
+    await failureOf(admit(broken, request(1, { holds: [OTHER, budgetHold({ estimate: 2_000 })] })));
+
+    expect(log.lines).toMatchObject([{ event: 'undoing_queued', request_id: requestId(1) }]);
+    expect(await parts.windows.isHeld(OTHER, requestId(1))).toBe(true);
+    expect(await parts.records.find(requestId(1))).toBeUndefined();
+    await maintain(parts);
+    expect(await parts.windows.read(OTHER)).toEqual({ settled: 0, inFlight: 0 });
+    expect(await parts.records.find(requestId(1))).toMatchObject({ isVoid: true, isPending: false });
+  });
+
+  it('says so when nobody can be told that it is to be undone', async () => {
+    const { parts, log } = setUpStored();
+    const fail = () => Promise.reject(new Error('x'));
+    const broken = { ...parts, records: { ...parts.records, void: fail }, replays: { ...parts.replays, put: fail } };
     await failureOf(admit(broken, request(1, { holds: [OTHER, budgetHold({ estimate: 2_000 })] })));
 
     expect(log.lines).toMatchObject([{ event: 'admission_not_undone', request_id: requestId(1) }]);

@@ -56,16 +56,19 @@ describe.each<{ name: string; setUp: () => Promise<QueueSetup> }>([
   { name: 'in a file', setUp: setUpFile },
   { name: 'in SQS', setUp: () => setUpSqs() },
 ])('a replay queue $name', ({ setUp }) => {
-  it('hands over what was put, once, as it was', async () => {
+  it.each([
+    { what: 'a settlement', put: entry(1) },
+    { what: 'an admission to be undone', put: { ...entry(1), settlement: null } },
+  ])('hands over what was put, once, as it was: $what', async ({ put }) => {
     const { queue, waitForRetry } = await setUp();
-    await queue.put(entry(1));
+    await queue.put(put);
     const handed: ReplayEntry[] = [];
     const handle = async (one: ReplayEntry) => void handed.push(one);
 
     expect(await queue.drain(handle)).toBe(1);
     waitForRetry();
     expect(await queue.drain(handle)).toBe(0);
-    expect(handed).toEqual([entry(1)]);
+    expect(handed).toEqual([put]);
   });
 
   it('hands over all there is', async () => {
