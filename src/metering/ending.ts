@@ -1,5 +1,6 @@
 import type { ConverseResponse, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import type { ServiceTier } from '../governance/price.ts';
+import { sizedJson } from '../governance/sizedJson.ts';
 import { fromConverseUsage, type TokenUsage } from '../governance/usage.ts';
 
 /** How a call ended: with Bedrock's own numbers, or without them after so many bytes of answer. */
@@ -16,7 +17,7 @@ export type Ending =
 /** The ending of a whole answer. One without numbers is estimated: nothing that was answered costs nothing. */
 export function endingOf({ usage, output, serviceTier }: ConverseResponse): Ending {
   if (usage !== undefined) return { kind: 'measured', usage: fromConverseUsage(usage), serviceTier: serviceTier?.type };
-  return { kind: 'lost', deliveredBytes: Buffer.byteLength(JSON.stringify(output?.message?.content ?? '')) };
+  return { kind: 'lost', deliveredBytes: Buffer.byteLength(sizedJson(output?.message?.content ?? '')) };
 }
 
 /** UTF-8 bytes of answer in one event of a stream. */

@@ -18,6 +18,7 @@ import { gatewayError } from '../../errors.ts';
 import type { Answer, AnswerForm } from './answer.ts';
 import { countCharacters, hasPlaces, toCited } from './citations.ts';
 import { toAnswerFinishReason } from './finishReason.ts';
+import { toJsonText } from './json.ts';
 import { type Heard, hearAnswer, hearEnd, hearText, isAnswerTool, type Listening, listen } from './listening.ts';
 import { withTrace } from './metadata.ts';
 import { toServiceTier } from './serviceTier.ts';
@@ -140,7 +141,7 @@ function say(draft: Draft, content: string): void {
 /** Of several calls that carry an answer the first counts: together they would be no JSON. */
 function readToolUse(draft: Draft, { toolUseId, name, input }: ToolUseBlock): void {
   if (!toolUseId || !name) throw gatewayError('upstream_failed', { cause: new Error('toolUse without id or name') });
-  const json = JSON.stringify(input ?? {});
+  const json = toJsonText(input ?? {});
   if (!isAnswerTool(draft.listening, name)) {
     draft.toolCalls.push({ id: toolUseId, type: 'function', function: { name, arguments: json } });
     return;

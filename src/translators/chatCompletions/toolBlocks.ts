@@ -8,7 +8,7 @@ import type {
 import { type GatewayError, gatewayError } from '../../errors.ts';
 import { cacheControl, withCachePoint } from './caching.ts';
 import { at, honoured, item, members, type Place, unsupported } from './fieldRules.ts';
-import { isObject, type JsonObject, toJsonObject } from './json.ts';
+import { isObject, type JsonObject, parseJson, toJsonObject } from './json.ts';
 import { joinMapped, type Mapped, mapped } from './mapped.ts';
 import type { ToolLinks } from './toolLinks.ts';
 
@@ -47,15 +47,6 @@ function readArguments(text: string, param: string): JsonObject {
   const value = text.trim() === '' ? {} : parseJson(text);
   if (!isObject(value)) throw invalid(param, 'a JSON object as text');
   return toJsonObject(value, param);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // What is not JSON is told apart from JSON of the wrong kind by nobody.
-    return undefined;
-  }
 }
 
 const resultFields = members<ChatToolMessage>({
