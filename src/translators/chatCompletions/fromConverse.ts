@@ -37,9 +37,9 @@ interface ReadAnswer {
 export function readAnswer({ output, stopReason }: ConverseResponse, form: AnswerForm): ReadAnswer {
   const content = output?.message?.content;
   if (content === undefined) throw gatewayError('upstream_failed', { cause: new Error('no output message') });
-  const { message, isAnswered } = toMessage(content, form);
+  const message = toMessage(content, form);
   const calls = message.tool_calls?.length ?? 0;
-  return { message, finishReason: toAnswerFinishReason(stopReason, { isAnswered, calls }) };
+  return { message, finishReason: toAnswerFinishReason(stopReason, { calls }) };
 }
 
 /** Translates a whole answer. Throws what `readAnswer` throws. */
@@ -71,10 +71,7 @@ interface Draft {
 }
 
 /** The contract has one text: pieces are put end to end, with nothing between them that the model did not write. */
-function toMessage(
-  blocks: readonly ContentBlock[],
-  form: AnswerForm,
-): { message: ChatCompletionMessage; isAnswered: boolean } {
+function toMessage(blocks: readonly ContentBlock[], form: AnswerForm): ChatCompletionMessage {
   const draft: Draft = {
     listening: listen(form),
     texts: [],
@@ -88,7 +85,7 @@ function toMessage(
   for (const block of blocks) read(draft, block);
   note(draft, hearEnd(draft.listening));
   const { texts, reasoning, thinkingBlocks, toolCalls, annotations, citations } = draft;
-  const message: ChatCompletionMessage = {
+  return {
     role: 'assistant',
     content: texts.length > 0 ? texts.join('') : null,
     refusal: null,
@@ -98,7 +95,6 @@ function toMessage(
     ...(annotations.length > 0 && { annotations }),
     ...(citations.length > 0 && { citations }),
   };
-  return { message, isAnswered: draft.listening.isAnswered };
 }
 
 function read(draft: Draft, block: ContentBlock): void {

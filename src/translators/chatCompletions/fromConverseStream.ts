@@ -42,8 +42,7 @@ function stop(state: StreamState, { stopReason: reason }: MessageStopEvent): Ste
 export function finish(state: StreamState, { usage, metadata }: AnswerEnd): readonly ChatCompletionChunk[] {
   if (state.stop === undefined) throw gatewayError('upstream_cut');
   const calls = state.toolBlocks.filter(({ role }) => typeof role === 'object').length;
-  const { isAnswered } = state.listening;
-  const finishReason = toAnswerFinishReason(state.stop.reason, { isAnswered, calls });
+  const finishReason = toAnswerFinishReason(state.stop.reason, { calls });
   const { identity } = state;
   const tier = toServiceTier(state.serviceTier);
   const chunks = [...open(state).chunks, { ...toChunk(identity, [toChoice({}, finishReason)]), ...tier }];
