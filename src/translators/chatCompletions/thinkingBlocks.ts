@@ -5,15 +5,38 @@ import type {
   ChatSignedThinking,
   ChatThinkingBlock,
 } from '../../../generated/types/gateway/types.gen.ts';
+import type { ModelRow } from '../../catalog/model.ts';
 import { readBase64, toBase64 } from './base64.ts';
 import { at, honoured, item, members, type Place } from './fieldRules.ts';
 import { joinMapped, type Mapped, mapped } from './mapped.ts';
 
+type BlockType = ChatThinkingBlock['type'];
+
+const NONE: readonly BlockType[] = [];
+const CLAUDES: readonly BlockType[] = ['thinking', 'redacted_thinking'];
+
 /**
- * Maps thoughts that a caller sends back. Only Claude takes them, and only its own: other models answer worse, or not at
- * all, when they are shown their thoughts, so those are reported.
+ * The thoughts of its own that a model takes back. GPT-5.x encrypts all of its thoughts, goes on from them, and refuses
+ * readable ones; other models answer worse, or not at all, when they are shown theirs.
  * https://docs.aws.amazon.com/bedrock/latest/userguide/claude-messages-extended-thinking.html
+ * https://github.com/vercel/ai/pull/19058 https://github.com/UKGovernmentBEIS/inspect_ai/issues/5217
  */
+const TAKEN: Readonly<Record<ModelRow['reasoning'], readonly BlockType[]>> = {
+  anthropic_adaptive: CLAUDES,
+  anthropic_budget: CLAUDES,
+  openai_nested_effort: ['redacted_thinking'],
+  openai_effort: NONE,
+  nova_effort: NONE,
+  always_on: NONE,
+  none: NONE,
+};
+
+/** Whether a model goes on from its own thoughts. */
+export function takesThoughts({ reasoning }: ModelRow): boolean {
+  return TAKEN[reasoning].length > 0;
+}
+
+/** Maps thoughts that a caller sends back. What the model does not take of them is reported. */
 export function mapThinkingBlocks(message: ChatAssistantMessage, place: Place): Mapped<ContentBlock> {
   const listPlace = at(place, 'thinking_blocks');
   const blocks = message.thinking_blocks ?? [];
@@ -35,8 +58,8 @@ const signedFields = members<ChatSignedThinking>({ type: honoured, thinking: hon
 const redactedFields = members<ChatRedactedThinking>({ type: honoured, data: honoured });
 
 function mapThinkingBlock(block: ChatThinkingBlock, place: Place): Mapped<ContentBlock> {
-  const takesThoughts = place.row.reasoning === 'anthropic_adaptive' || place.row.reasoning === 'anthropic_budget';
-  if (!takesThoughts) return mapped<ContentBlock>([], { ignoredParams: [place.path] });
+  if (!TAKEN[place.row.reasoning].includes(block.type))
+    return mapped<ContentBlock>([], { ignoredParams: [place.path] });
   if (block.type === 'redacted_thinking') {
     const redactedContent = readBase64(block.data, at(place, 'data').path);
     return mapped([{ reasoningContent: { redactedContent } }], { ignoredParams: redactedFields(block, place) });

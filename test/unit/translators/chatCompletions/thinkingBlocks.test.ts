@@ -31,12 +31,20 @@ describe('thoughts that are sent back', () => {
     });
   });
 
-  it.each(REASONING)('are taken by Claude alone: %s', (reasoning) => {
-    const isClaude = reasoning.startsWith('anthropic');
-    const { content, ignoredParams } = sentBack({ thinking_blocks: [SIGNED] }, { reasoning });
+  it.each(REASONING)('are taken by Claude, and encrypted by GPT-5.x, alone: %s', (reasoning) => {
+    const takesSigned = reasoning.startsWith('anthropic');
+    const takesEncrypted = takesSigned || reasoning === 'openai_nested_effort';
+    const { content, ignoredParams } = sentBack({ thinking_blocks: [SIGNED, REDACTED] }, { reasoning });
 
-    expect(content).toHaveLength(isClaude ? 2 : 1);
-    expect(ignoredParams).toEqual(isClaude ? [] : ['messages[1].thinking_blocks[0]']);
+    expect(content).toEqual([
+      ...(takesSigned ? [{ reasoningContent: { reasoningText: { text: 'Hm. ', signature: 'c2ln' } } }] : []),
+      ...(takesEncrypted ? [{ reasoningContent: { redactedContent: new Uint8Array([0, 1, 2, 255]) } }] : []),
+      { text: 'b' },
+    ]);
+    expect(ignoredParams).toEqual([
+      ...(takesSigned ? [] : ['messages[1].thinking_blocks[0]']),
+      ...(takesEncrypted ? [] : ['messages[1].thinking_blocks[1]']),
+    ]);
   });
 
   it.each<[string, object, string[]]>([
