@@ -243,6 +243,7 @@ var schema19 = { "type": "object", "required": ["messages"], "properties": { "mo
 var func1 = require_ucs2length().default;
 var schema20 = { "oneOf": [{ "$ref": "ChatDeveloperMessage" }, { "$ref": "ChatSystemMessage" }, { "$ref": "ChatUserMessage" }, { "$ref": "ChatAssistantMessage" }, { "$ref": "ChatToolMessage" }, { "$ref": "ChatFunctionMessage" }], "discriminator": { "propertyName": "role" }, "type": "object", "required": ["role"], "properties": { "role": { "enum": ["developer", "system", "user", "assistant", "tool", "function"] } }, "$id": "ChatMessage" };
 var schema21 = { "type": "object", "required": ["role", "content"], "properties": { "role": { "type": "string", "const": "developer" }, "content": { "$ref": "ChatTextContent" }, "name": { "type": ["string", "null"] }, "cache_control": { "$ref": "ChatCacheControl" } }, "$id": "ChatDeveloperMessage" };
+var schema22 = { "oneOf": [{ "type": "string" }, { "type": "array", "minItems": 1, "items": { "oneOf": [{ "$ref": "ChatTextPart" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["text"] } } } }], "$id": "ChatTextContent" };
 var schema24 = { "type": ["object", "null"], "required": ["type"], "properties": { "type": { "type": "string", "const": "ephemeral" }, "ttl": { "type": "string", "enum": ["5m", "1h"] } }, "$id": "ChatCacheControl" };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -416,10 +417,76 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         var valid1 = true;
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0];
           const _errs5 = errors;
-          if (!validate56(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-            errors = vErrors.length;
+          if (errors === _errs5) {
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              let missing0;
+              if (data0.type === void 0 && (missing0 = "type")) {
+                const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              } else {
+                if (data0.type !== void 0) {
+                  const _errs8 = errors;
+                  if (!(data0.type === "text")) {
+                    const err3 = { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "#/oneOf/1/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema22.oneOf[1].items.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err3];
+                    } else {
+                      vErrors.push(err3);
+                    }
+                    errors++;
+                  }
+                  var valid2 = _errs8 === errors;
+                } else {
+                  var valid2 = true;
+                }
+                if (valid2) {
+                  const tag0 = data0.type;
+                  if (typeof tag0 == "string") {
+                    if (tag0 === "text") {
+                      if (!validate56(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                        errors = vErrors.length;
+                      }
+                      var props0 = {};
+                      props0.type = true;
+                      props0.text = true;
+                      props0.cache_control = true;
+                    } else {
+                      const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
+                      if (vErrors === null) {
+                        vErrors = [err4];
+                      } else {
+                        vErrors.push(err4);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            } else {
+              const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
           }
           var valid1 = _errs5 === errors;
           if (!valid1) {
@@ -428,11 +495,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err2 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      const err7 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
       if (vErrors === null) {
-        vErrors = [err2];
+        vErrors = [err7];
       } else {
-        vErrors.push(err2);
+        vErrors.push(err7);
       }
       errors++;
     }
@@ -449,11 +516,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err8 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err8];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err8);
     }
     errors++;
     validate55.errors = vErrors;
