@@ -182,6 +182,7 @@ export const refusedRequest = fc
 export const capabilities = fc.record({
   system_prompt: fc.boolean(),
   sampling_parameters: fc.boolean(),
+  temperature_with_top_p: fc.boolean(),
   forced_tool_choice: fc.boolean(),
   streaming_tool_use: fc.boolean(),
   strict_tools: fc.boolean(),
