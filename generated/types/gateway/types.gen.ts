@@ -361,7 +361,7 @@ export type ChatRedactedThinking = {
 };
 
 /**
- * One block of thoughts as the model signed or encrypted it, told apart by `type`. Send the blocks of an answer back unchanged with it: a Claude model that thinks and calls tools asks for them.
+ * One block of thoughts as the model signed or encrypted it, told apart by `type`. Send the blocks of an answer back unchanged with it: a Claude or GPT-5.x model that thinks and calls tools goes on from them.
  */
 export type ChatThinkingBlock = ({
     type: 'thinking';
