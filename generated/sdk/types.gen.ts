@@ -338,6 +338,20 @@ export type ChatToolCall = ({
 } & ChatCustomToolCall);
 
 /**
+ * Where thoughts stand that do not open their message: what of the message comes before them. Claude may think again between its words and its calls, and wants its thoughts back in their places.
+ */
+export type ChatThoughtPosition = {
+    /**
+     * Unicode characters of the content.
+     */
+    content: number;
+    /**
+     * Tool calls.
+     */
+    tool_calls: number;
+};
+
+/**
  * Thoughts that can be read, and the model's signature on them.
  */
 export type ChatSignedThinking = {
@@ -347,6 +361,7 @@ export type ChatSignedThinking = {
      * Blocks without one are reported as ignored when sent back.
      */
     signature?: string | null;
+    position?: ChatThoughtPosition;
 };
 
 /**
@@ -358,6 +373,7 @@ export type ChatRedactedThinking = {
      * The encrypted thoughts, base64.
      */
     data: string;
+    position?: ChatThoughtPosition;
 };
 
 /**

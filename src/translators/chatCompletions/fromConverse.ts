@@ -119,7 +119,8 @@ function readCitedTexts(draft: Draft, { content = [], citations: sources = [] }:
 function readThought(draft: Draft, thought: ReasoningContentBlock): void {
   const { text } = thought.reasoningText ?? {};
   if (text !== undefined) draft.reasoning.push(text);
-  const block = toThinkingBlock(thought);
+  const position = { content: draft.contentLength, tool_calls: draft.toolCalls.length };
+  const block = toThinkingBlock(thought, position);
   if (block !== undefined) draft.thinkingBlocks.push(block);
 }
 

@@ -4,11 +4,13 @@ import type {
   ChatRedactedThinking,
   ChatSignedThinking,
   ChatThinkingBlock,
+  ChatThoughtPosition,
 } from '../../../generated/types/gateway/types.gen.ts';
 import type { ModelRow } from '../../catalog/model.ts';
 import { readBase64, toBase64 } from './base64.ts';
 import { at, honoured, item, members, type Place } from './fieldRules.ts';
 import { joinMapped, type Mapped, mapped } from './mapped.ts';
+import { type Strands, told } from './thoughtPlaces.ts';
 
 type BlockType = ChatThinkingBlock['type'];
 
@@ -36,12 +38,20 @@ export function takesThoughts({ reasoning }: ModelRow): boolean {
   return TAKEN[reasoning].length > 0;
 }
 
+/** Thoughts, and where in their message each of them stands. */
+export type Thoughts = Mapped<ContentBlock> & Pick<Strands, 'positions'>;
+
 /** Maps thoughts that a caller sends back. What the model does not take of them is reported. */
-export function mapThinkingBlocks(message: ChatAssistantMessage, place: Place): Mapped<ContentBlock> {
+export function mapThinkingBlocks(message: ChatAssistantMessage, place: Place): Thoughts {
   const listPlace = at(place, 'thinking_blocks');
-  const blocks = message.thinking_blocks ?? [];
-  const thoughts = joinMapped(blocks.map((block, index) => mapThinkingBlock(block, item(listPlace, index))));
-  return { ...thoughts, ignoredParams: [...thoughts.ignoredParams, ...unsentThoughts(message, place, thoughts)] };
+  const given = message.thinking_blocks ?? [];
+  const pieces = given.map((block, index) => mapThinkingBlock(block, item(listPlace, index)));
+  const thoughts = joinMapped(pieces);
+  return {
+    ...thoughts,
+    ignoredParams: [...thoughts.ignoredParams, ...unsentThoughts(message, place, thoughts)],
+    positions: pieces.flatMap(({ blocks }, index) => blocks.map(() => given[index]?.position)),
+  };
 }
 
 /** `reasoning_content` says the same as the blocks, for reading; without them it cannot be sent. */
@@ -54,8 +64,14 @@ function unsentThoughts(
   return said === undefined || said === null || said === sent ? [] : [at(place, 'reasoning_content').path];
 }
 
-const signedFields = members<ChatSignedThinking>({ type: honoured, thinking: honoured, signature: honoured });
-const redactedFields = members<ChatRedactedThinking>({ type: honoured, data: honoured });
+const positionFields = members<ChatThoughtPosition>({ content: honoured, tool_calls: honoured });
+const signedFields = members<ChatSignedThinking>({
+  type: honoured,
+  thinking: honoured,
+  signature: honoured,
+  position: positionFields,
+});
+const redactedFields = members<ChatRedactedThinking>({ type: honoured, data: honoured, position: positionFields });
 
 function mapThinkingBlock(block: ChatThinkingBlock, place: Place): Mapped<ContentBlock> {
   if (!TAKEN[place.row.reasoning].includes(block.type))
@@ -72,11 +88,12 @@ function mapThinkingBlock(block: ChatThinkingBlock, place: Place): Mapped<Conten
 }
 
 /** The block to send back for thoughts in an answer; undefined for those that nobody signed or encrypted. */
-export function toThinkingBlock({
-  reasoningText,
-  redactedContent,
-}: ReasoningContentBlock): ChatThinkingBlock | undefined {
-  if (redactedContent !== undefined) return { type: 'redacted_thinking', data: toBase64(redactedContent) };
+export function toThinkingBlock(
+  { reasoningText, redactedContent }: ReasoningContentBlock,
+  position: ChatThoughtPosition,
+): ChatThinkingBlock | undefined {
+  const place = told(position);
+  if (redactedContent !== undefined) return { type: 'redacted_thinking', data: toBase64(redactedContent), ...place };
   if (!reasoningText?.signature) return undefined;
-  return { type: 'thinking', thinking: reasoningText.text ?? '', signature: reasoningText.signature };
+  return { type: 'thinking', thinking: reasoningText.text ?? '', signature: reasoningText.signature, ...place };
 }

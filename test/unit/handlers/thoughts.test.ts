@@ -70,6 +70,25 @@ describe('thoughts before a tool call', () => {
     expect(shown()).toEqual([...THOUGHTS, CALL]);
   });
 
+  it('are shown where they were thought, between calls too', async () => {
+    const [first, second] = THOUGHTS;
+    if (first === undefined || second === undefined) throw new Error('There are two thoughts.');
+    const other: ContentBlock = { toolUse: { toolUseId: 'call_2', name: 'look', input: {} } };
+    const turn = [first, CALL, second, other];
+    const { chat, shown } = await setUp(turn);
+    await chat([USER]);
+    const calls = ['call_1', 'call_2'].map((id) => ({
+      id,
+      type: 'function',
+      function: { name: 'look', arguments: '{}' },
+    }));
+    const results = calls.map(({ id }) => ({ role: 'tool', tool_call_id: id, content: 'found' }));
+
+    await chat([USER, { role: 'assistant', content: null, tool_calls: calls }, ...results]);
+
+    expect(shown()).toEqual(turn);
+  });
+
   it('are shown to GPT-5.x too, which encrypts them', async () => {
     const [, encrypted] = THOUGHTS;
     const turn = encrypted === undefined ? [] : [encrypted, CALL];

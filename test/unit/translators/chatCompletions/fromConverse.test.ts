@@ -59,7 +59,7 @@ describe('fromConverse', () => {
         reasoning_content: 'hm ah',
         thinking_blocks: [
           { type: 'thinking', thinking: 'hm ', signature: 'sig' },
-          { type: 'thinking', thinking: 'ah', signature: 'sig' },
+          { type: 'thinking', thinking: 'ah', signature: 'sig', position: { content: 1, tool_calls: 0 } },
         ],
       },
     ],

@@ -57,6 +57,8 @@ const FOLLOWED: readonly (readonly [path: RegExp, values?: readonly unknown[]])[
   [/^modalities\[\d+\]$/, ['text']],
   [/\.detail$/, ['auto']],
   [/\.strict$/, [false]],
+  // A place that the message does not have is its end.
+  [/\.position\.(content|tool_calls)$/],
   // Where Bedrock enforces the schema it always does.
   [/^response_format\.json_schema\.strict$/, [true]],
 ];
