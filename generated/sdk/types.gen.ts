@@ -161,7 +161,7 @@ export type ChatDeveloperMessage = {
     /**
      * Tells apart participants with the same role.
      */
-    name?: string;
+    name?: string | null;
     cache_control?: ChatCacheControl;
 };
 
@@ -174,7 +174,7 @@ export type ChatSystemMessage = {
     /**
      * Tells apart participants with the same role.
      */
-    name?: string;
+    name?: string | null;
     cache_control?: ChatCacheControl;
 };
 
@@ -280,7 +280,7 @@ export type ChatUserMessage = {
     /**
      * Tells apart participants with the same role.
      */
-    name?: string;
+    name?: string | null;
     cache_control?: ChatCacheControl;
 };
 
@@ -338,6 +338,20 @@ export type ChatToolCall = ({
 } & ChatCustomToolCall);
 
 /**
+ * Where thoughts stand that do not open their message: what of the message comes before them. Claude may think again between its words and its calls, and wants its thoughts back in their places.
+ */
+export type ChatThoughtPosition = {
+    /**
+     * Unicode characters of the content.
+     */
+    content: number;
+    /**
+     * Tool calls.
+     */
+    tool_calls: number;
+};
+
+/**
  * Thoughts that can be read, and the model's signature on them.
  */
 export type ChatSignedThinking = {
@@ -347,6 +361,7 @@ export type ChatSignedThinking = {
      * Blocks without one are reported as ignored when sent back.
      */
     signature?: string | null;
+    position?: ChatThoughtPosition;
 };
 
 /**
@@ -358,10 +373,11 @@ export type ChatRedactedThinking = {
      * The encrypted thoughts, base64.
      */
     data: string;
+    position?: ChatThoughtPosition;
 };
 
 /**
- * One block of thoughts as the model signed or encrypted it, told apart by `type`. Send the blocks of an answer back unchanged with it: a Claude model that thinks and calls tools asks for them.
+ * One block of thoughts as the model signed or encrypted it, told apart by `type`. Send the blocks of an answer back unchanged with it: a Claude or GPT-5.x model that thinks and calls tools goes on from them.
  */
 export type ChatThinkingBlock = ({
     type: 'thinking';
@@ -385,7 +401,7 @@ export type ChatAssistantMessage = {
     /**
      * Tells apart participants with the same role.
      */
-    name?: string;
+    name?: string | null;
     /**
      * A reference to earlier audio output, which is not available; refused.
      */
@@ -395,7 +411,7 @@ export type ChatAssistantMessage = {
     /**
      * The tools the model asked for.
      */
-    tool_calls?: Array<ChatToolCall>;
+    tool_calls?: Array<ChatToolCall> | null;
     /**
      * The older form of `tool_calls`; refused with a pointer to it.
      *
@@ -476,13 +492,13 @@ export type ChatStreamOptions = {
  */
 export type FunctionDefinition = {
     name: string;
-    description?: string;
+    description?: string | null;
     /**
      * JSON Schema of the arguments; no arguments when omitted.
      */
     parameters?: {
         [key: string]: unknown;
-    };
+    } | null;
     /**
      * Whether the arguments must match the schema exactly. Reported as ignored where the model does not promise it, or the schema leaves an object open.
      */
@@ -566,7 +582,7 @@ export type ChatToolChoiceObject = ({
 /**
  * Whether the model must ask for a tool, and which one.
  */
-export type ChatToolChoice = 'none' | 'auto' | 'required' | ChatToolChoiceObject;
+export type ChatToolChoice = null | 'none' | 'auto' | 'required' | ChatToolChoiceObject;
 
 /**
  * Free text, the default.
@@ -689,13 +705,13 @@ export type ChatCompletionRequest = {
     /**
      * Functions that the model may ask the caller to run.
      */
-    tools?: Array<ChatTool>;
+    tools?: Array<ChatTool> | null;
     tool_choice?: ChatToolChoice;
     /**
      * Whether the model may ask for several tools at once. For models without this setting, `false` is reported as ignored.
      */
-    parallel_tool_calls?: boolean;
-    response_format?: ChatResponseFormat;
+    parallel_tool_calls?: boolean | null;
+    response_format?: null | ChatResponseFormat;
     /**
      * How long a reasoning model may think before it answers. If the model does not know this effort, the nearest one is sent and the answer has a warning. Reported as ignored for models whose thinking cannot be controlled.
      */
@@ -739,8 +755,16 @@ export type ChatCompletionRequest = {
      * Settings for audio output, which Converse does not have; refused.
      */
     audio?: {
-        voice: string;
+        voice: string | {
+            [key: string]: unknown;
+        };
         format: 'wav' | 'aac' | 'mp3' | 'flac' | 'opus' | 'pcm16';
+    } | null;
+    /**
+     * OpenAI's moderation of prompt and answer is not available; refused. `guardrailConfig` is Bedrock's.
+     */
+    moderation?: {
+        [key: string]: unknown;
     } | null;
     /**
      * Predicted output speeds up OpenAI's models only; reported as ignored.
@@ -754,11 +778,11 @@ export type ChatCompletionRequest = {
      */
     web_search_options?: {
         [key: string]: unknown;
-    };
+    } | null;
     /**
-     * The processing tier and with it the price; `scale` is refused.
+     * The processing tier and with it the price. `fast` is OpenAI's other name of `priority`; `scale` is refused.
      */
-    service_tier?: 'auto' | 'default' | 'flex' | 'priority' | 'scale' | null;
+    service_tier?: 'auto' | 'default' | 'flex' | 'priority' | 'fast' | 'scale' | null;
     guardrailConfig?: ChatGuardrailConfig;
     performanceConfig?: ChatPerformanceConfig;
     /**
@@ -774,19 +798,19 @@ export type ChatCompletionRequest = {
     /**
      * Your own id for your end user. Becomes the label `user` in reports, where it fits.
      */
-    user?: string;
+    user?: string | null;
     /**
      * A stable id of your end user; reported as ignored.
      */
-    safety_identifier?: string;
+    safety_identifier?: string | null;
     /**
      * A routing hint for OpenAI's own prompt cache; reported as ignored.
      */
-    prompt_cache_key?: string;
+    prompt_cache_key?: string | null;
     /**
      * A hint for OpenAI's own prompt cache; reported as ignored.
      */
-    prompt_cache_retention?: 'in-memory' | '24h' | null;
+    prompt_cache_retention?: 'in_memory' | 'in-memory' | '24h' | null;
     /**
      * A hint for OpenAI's own models; reported as ignored.
      */
@@ -796,13 +820,13 @@ export type ChatCompletionRequest = {
      *
      * @deprecated
      */
-    functions?: Array<FunctionDefinition>;
+    functions?: Array<FunctionDefinition> | null;
     /**
      * The older form of `tool_choice`; refused with a pointer to `tool_choice`.
      *
      * @deprecated
      */
-    function_call?: 'none' | 'auto' | {
+    function_call?: null | 'none' | 'auto' | {
         name: string;
     };
 };

@@ -239,9 +239,11 @@ var require_formats = __commonJS({
 
 // validators:validators:0
 var ChatCompletionRequest = validate52;
-var schema19 = { "type": "object", "required": ["messages"], "properties": { "model": { "type": "string", "minLength": 1, "maxLength": 2048 }, "messages": { "type": "array", "minItems": 1, "items": { "$ref": "ChatMessage" } }, "stream": { "type": ["boolean", "null"] }, "stream_options": { "$ref": "ChatStreamOptions" }, "max_completion_tokens": { "type": ["integer", "null"], "minimum": 1 }, "max_tokens": { "type": ["integer", "null"], "minimum": 1 }, "temperature": { "type": ["number", "null"], "minimum": 0, "maximum": 2 }, "top_p": { "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "stop": { "oneOf": [{ "type": "null" }, { "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "maxItems": 4, "items": { "type": "string", "minLength": 1 } }] }, "tools": { "type": "array", "maxItems": 128, "items": { "$ref": "ChatTool" } }, "tool_choice": { "$ref": "ChatToolChoice" }, "parallel_tool_calls": { "type": "boolean" }, "response_format": { "$ref": "ChatResponseFormat" }, "reasoning_effort": { "type": ["string", "null"], "enum": ["none", "minimal", "low", "medium", "high", "xhigh", "max", null] }, "thinking": { "$ref": "ChatThinking" }, "n": { "type": ["integer", "null"], "minimum": 1, "maximum": 128 }, "seed": { "type": ["integer", "null"] }, "frequency_penalty": { "type": ["number", "null"], "minimum": -2, "maximum": 2 }, "presence_penalty": { "type": ["number", "null"], "minimum": -2, "maximum": 2 }, "logit_bias": { "type": ["object", "null"], "additionalProperties": { "type": "number" } }, "logprobs": { "type": ["boolean", "null"] }, "top_logprobs": { "type": ["integer", "null"], "minimum": 0, "maximum": 20 }, "modalities": { "type": ["array", "null"], "items": { "type": "string", "enum": ["text", "audio"] } }, "audio": { "type": ["object", "null"], "required": ["voice", "format"], "properties": { "voice": { "type": "string", "minLength": 1 }, "format": { "type": "string", "enum": ["wav", "aac", "mp3", "flac", "opus", "pcm16"] } } }, "prediction": { "type": ["object", "null"], "required": ["type", "content"], "properties": { "type": { "type": "string", "const": "content" }, "content": { "oneOf": [{ "type": "string" }, { "type": "array", "minItems": 1, "items": { "$ref": "ChatTextPart" } }] } } }, "web_search_options": { "type": "object" }, "service_tier": { "type": ["string", "null"], "enum": ["auto", "default", "flex", "priority", "scale", null] }, "guardrailConfig": { "$ref": "ChatGuardrailConfig" }, "performanceConfig": { "$ref": "ChatPerformanceConfig" }, "store": { "type": ["boolean", "null"] }, "metadata": { "type": ["object", "null"], "maxProperties": 16, "additionalProperties": { "type": "string", "maxLength": 512 } }, "user": { "type": "string", "maxLength": 512 }, "safety_identifier": { "type": "string", "maxLength": 512 }, "prompt_cache_key": { "type": "string", "maxLength": 1024 }, "prompt_cache_retention": { "type": ["string", "null"], "enum": ["in-memory", "24h", null] }, "verbosity": { "type": ["string", "null"], "enum": ["low", "medium", "high", null] }, "functions": { "type": "array", "minItems": 1, "maxItems": 128, "items": { "$ref": "FunctionDefinition" } }, "function_call": { "oneOf": [{ "type": "string", "enum": ["none", "auto"] }, { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" } } }] } }, "$id": "ChatCompletionRequest" };
+var schema19 = { "type": "object", "required": ["messages"], "properties": { "model": { "type": "string", "minLength": 1, "maxLength": 2048 }, "messages": { "type": "array", "minItems": 1, "items": { "$ref": "ChatMessage" } }, "stream": { "type": ["boolean", "null"] }, "stream_options": { "$ref": "ChatStreamOptions" }, "max_completion_tokens": { "type": ["integer", "null"], "minimum": 1 }, "max_tokens": { "type": ["integer", "null"], "minimum": 1 }, "temperature": { "type": ["number", "null"], "minimum": 0, "maximum": 2 }, "top_p": { "type": ["number", "null"], "minimum": 0, "maximum": 1 }, "stop": { "oneOf": [{ "type": "null" }, { "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "maxItems": 4, "items": { "type": "string", "minLength": 1 } }] }, "tools": { "type": ["array", "null"], "maxItems": 128, "items": { "$ref": "ChatTool" } }, "tool_choice": { "$ref": "ChatToolChoice" }, "parallel_tool_calls": { "type": ["boolean", "null"] }, "response_format": { "oneOf": [{ "type": "null" }, { "$ref": "ChatResponseFormat" }] }, "reasoning_effort": { "type": ["string", "null"], "enum": ["none", "minimal", "low", "medium", "high", "xhigh", "max", null] }, "thinking": { "$ref": "ChatThinking" }, "n": { "type": ["integer", "null"], "minimum": 1, "maximum": 128 }, "seed": { "type": ["integer", "null"] }, "frequency_penalty": { "type": ["number", "null"], "minimum": -2, "maximum": 2 }, "presence_penalty": { "type": ["number", "null"], "minimum": -2, "maximum": 2 }, "logit_bias": { "type": ["object", "null"], "additionalProperties": { "type": "number" } }, "logprobs": { "type": ["boolean", "null"] }, "top_logprobs": { "type": ["integer", "null"], "minimum": 0, "maximum": 20 }, "modalities": { "type": ["array", "null"], "items": { "type": "string", "enum": ["text", "audio"] } }, "audio": { "type": ["object", "null"], "required": ["voice", "format"], "properties": { "voice": { "type": ["string", "object"] }, "format": { "type": "string", "enum": ["wav", "aac", "mp3", "flac", "opus", "pcm16"] } } }, "moderation": { "type": ["object", "null"] }, "prediction": { "type": ["object", "null"], "required": ["type", "content"], "properties": { "type": { "type": "string", "const": "content" }, "content": { "oneOf": [{ "type": "string" }, { "type": "array", "minItems": 1, "items": { "$ref": "ChatTextPart" } }] } } }, "web_search_options": { "type": ["object", "null"] }, "service_tier": { "type": ["string", "null"], "enum": ["auto", "default", "flex", "priority", "fast", "scale", null] }, "guardrailConfig": { "$ref": "ChatGuardrailConfig" }, "performanceConfig": { "$ref": "ChatPerformanceConfig" }, "store": { "type": ["boolean", "null"] }, "metadata": { "type": ["object", "null"], "maxProperties": 16, "additionalProperties": { "type": "string", "maxLength": 512 } }, "user": { "type": ["string", "null"], "maxLength": 512 }, "safety_identifier": { "type": ["string", "null"], "maxLength": 512 }, "prompt_cache_key": { "type": ["string", "null"], "maxLength": 1024 }, "prompt_cache_retention": { "type": ["string", "null"], "enum": ["in_memory", "in-memory", "24h", null] }, "verbosity": { "type": ["string", "null"], "enum": ["low", "medium", "high", null] }, "functions": { "type": ["array", "null"], "minItems": 1, "maxItems": 128, "items": { "$ref": "FunctionDefinition" } }, "function_call": { "oneOf": [{ "type": "null" }, { "type": "string", "enum": ["none", "auto"] }, { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" } } }] } }, "$id": "ChatCompletionRequest" };
 var func1 = require_ucs2length().default;
 var schema20 = { "oneOf": [{ "$ref": "ChatDeveloperMessage" }, { "$ref": "ChatSystemMessage" }, { "$ref": "ChatUserMessage" }, { "$ref": "ChatAssistantMessage" }, { "$ref": "ChatToolMessage" }, { "$ref": "ChatFunctionMessage" }], "discriminator": { "propertyName": "role" }, "type": "object", "required": ["role"], "properties": { "role": { "enum": ["developer", "system", "user", "assistant", "tool", "function"] } }, "$id": "ChatMessage" };
+var schema21 = { "type": "object", "required": ["role", "content"], "properties": { "role": { "type": "string", "const": "developer" }, "content": { "$ref": "ChatTextContent" }, "name": { "type": ["string", "null"] }, "cache_control": { "$ref": "ChatCacheControl" } }, "$id": "ChatDeveloperMessage" };
+var schema22 = { "oneOf": [{ "type": "string" }, { "type": "array", "minItems": 1, "items": { "oneOf": [{ "$ref": "ChatTextPart" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["text"] } } } }], "$id": "ChatTextContent" };
 var schema24 = { "type": ["object", "null"], "required": ["type"], "properties": { "type": { "type": "string", "const": "ephemeral" }, "ttl": { "type": "string", "enum": ["5m", "1h"] } }, "$id": "ChatCacheControl" };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -415,10 +417,76 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         var valid1 = true;
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0];
           const _errs5 = errors;
-          if (!validate56(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-            errors = vErrors.length;
+          if (errors === _errs5) {
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              let missing0;
+              if (data0.type === void 0 && (missing0 = "type")) {
+                const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              } else {
+                if (data0.type !== void 0) {
+                  const _errs8 = errors;
+                  if (!(data0.type === "text")) {
+                    const err3 = { instancePath: instancePath + "/" + i0 + "/type", schemaPath: "#/oneOf/1/items/properties/type/enum", keyword: "enum", params: { allowedValues: schema22.oneOf[1].items.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err3];
+                    } else {
+                      vErrors.push(err3);
+                    }
+                    errors++;
+                  }
+                  var valid2 = _errs8 === errors;
+                } else {
+                  var valid2 = true;
+                }
+                if (valid2) {
+                  const tag0 = data0.type;
+                  if (typeof tag0 == "string") {
+                    if (tag0 === "text") {
+                      if (!validate56(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                        errors = vErrors.length;
+                      }
+                      var props0 = {};
+                      props0.type = true;
+                      props0.text = true;
+                      props0.cache_control = true;
+                    } else {
+                      const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
+                      if (vErrors === null) {
+                        vErrors = [err4];
+                      } else {
+                        vErrors.push(err4);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
+                    if (vErrors === null) {
+                      vErrors = [err5];
+                    } else {
+                      vErrors.push(err5);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            } else {
+              const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/oneOf/1/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
           }
           var valid1 = _errs5 === errors;
           if (!valid1) {
@@ -427,11 +495,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err2 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      const err7 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
       if (vErrors === null) {
-        vErrors = [err2];
+        vErrors = [err7];
       } else {
-        vErrors.push(err2);
+        vErrors.push(err7);
       }
       errors++;
     }
@@ -448,11 +516,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err8 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err8];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err8);
     }
     errors++;
     validate55.errors = vErrors;
@@ -518,9 +586,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.name !== void 0) {
+              let data2 = data.name;
               const _errs4 = errors;
-              if (typeof data.name !== "string") {
-                validate54.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate54.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema21.properties.name.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -551,6 +620,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate54.evaluated = { "props": { "role": true, "content": true, "name": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
+var schema25 = { "type": "object", "required": ["role", "content"], "properties": { "role": { "type": "string", "const": "system" }, "content": { "$ref": "ChatTextContent" }, "name": { "type": ["string", "null"] }, "cache_control": { "$ref": "ChatCacheControl" } }, "$id": "ChatSystemMessage" };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -597,9 +667,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.name !== void 0) {
+              let data2 = data.name;
               const _errs4 = errors;
-              if (typeof data.name !== "string") {
-                validate62.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate62.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema25.properties.name.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -630,6 +701,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate62.evaluated = { "props": { "role": true, "content": true, "name": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
+var schema26 = { "type": "object", "required": ["role", "content"], "properties": { "role": { "type": "string", "const": "user" }, "content": { "oneOf": [{ "type": "string" }, { "type": "array", "minItems": 1, "items": { "$ref": "ChatUserPart" } }] }, "name": { "type": ["string", "null"] }, "cache_control": { "$ref": "ChatCacheControl" } }, "$id": "ChatUserMessage" };
 var schema27 = { "oneOf": [{ "$ref": "ChatTextPart" }, { "$ref": "ChatImagePart" }, { "$ref": "ChatAudioPart" }, { "$ref": "ChatFilePart" }, { "$ref": "ChatVideoPart" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["text", "image_url", "input_audio", "file", "video_url"] } }, "$id": "ChatUserPart" };
 var schema28 = { "type": "object", "required": ["type", "image_url"], "properties": { "type": { "type": "string", "const": "image_url" }, "image_url": { "type": "object", "required": ["url"], "properties": { "url": { "type": "string", "minLength": 1 }, "detail": { "type": "string", "enum": ["auto", "low", "high", "original"] } } }, "cache_control": { "$ref": "ChatCacheControl" } }, "$id": "ChatImagePart" };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1317,9 +1389,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid0) {
             if (data.name !== void 0) {
+              let data3 = data.name;
               const _errs10 = errors;
-              if (typeof data.name !== "string") {
-                validate65.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (typeof data3 !== "string" && data3 !== null) {
+                validate65.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema26.properties.name.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs10 === errors;
@@ -1350,7 +1423,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate65.evaluated = { "props": { "role": true, "content": true, "name": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "type": "object", "required": ["role"], "properties": { "role": { "type": "string", "const": "assistant" }, "content": { "oneOf": [{ "type": "null" }, { "type": "string" }, { "type": "array", "minItems": 1, "items": { "$ref": "ChatAssistantPart" } }] }, "refusal": { "type": ["string", "null"] }, "name": { "type": "string" }, "audio": { "type": ["object", "null"], "required": ["id"], "properties": { "id": { "type": "string" } } }, "tool_calls": { "type": "array", "minItems": 1, "items": { "$ref": "ChatToolCall" } }, "function_call": { "type": ["object", "null"], "required": ["name", "arguments"], "properties": { "name": { "type": "string" }, "arguments": { "type": "string" } } }, "reasoning_content": { "type": ["string", "null"] }, "thinking_blocks": { "type": ["array", "null"], "items": { "$ref": "ChatThinkingBlock" } }, "cache_control": { "$ref": "ChatCacheControl" } }, "$id": "ChatAssistantMessage" };
+var schema32 = { "type": "object", "required": ["role"], "properties": { "role": { "type": "string", "const": "assistant" }, "content": { "oneOf": [{ "type": "null" }, { "type": "string" }, { "type": "array", "minItems": 1, "items": { "$ref": "ChatAssistantPart" } }] }, "refusal": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "audio": { "type": ["object", "null"], "required": ["id"], "properties": { "id": { "type": "string" } } }, "tool_calls": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "ChatToolCall" } }, "function_call": { "type": ["object", "null"], "required": ["name", "arguments"], "properties": { "name": { "type": "string" }, "arguments": { "type": "string" } } }, "reasoning_content": { "type": ["string", "null"] }, "thinking_blocks": { "type": ["array", "null"], "items": { "$ref": "ChatThinkingBlock" } }, "cache_control": { "$ref": "ChatCacheControl" } }, "$id": "ChatAssistantMessage" };
 var schema33 = { "oneOf": [{ "$ref": "ChatTextPart" }, { "$ref": "ChatRefusalPart" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["text", "refusal"] } }, "$id": "ChatAssistantPart" };
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -1774,7 +1847,75 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate88.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema38 = { "oneOf": [{ "$ref": "ChatSignedThinking" }, { "$ref": "ChatRedactedThinking" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["thinking", "redacted_thinking"] } }, "$id": "ChatThinkingBlock" };
-var schema39 = { "type": "object", "required": ["type", "thinking"], "properties": { "type": { "type": "string", "const": "thinking" }, "thinking": { "type": "string" }, "signature": { "type": ["string", "null"] } }, "$id": "ChatSignedThinking" };
+var schema39 = { "type": "object", "required": ["type", "thinking"], "properties": { "type": { "type": "string", "const": "thinking" }, "thinking": { "type": "string" }, "signature": { "type": ["string", "null"] }, "position": { "$ref": "ChatThoughtPosition" } }, "$id": "ChatSignedThinking" };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate96.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.content === void 0 && (missing0 = "content") || data.tool_calls === void 0 && (missing0 = "tool_calls")) {
+        validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.content !== void 0) {
+          let data0 = data.content;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate96.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                validate96.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.tool_calls !== void 0) {
+            let data1 = data.tool_calls;
+            const _errs3 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate96.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs3) {
+              if (typeof data1 == "number" && isFinite(data1)) {
+                if (data1 < 0 || isNaN(data1)) {
+                  validate96.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate96.errors = vErrors;
+  return errors === 0;
+}
+validate96.evaluated = { "props": { "content": true, "tool_calls": true }, "dynamicProps": false, "dynamicItems": false };
 function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1831,6 +1972,18 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               var valid0 = true;
             }
+            if (valid0) {
+              if (data.position !== void 0) {
+                const _errs7 = errors;
+                if (!validate96(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
           }
         }
       }
@@ -1842,12 +1995,12 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
   validate95.errors = vErrors;
   return errors === 0;
 }
-validate95.evaluated = { "props": { "type": true, "thinking": true, "signature": true }, "dynamicProps": false, "dynamicItems": false };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate95.evaluated = { "props": { "type": true, "thinking": true, "signature": true, "position": true }, "dynamicProps": false, "dynamicItems": false };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1858,18 +2011,18 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data")) {
-        validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate98.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate96.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate98.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("redacted_thinking" !== data0) {
-            validate96.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "redacted_thinking" }, message: "must be equal to constant" }];
+            validate98.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "redacted_thinking" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1883,11 +2036,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func1(data1) < 1) {
-                  validate96.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate98.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate96.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate98.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -1895,17 +2048,29 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             var valid0 = true;
           }
+          if (valid0) {
+            if (data.position !== void 0) {
+              const _errs5 = errors;
+              if (!validate96(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
         }
       }
     } else {
-      validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate96.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = { "props": { "type": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
+validate98.evaluated = { "props": { "type": true, "data": true, "position": true }, "dynamicProps": false, "dynamicItems": false };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1947,15 +2112,17 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               props0.type = true;
               props0.thinking = true;
               props0.signature = true;
+              props0.position = true;
             } else if (tag0 === "redacted_thinking") {
-              if (!validate96(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+              if (!validate98(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
                 props0 = props0 || {};
                 props0.type = true;
                 props0.data = true;
+                props0.position = true;
               }
             } else {
               validate94.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
@@ -2136,9 +2303,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               if (data.name !== void 0) {
+                let data4 = data.name;
                 const _errs14 = errors;
-                if (typeof data.name !== "string") {
-                  validate82.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (typeof data4 !== "string" && data4 !== null) {
+                  validate82.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema32.properties.name.type }, message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs14 === errors;
@@ -2177,6 +2345,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.tool_calls !== void 0) {
                     let data7 = data.tool_calls;
                     const _errs20 = errors;
+                    if (!Array.isArray(data7) && data7 !== null) {
+                      validate82.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/type", keyword: "type", params: { type: schema32.properties.tool_calls.type }, message: "must be array,null" }];
+                      return false;
+                    }
                     if (errors === _errs20) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
@@ -2197,9 +2369,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         }
-                      } else {
-                        validate82.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                        return false;
                       }
                     }
                     var valid0 = _errs20 === errors;
@@ -2321,11 +2490,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate82.evaluated = { "props": { "role": true, "content": true, "refusal": true, "name": true, "audio": true, "tool_calls": true, "function_call": true, "reasoning_content": true, "thinking_blocks": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2336,18 +2505,18 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.role === void 0 && (missing0 = "role") || data.content === void 0 && (missing0 = "content") || data.tool_call_id === void 0 && (missing0 = "tool_call_id")) {
-        validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.role !== void 0) {
           let data0 = data.role;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate101.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate104.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("tool" !== data0) {
-            validate101.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "tool" }, message: "must be equal to constant" }];
+            validate104.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "tool" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2372,11 +2541,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (func1(data2) < 1) {
-                    validate101.errors = [{ instancePath: instancePath + "/tool_call_id", schemaPath: "#/properties/tool_call_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate104.errors = [{ instancePath: instancePath + "/tool_call_id", schemaPath: "#/properties/tool_call_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   }
                 } else {
-                  validate101.errors = [{ instancePath: instancePath + "/tool_call_id", schemaPath: "#/properties/tool_call_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate104.errors = [{ instancePath: instancePath + "/tool_call_id", schemaPath: "#/properties/tool_call_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -2400,20 +2569,20 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate101.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate101.evaluated = { "props": { "role": true, "content": true, "tool_call_id": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
-var schema42 = { "type": "object", "required": ["role", "content", "name"], "properties": { "role": { "type": "string", "const": "function" }, "content": { "type": ["string", "null"] }, "name": { "type": "string" } }, "$id": "ChatFunctionMessage" };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate104.evaluated = { "props": { "role": true, "content": true, "tool_call_id": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
+var schema43 = { "type": "object", "required": ["role", "content", "name"], "properties": { "role": { "type": "string", "const": "function" }, "content": { "type": ["string", "null"] }, "name": { "type": "string" } }, "$id": "ChatFunctionMessage" };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2424,18 +2593,18 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.role === void 0 && (missing0 = "role") || data.content === void 0 && (missing0 = "content") || data.name === void 0 && (missing0 = "name")) {
-        validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.role !== void 0) {
           let data0 = data.role;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate104.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate107.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("function" !== data0) {
-            validate104.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
+            validate107.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2447,7 +2616,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.content;
             const _errs3 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate104.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema42.properties.content.type }, message: "must be string,null" }];
+              validate107.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema43.properties.content.type }, message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2458,7 +2627,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.name !== void 0) {
               const _errs5 = errors;
               if (typeof data.name !== "string") {
-                validate104.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate107.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -2469,14 +2638,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate104.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": { "role": true, "content": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
+validate107.evaluated = { "props": { "role": true, "content": true, "name": true }, "dynamicProps": false, "dynamicItems": false };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2562,8 +2731,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 props0.cache_control = true;
               }
             } else if (tag0 === "tool") {
-              if (!validate101(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+              if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
@@ -2574,8 +2743,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 props0.cache_control = true;
               }
             } else if (tag0 === "function") {
-              if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+              if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
@@ -2604,139 +2773,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema43 = { "type": ["object", "null"], "properties": { "include_usage": { "type": "boolean" }, "include_obfuscation": { "type": "boolean" } }, "$id": "ChatStreamOptions" };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate112.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type }, message: "must be object,null" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.include_usage !== void 0) {
-        const _errs1 = errors;
-        if (typeof data.include_usage !== "boolean") {
-          validate112.errors = [{ instancePath: instancePath + "/include_usage", schemaPath: "#/properties/include_usage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-          return false;
-        }
-        var valid0 = _errs1 === errors;
-      } else {
-        var valid0 = true;
-      }
-      if (valid0) {
-        if (data.include_obfuscation !== void 0) {
-          const _errs3 = errors;
-          if (typeof data.include_obfuscation !== "boolean") {
-            validate112.errors = [{ instancePath: instancePath + "/include_obfuscation", schemaPath: "#/properties/include_obfuscation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-            return false;
-          }
-          var valid0 = _errs3 === errors;
-        } else {
-          var valid0 = true;
-        }
-      }
-    }
-  }
-  validate112.errors = vErrors;
-  return errors === 0;
-}
-validate112.evaluated = { "props": { "include_usage": true, "include_obfuscation": true }, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "oneOf": [{ "$ref": "ChatFunctionTool" }, { "$ref": "ChatCustomTool" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["function", "custom"] } }, "$id": "ChatTool" };
-var schema46 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[a-zA-Z0-9_-]{1,64}$" }, "description": { "type": "string" }, "parameters": { "type": "object" }, "strict": { "type": ["boolean", "null"] } }, "$id": "FunctionDefinition" };
-var pattern3 = new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u");
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate116.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.name === void 0 && (missing0 = "name")) {
-        validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.name !== void 0) {
-          let data0 = data.name;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (!pattern3.test(data0)) {
-                validate116.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]{1,64}$" }, message: 'must match pattern "^[a-zA-Z0-9_-]{1,64}$"' }];
-                return false;
-              }
-            } else {
-              validate116.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.description !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.description !== "string") {
-              validate116.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.parameters !== void 0) {
-              let data2 = data.parameters;
-              const _errs5 = errors;
-              if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                validate116.errors = [{ instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.strict !== void 0) {
-                let data3 = data.strict;
-                const _errs7 = errors;
-                if (typeof data3 !== "boolean" && data3 !== null) {
-                  validate116.errors = [{ instancePath: instancePath + "/strict", schemaPath: "#/properties/strict/type", keyword: "type", params: { type: schema46.properties.strict.type }, message: "must be boolean,null" }];
-                  return false;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate116.errors = vErrors;
-  return errors === 0;
-}
-validate116.evaluated = { "props": { "name": true, "description": true, "parameters": true, "strict": true }, "dynamicProps": false, "dynamicItems": false };
+var schema44 = { "type": ["object", "null"], "properties": { "include_usage": { "type": "boolean" }, "include_obfuscation": { "type": "boolean" } }, "$id": "ChatStreamOptions" };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2748,22 +2785,155 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema44.type }, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.include_usage !== void 0) {
+        const _errs1 = errors;
+        if (typeof data.include_usage !== "boolean") {
+          validate115.errors = [{ instancePath: instancePath + "/include_usage", schemaPath: "#/properties/include_usage/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.include_obfuscation !== void 0) {
+          const _errs3 = errors;
+          if (typeof data.include_obfuscation !== "boolean") {
+            validate115.errors = [{ instancePath: instancePath + "/include_obfuscation", schemaPath: "#/properties/include_obfuscation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    }
+  }
+  validate115.errors = vErrors;
+  return errors === 0;
+}
+validate115.evaluated = { "props": { "include_usage": true, "include_obfuscation": true }, "dynamicProps": false, "dynamicItems": false };
+var schema45 = { "oneOf": [{ "$ref": "ChatFunctionTool" }, { "$ref": "ChatCustomTool" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["function", "custom"] } }, "$id": "ChatTool" };
+var schema47 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[a-zA-Z0-9_-]{1,64}$" }, "description": { "type": ["string", "null"] }, "parameters": { "type": ["object", "null"] }, "strict": { "type": ["boolean", "null"] } }, "$id": "FunctionDefinition" };
+var pattern3 = new RegExp("^[a-zA-Z0-9_-]{1,64}$", "u");
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate119.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.name === void 0 && (missing0 = "name")) {
+        validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.name !== void 0) {
+          let data0 = data.name;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (!pattern3.test(data0)) {
+                validate119.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]{1,64}$" }, message: 'must match pattern "^[a-zA-Z0-9_-]{1,64}$"' }];
+                return false;
+              }
+            } else {
+              validate119.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.description !== void 0) {
+            let data1 = data.description;
+            const _errs3 = errors;
+            if (typeof data1 !== "string" && data1 !== null) {
+              validate119.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema47.properties.description.type }, message: "must be string,null" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.parameters !== void 0) {
+              let data2 = data.parameters;
+              const _errs5 = errors;
+              if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
+                validate119.errors = [{ instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: schema47.properties.parameters.type }, message: "must be object,null" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.strict !== void 0) {
+                let data3 = data.strict;
+                const _errs7 = errors;
+                if (typeof data3 !== "boolean" && data3 !== null) {
+                  validate119.errors = [{ instancePath: instancePath + "/strict", schemaPath: "#/properties/strict/type", keyword: "type", params: { type: schema47.properties.strict.type }, message: "must be boolean,null" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate119.errors = vErrors;
+  return errors === 0;
+}
+validate119.evaluated = { "props": { "name": true, "description": true, "parameters": true, "strict": true }, "dynamicProps": false, "dynamicItems": false };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate118.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.function === void 0 && (missing0 = "function")) {
-        validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate118.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate115.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate118.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("function" !== data0) {
-            validate115.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
+            validate118.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2773,8 +2943,8 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.function !== void 0) {
             const _errs3 = errors;
-            if (!validate116(data.function, { instancePath: instancePath + "/function", parentData: data, parentDataProperty: "function", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+            if (!validate119(data.function, { instancePath: instancePath + "/function", parentData: data, parentDataProperty: "function", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -2796,19 +2966,19 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate115.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-validate115.evaluated = { "props": { "type": true, "function": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate118.evaluated = { "props": { "type": true, "function": true, "cache_control": true }, "dynamicProps": false, "dynamicItems": false };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2819,18 +2989,18 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.custom === void 0 && (missing0 = "custom")) {
-        validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate119.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate122.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("custom" !== data0) {
-            validate119.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "custom" }, message: "must be equal to constant" }];
+            validate122.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "custom" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2845,13 +3015,13 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 let missing1;
                 if (data1.name === void 0 && (missing1 = "name")) {
-                  validate119.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  validate122.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   if (data1.name !== void 0) {
                     const _errs5 = errors;
                     if (typeof data1.name !== "string") {
-                      validate119.errors = [{ instancePath: instancePath + "/custom/name", schemaPath: "#/properties/custom/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate122.errors = [{ instancePath: instancePath + "/custom/name", schemaPath: "#/properties/custom/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid1 = _errs5 === errors;
@@ -2862,7 +3032,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1.description !== void 0) {
                       const _errs7 = errors;
                       if (typeof data1.description !== "string") {
-                        validate119.errors = [{ instancePath: instancePath + "/custom/description", schemaPath: "#/properties/custom/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate122.errors = [{ instancePath: instancePath + "/custom/description", schemaPath: "#/properties/custom/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid1 = _errs7 === errors;
@@ -2874,7 +3044,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                         let data4 = data1.format;
                         const _errs9 = errors;
                         if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                          validate119.errors = [{ instancePath: instancePath + "/custom/format", schemaPath: "#/properties/custom/properties/format/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate122.errors = [{ instancePath: instancePath + "/custom/format", schemaPath: "#/properties/custom/properties/format/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                         var valid1 = _errs9 === errors;
@@ -2885,7 +3055,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate119.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate122.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -2896,19 +3066,19 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate119.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { "props": { "type": true, "custom": true }, "dynamicProps": false, "dynamicItems": false };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate122.evaluated = { "props": { "type": true, "custom": true }, "dynamicProps": false, "dynamicItems": false };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate114.evaluated;
+  const evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2919,14 +3089,14 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate114.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate117.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           const _errs2 = errors;
           if (!(data0 === "function" || data0 === "custom")) {
-            validate114.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema44.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+            validate117.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema45.properties.type.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -2937,8 +3107,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
           const tag0 = data.type;
           if (typeof tag0 == "string") {
             if (tag0 === "function") {
-              if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+              if (!validate118(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
                 errors = vErrors.length;
               }
               var props0 = {};
@@ -2946,8 +3116,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
               props0.function = true;
               props0.cache_control = true;
             } else if (tag0 === "custom") {
-              if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+              if (!validate122(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
@@ -2956,222 +3126,27 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                 props0.custom = true;
               }
             } else {
-              validate114.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
+              validate117.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
               return false;
             }
           } else {
-            validate114.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
+            validate117.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
             return false;
           }
         }
       }
     } else {
-      validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate114.errors = vErrors;
+  validate117.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate114.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema48 = { "oneOf": [{ "type": "string", "enum": ["none", "auto", "required"] }, { "$ref": "ChatToolChoiceObject" }], "$id": "ChatToolChoice" };
-var schema49 = { "oneOf": [{ "$ref": "ChatNamedToolChoice" }, { "$ref": "ChatAllowedToolChoice" }, { "$ref": "ChatCustomToolChoice" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["function", "allowed_tools", "custom"] } }, "$id": "ChatToolChoiceObject" };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate125.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.function === void 0 && (missing0 = "function")) {
-        validate125.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.type !== void 0) {
-          let data0 = data.type;
-          const _errs1 = errors;
-          if (typeof data0 !== "string") {
-            validate125.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
-          }
-          if ("function" !== data0) {
-            validate125.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.function !== void 0) {
-            let data1 = data.function;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                let missing1;
-                if (data1.name === void 0 && (missing1 = "name")) {
-                  validate125.errors = [{ instancePath: instancePath + "/function", schemaPath: "#/properties/function/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                  return false;
-                } else {
-                  if (data1.name !== void 0) {
-                    let data2 = data1.name;
-                    const _errs5 = errors;
-                    if (errors === _errs5) {
-                      if (typeof data2 === "string") {
-                        if (func1(data2) < 1) {
-                          validate125.errors = [{ instancePath: instancePath + "/function/name", schemaPath: "#/properties/function/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                          return false;
-                        }
-                      } else {
-                        validate125.errors = [{ instancePath: instancePath + "/function/name", schemaPath: "#/properties/function/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate125.errors = [{ instancePath: instancePath + "/function", schemaPath: "#/properties/function/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate125.errors = vErrors;
-  return errors === 0;
-}
-validate125.evaluated = { "props": { "type": true, "function": true }, "dynamicProps": false, "dynamicItems": false };
-var schema51 = { "type": "object", "required": ["type", "allowed_tools"], "properties": { "type": { "type": "string", "const": "allowed_tools" }, "allowed_tools": { "type": "object", "required": ["mode", "tools"], "properties": { "mode": { "type": "string", "enum": ["auto", "required"] }, "tools": { "type": "array", "minItems": 1, "items": { "$ref": "ChatNamedToolChoice" } } } } }, "$id": "ChatAllowedToolChoice" };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate126.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.allowed_tools === void 0 && (missing0 = "allowed_tools")) {
-        validate126.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.type !== void 0) {
-          let data0 = data.type;
-          const _errs1 = errors;
-          if (typeof data0 !== "string") {
-            validate126.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
-          }
-          if ("allowed_tools" !== data0) {
-            validate126.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "allowed_tools" }, message: "must be equal to constant" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.allowed_tools !== void 0) {
-            let data1 = data.allowed_tools;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                let missing1;
-                if (data1.mode === void 0 && (missing1 = "mode") || data1.tools === void 0 && (missing1 = "tools")) {
-                  validate126.errors = [{ instancePath: instancePath + "/allowed_tools", schemaPath: "#/properties/allowed_tools/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                  return false;
-                } else {
-                  if (data1.mode !== void 0) {
-                    let data2 = data1.mode;
-                    const _errs5 = errors;
-                    if (typeof data2 !== "string") {
-                      validate126.errors = [{ instancePath: instancePath + "/allowed_tools/mode", schemaPath: "#/properties/allowed_tools/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                    if (!(data2 === "auto" || data2 === "required")) {
-                      validate126.errors = [{ instancePath: instancePath + "/allowed_tools/mode", schemaPath: "#/properties/allowed_tools/properties/mode/enum", keyword: "enum", params: { allowedValues: schema51.properties.allowed_tools.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
-                      return false;
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data1.tools !== void 0) {
-                      let data3 = data1.tools;
-                      const _errs7 = errors;
-                      if (errors === _errs7) {
-                        if (Array.isArray(data3)) {
-                          if (data3.length < 1) {
-                            validate126.errors = [{ instancePath: instancePath + "/allowed_tools/tools", schemaPath: "#/properties/allowed_tools/properties/tools/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                            return false;
-                          } else {
-                            var valid2 = true;
-                            const len0 = data3.length;
-                            for (let i0 = 0; i0 < len0; i0++) {
-                              const _errs9 = errors;
-                              if (!validate125(data3[i0], { instancePath: instancePath + "/allowed_tools/tools/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-                                errors = vErrors.length;
-                              }
-                              var valid2 = _errs9 === errors;
-                              if (!valid2) {
-                                break;
-                              }
-                            }
-                          }
-                        } else {
-                          validate126.errors = [{ instancePath: instancePath + "/allowed_tools/tools", schemaPath: "#/properties/allowed_tools/properties/tools/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                          return false;
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                  }
-                }
-              } else {
-                validate126.errors = [{ instancePath: instancePath + "/allowed_tools", schemaPath: "#/properties/allowed_tools/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate126.errors = vErrors;
-  return errors === 0;
-}
-validate126.evaluated = { "props": { "type": true, "allowed_tools": true }, "dynamicProps": false, "dynamicItems": false };
+validate117.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema49 = { "oneOf": [{ "type": "null" }, { "type": "string", "enum": ["none", "auto", "required"] }, { "$ref": "ChatToolChoiceObject" }], "$id": "ChatToolChoice" };
+var schema50 = { "oneOf": [{ "$ref": "ChatNamedToolChoice" }, { "$ref": "ChatAllowedToolChoice" }, { "$ref": "ChatCustomToolChoice" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["function", "allowed_tools", "custom"] } }, "$id": "ChatToolChoiceObject" };
 function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3186,7 +3161,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.custom === void 0 && (missing0 = "custom")) {
+      if (data.type === void 0 && (missing0 = "type") || data.function === void 0 && (missing0 = "function")) {
         validate128.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -3197,8 +3172,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
             validate128.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
-          if ("custom" !== data0) {
-            validate128.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "custom" }, message: "must be equal to constant" }];
+          if ("function" !== data0) {
+            validate128.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3206,25 +3181,34 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           var valid0 = true;
         }
         if (valid0) {
-          if (data.custom !== void 0) {
-            let data1 = data.custom;
+          if (data.function !== void 0) {
+            let data1 = data.function;
             const _errs3 = errors;
             if (errors === _errs3) {
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 let missing1;
                 if (data1.name === void 0 && (missing1 = "name")) {
-                  validate128.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  validate128.errors = [{ instancePath: instancePath + "/function", schemaPath: "#/properties/function/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   if (data1.name !== void 0) {
-                    if (typeof data1.name !== "string") {
-                      validate128.errors = [{ instancePath: instancePath + "/custom/name", schemaPath: "#/properties/custom/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
+                    let data2 = data1.name;
+                    const _errs5 = errors;
+                    if (errors === _errs5) {
+                      if (typeof data2 === "string") {
+                        if (func1(data2) < 1) {
+                          validate128.errors = [{ instancePath: instancePath + "/function/name", schemaPath: "#/properties/function/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          return false;
+                        }
+                      } else {
+                        validate128.errors = [{ instancePath: instancePath + "/function/name", schemaPath: "#/properties/function/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
                     }
                   }
                 }
               } else {
-                validate128.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate128.errors = [{ instancePath: instancePath + "/function", schemaPath: "#/properties/function/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -3242,12 +3226,198 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   validate128.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { "props": { "type": true, "custom": true }, "dynamicProps": false, "dynamicItems": false };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate128.evaluated = { "props": { "type": true, "function": true }, "dynamicProps": false, "dynamicItems": false };
+var schema52 = { "type": "object", "required": ["type", "allowed_tools"], "properties": { "type": { "type": "string", "const": "allowed_tools" }, "allowed_tools": { "type": "object", "required": ["mode", "tools"], "properties": { "mode": { "type": "string", "enum": ["auto", "required"] }, "tools": { "type": "array", "minItems": 1, "items": { "$ref": "ChatNamedToolChoice" } } } } }, "$id": "ChatAllowedToolChoice" };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate129.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.allowed_tools === void 0 && (missing0 = "allowed_tools")) {
+        validate129.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate129.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("allowed_tools" !== data0) {
+            validate129.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "allowed_tools" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.allowed_tools !== void 0) {
+            let data1 = data.allowed_tools;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                let missing1;
+                if (data1.mode === void 0 && (missing1 = "mode") || data1.tools === void 0 && (missing1 = "tools")) {
+                  validate129.errors = [{ instancePath: instancePath + "/allowed_tools", schemaPath: "#/properties/allowed_tools/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  return false;
+                } else {
+                  if (data1.mode !== void 0) {
+                    let data2 = data1.mode;
+                    const _errs5 = errors;
+                    if (typeof data2 !== "string") {
+                      validate129.errors = [{ instancePath: instancePath + "/allowed_tools/mode", schemaPath: "#/properties/allowed_tools/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    if (!(data2 === "auto" || data2 === "required")) {
+                      validate129.errors = [{ instancePath: instancePath + "/allowed_tools/mode", schemaPath: "#/properties/allowed_tools/properties/mode/enum", keyword: "enum", params: { allowedValues: schema52.properties.allowed_tools.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
+                      return false;
+                    }
+                    var valid1 = _errs5 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data1.tools !== void 0) {
+                      let data3 = data1.tools;
+                      const _errs7 = errors;
+                      if (errors === _errs7) {
+                        if (Array.isArray(data3)) {
+                          if (data3.length < 1) {
+                            validate129.errors = [{ instancePath: instancePath + "/allowed_tools/tools", schemaPath: "#/properties/allowed_tools/properties/tools/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                            return false;
+                          } else {
+                            var valid2 = true;
+                            const len0 = data3.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs9 = errors;
+                              if (!validate128(data3[i0], { instancePath: instancePath + "/allowed_tools/tools/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid2 = _errs9 === errors;
+                              if (!valid2) {
+                                break;
+                              }
+                            }
+                          }
+                        } else {
+                          validate129.errors = [{ instancePath: instancePath + "/allowed_tools/tools", schemaPath: "#/properties/allowed_tools/properties/tools/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          return false;
+                        }
+                      }
+                      var valid1 = _errs7 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                  }
+                }
+              } else {
+                validate129.errors = [{ instancePath: instancePath + "/allowed_tools", schemaPath: "#/properties/allowed_tools/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate129.errors = vErrors;
+  return errors === 0;
+}
+validate129.evaluated = { "props": { "type": true, "allowed_tools": true }, "dynamicProps": false, "dynamicItems": false };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate131.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.custom === void 0 && (missing0 = "custom")) {
+        validate131.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate131.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("custom" !== data0) {
+            validate131.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "custom" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.custom !== void 0) {
+            let data1 = data.custom;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                let missing1;
+                if (data1.name === void 0 && (missing1 = "name")) {
+                  validate131.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  return false;
+                } else {
+                  if (data1.name !== void 0) {
+                    if (typeof data1.name !== "string") {
+                      validate131.errors = [{ instancePath: instancePath + "/custom/name", schemaPath: "#/properties/custom/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate131.errors = [{ instancePath: instancePath + "/custom", schemaPath: "#/properties/custom/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate131.errors = vErrors;
+  return errors === 0;
+}
+validate131.evaluated = { "props": { "type": true, "custom": true }, "dynamicProps": false, "dynamicItems": false };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3258,14 +3428,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate124.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate127.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           const _errs2 = errors;
           if (!(data0 === "function" || data0 === "allowed_tools" || data0 === "custom")) {
-            validate124.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema49.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+            validate127.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema50.properties.type.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -3276,16 +3446,16 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
           const tag0 = data.type;
           if (typeof tag0 == "string") {
             if (tag0 === "function") {
-              if (!validate125(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate128(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
                 errors = vErrors.length;
               }
               var props0 = {};
               props0.type = true;
               props0.function = true;
             } else if (tag0 === "allowed_tools") {
-              if (!validate126(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+              if (!validate129(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
@@ -3294,8 +3464,8 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                 props0.allowed_tools = true;
               }
             } else if (tag0 === "custom") {
-              if (!validate128(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+              if (!validate131(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
@@ -3304,30 +3474,30 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                 props0.custom = true;
               }
             } else {
-              validate124.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
+              validate127.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
               return false;
             }
           } else {
-            validate124.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
+            validate127.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
             return false;
           }
         }
       }
     } else {
-      validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate124.errors = vErrors;
+  validate127.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate124.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate127.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3338,21 +3508,12 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   let passing0 = null;
   const _errs1 = errors;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+  if (data !== null) {
+    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
       vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!(data === "none" || data === "auto" || data === "required")) {
-    const err1 = { instancePath, schemaPath: "#/oneOf/0/enum", keyword: "enum", params: { allowedValues: schema48.oneOf[0].enum }, message: "must be equal to one of the allowed values" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
     }
     errors++;
   }
@@ -3362,11 +3523,23 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     passing0 = 0;
   }
   const _errs3 = errors;
-  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-    errors = vErrors.length;
-  } else {
-    var props0 = validate124.evaluated.props;
+  if (typeof data !== "string") {
+    const err1 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  if (!(data === "none" || data === "auto" || data === "required")) {
+    const err2 = { instancePath, schemaPath: "#/oneOf/1/enum", keyword: "enum", params: { allowedValues: schema49.oneOf[1].enum }, message: "must be equal to one of the allowed values" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
   }
   var _valid0 = _errs3 === errors;
   if (_valid0 && valid0) {
@@ -3377,16 +3550,33 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       valid0 = true;
       passing0 = 1;
     }
+    const _errs5 = errors;
+    if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+      errors = vErrors.length;
+    } else {
+      var props0 = validate127.evaluated.props;
+    }
+    var _valid0 = _errs5 === errors;
+    if (_valid0 && valid0) {
+      valid0 = false;
+      passing0 = [passing0, 2];
+    } else {
+      if (_valid0) {
+        valid0 = true;
+        passing0 = 2;
+      }
+    }
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+    const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err3];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err3);
     }
     errors++;
-    validate123.errors = vErrors;
+    validate126.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -3398,17 +3588,17 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate123.errors = vErrors;
+  validate126.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate123.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema53 = { "oneOf": [{ "$ref": "ChatTextFormat" }, { "$ref": "ChatJsonObjectFormat" }, { "$ref": "ChatJsonSchemaFormat" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["text", "json_object", "json_schema"] } }, "$id": "ChatResponseFormat" };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate126.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema54 = { "oneOf": [{ "$ref": "ChatTextFormat" }, { "$ref": "ChatJsonObjectFormat" }, { "$ref": "ChatJsonSchemaFormat" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["text", "json_object", "json_schema"] } }, "$id": "ChatResponseFormat" };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3419,35 +3609,35 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate138.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           if (typeof data0 !== "string") {
-            validate135.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate138.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("text" !== data0) {
-            validate135.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" }];
+            validate138.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "text" }, message: "must be equal to constant" }];
             return false;
           }
         }
       }
     } else {
-      validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate135.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate138.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3458,36 +3648,36 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate136.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           if (typeof data0 !== "string") {
-            validate136.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate139.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("json_object" !== data0) {
-            validate136.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "json_object" }, message: "must be equal to constant" }];
+            validate139.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "json_object" }, message: "must be equal to constant" }];
             return false;
           }
         }
       }
     } else {
-      validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate136.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
-var schema56 = { "type": "object", "required": ["type", "json_schema"], "properties": { "type": { "type": "string", "const": "json_schema" }, "json_schema": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[a-zA-Z0-9_-]{1,64}$" }, "description": { "type": "string" }, "schema": { "type": "object" }, "strict": { "type": ["boolean", "null"] } } } }, "$id": "ChatJsonSchemaFormat" };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate139.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+var schema57 = { "type": "object", "required": ["type", "json_schema"], "properties": { "type": { "type": "string", "const": "json_schema" }, "json_schema": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^[a-zA-Z0-9_-]{1,64}$" }, "description": { "type": "string" }, "schema": { "type": "object" }, "strict": { "type": ["boolean", "null"] } } } }, "$id": "ChatJsonSchemaFormat" };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3498,18 +3688,18 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.json_schema === void 0 && (missing0 = "json_schema")) {
-        validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate140.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate137.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate140.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("json_schema" !== data0) {
-            validate137.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "json_schema" }, message: "must be equal to constant" }];
+            validate140.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "json_schema" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3524,7 +3714,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 let missing1;
                 if (data1.name === void 0 && (missing1 = "name")) {
-                  validate137.errors = [{ instancePath: instancePath + "/json_schema", schemaPath: "#/properties/json_schema/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  validate140.errors = [{ instancePath: instancePath + "/json_schema", schemaPath: "#/properties/json_schema/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   if (data1.name !== void 0) {
@@ -3533,11 +3723,11 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
                         if (!pattern3.test(data2)) {
-                          validate137.errors = [{ instancePath: instancePath + "/json_schema/name", schemaPath: "#/properties/json_schema/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]{1,64}$" }, message: 'must match pattern "^[a-zA-Z0-9_-]{1,64}$"' }];
+                          validate140.errors = [{ instancePath: instancePath + "/json_schema/name", schemaPath: "#/properties/json_schema/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-]{1,64}$" }, message: 'must match pattern "^[a-zA-Z0-9_-]{1,64}$"' }];
                           return false;
                         }
                       } else {
-                        validate137.errors = [{ instancePath: instancePath + "/json_schema/name", schemaPath: "#/properties/json_schema/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate140.errors = [{ instancePath: instancePath + "/json_schema/name", schemaPath: "#/properties/json_schema/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -3549,7 +3739,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1.description !== void 0) {
                       const _errs7 = errors;
                       if (typeof data1.description !== "string") {
-                        validate137.errors = [{ instancePath: instancePath + "/json_schema/description", schemaPath: "#/properties/json_schema/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate140.errors = [{ instancePath: instancePath + "/json_schema/description", schemaPath: "#/properties/json_schema/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid1 = _errs7 === errors;
@@ -3561,7 +3751,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                         let data4 = data1.schema;
                         const _errs9 = errors;
                         if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-                          validate137.errors = [{ instancePath: instancePath + "/json_schema/schema", schemaPath: "#/properties/json_schema/properties/schema/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate140.errors = [{ instancePath: instancePath + "/json_schema/schema", schemaPath: "#/properties/json_schema/properties/schema/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                         var valid1 = _errs9 === errors;
@@ -3573,7 +3763,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                           let data5 = data1.strict;
                           const _errs11 = errors;
                           if (typeof data5 !== "boolean" && data5 !== null) {
-                            validate137.errors = [{ instancePath: instancePath + "/json_schema/strict", schemaPath: "#/properties/json_schema/properties/strict/type", keyword: "type", params: { type: schema56.properties.json_schema.properties.strict.type }, message: "must be boolean,null" }];
+                            validate140.errors = [{ instancePath: instancePath + "/json_schema/strict", schemaPath: "#/properties/json_schema/properties/strict/type", keyword: "type", params: { type: schema57.properties.json_schema.properties.strict.type }, message: "must be boolean,null" }];
                             return false;
                           }
                           var valid1 = _errs11 === errors;
@@ -3585,7 +3775,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate137.errors = [{ instancePath: instancePath + "/json_schema", schemaPath: "#/properties/json_schema/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate140.errors = [{ instancePath: instancePath + "/json_schema", schemaPath: "#/properties/json_schema/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -3596,19 +3786,19 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate137.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate137.evaluated = { "props": { "type": true, "json_schema": true }, "dynamicProps": false, "dynamicItems": false };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate140.evaluated = { "props": { "type": true, "json_schema": true }, "dynamicProps": false, "dynamicItems": false };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate134.evaluated;
+  const evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3619,14 +3809,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type")) {
-        validate134.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           const _errs2 = errors;
           if (!(data0 === "text" || data0 === "json_object" || data0 === "json_schema")) {
-            validate134.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema53.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+            validate137.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema54.properties.type.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -3637,15 +3827,15 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
           const tag0 = data.type;
           if (typeof tag0 == "string") {
             if (tag0 === "text") {
-              if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+              if (!validate138(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                 errors = vErrors.length;
               }
               var props0 = {};
               props0.type = true;
             } else if (tag0 === "json_object") {
-              if (!validate136(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+              if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
@@ -3653,8 +3843,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
                 props0.type = true;
               }
             } else if (tag0 === "json_schema") {
-              if (!validate137(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+              if (!validate140(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
@@ -3663,111 +3853,26 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
                 props0.json_schema = true;
               }
             } else {
-              validate134.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
+              validate137.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
               return false;
             }
           } else {
-            validate134.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
+            validate137.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }];
             return false;
           }
         }
       }
     } else {
-      validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate134.errors = vErrors;
+  validate137.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate134.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema57 = { "type": ["object", "null"], "required": ["type"], "properties": { "type": { "type": "string", "enum": ["enabled", "adaptive", "disabled"] }, "budget_tokens": { "type": "integer", "minimum": 1024 }, "display": { "type": "string", "enum": ["summarized", "omitted"] } }, "$id": "ChatThinking" };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate142.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate142.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema57.type }, message: "must be object,null" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type")) {
-        validate142.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.type !== void 0) {
-          let data0 = data.type;
-          const _errs1 = errors;
-          if (typeof data0 !== "string") {
-            validate142.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
-          }
-          if (!(data0 === "enabled" || data0 === "adaptive" || data0 === "disabled")) {
-            validate142.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema57.properties.type.enum }, message: "must be equal to one of the allowed values" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.budget_tokens !== void 0) {
-            let data1 = data.budget_tokens;
-            const _errs3 = errors;
-            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate142.errors = [{ instancePath: instancePath + "/budget_tokens", schemaPath: "#/properties/budget_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-              return false;
-            }
-            if (errors === _errs3) {
-              if (typeof data1 == "number" && isFinite(data1)) {
-                if (data1 < 1024 || isNaN(data1)) {
-                  validate142.errors = [{ instancePath: instancePath + "/budget_tokens", schemaPath: "#/properties/budget_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1024 }, message: "must be >= 1024" }];
-                  return false;
-                }
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.display !== void 0) {
-              let data2 = data.display;
-              const _errs5 = errors;
-              if (typeof data2 !== "string") {
-                validate142.errors = [{ instancePath: instancePath + "/display", schemaPath: "#/properties/display/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-              if (!(data2 === "summarized" || data2 === "omitted")) {
-                validate142.errors = [{ instancePath: instancePath + "/display", schemaPath: "#/properties/display/enum", keyword: "enum", params: { allowedValues: schema57.properties.display.enum }, message: "must be equal to one of the allowed values" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    }
-  }
-  validate142.errors = vErrors;
-  return errors === 0;
-}
-validate142.evaluated = { "props": { "type": true, "budget_tokens": true, "display": true }, "dynamicProps": false, "dynamicItems": false };
-var schema58 = { "type": ["object", "null"], "properties": { "guardrailIdentifier": { "type": "string", "pattern": "^([a-z0-9]+|arn:aws[a-z0-9-]*:bedrock:.+)$", "maxLength": 2048 }, "guardrailVersion": { "type": "string", "pattern": "^([1-9][0-9]{0,7}|DRAFT)$" }, "trace": { "type": "string", "enum": ["enabled", "disabled", "enabled_full"] }, "streamProcessingMode": { "type": "string", "enum": ["sync", "async"] } }, "$id": "ChatGuardrailConfig" };
-var pattern5 = new RegExp("^([a-z0-9]+|arn:aws[a-z0-9-]*:bedrock:.+)$", "u");
-var pattern6 = new RegExp("^([1-9][0-9]{0,7}|DRAFT)$", "u");
+validate137.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema58 = { "type": ["object", "null"], "required": ["type"], "properties": { "type": { "type": "string", "enum": ["enabled", "adaptive", "disabled"] }, "budget_tokens": { "type": "integer", "minimum": 1024 }, "display": { "type": "string", "enum": ["summarized", "omitted"] } }, "$id": "ChatThinking" };
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3785,22 +3890,107 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type")) {
+        validate145.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate145.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if (!(data0 === "enabled" || data0 === "adaptive" || data0 === "disabled")) {
+            validate145.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema58.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.budget_tokens !== void 0) {
+            let data1 = data.budget_tokens;
+            const _errs3 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate145.errors = [{ instancePath: instancePath + "/budget_tokens", schemaPath: "#/properties/budget_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs3) {
+              if (typeof data1 == "number" && isFinite(data1)) {
+                if (data1 < 1024 || isNaN(data1)) {
+                  validate145.errors = [{ instancePath: instancePath + "/budget_tokens", schemaPath: "#/properties/budget_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1024 }, message: "must be >= 1024" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.display !== void 0) {
+              let data2 = data.display;
+              const _errs5 = errors;
+              if (typeof data2 !== "string") {
+                validate145.errors = [{ instancePath: instancePath + "/display", schemaPath: "#/properties/display/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              if (!(data2 === "summarized" || data2 === "omitted")) {
+                validate145.errors = [{ instancePath: instancePath + "/display", schemaPath: "#/properties/display/enum", keyword: "enum", params: { allowedValues: schema58.properties.display.enum }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    }
+  }
+  validate145.errors = vErrors;
+  return errors === 0;
+}
+validate145.evaluated = { "props": { "type": true, "budget_tokens": true, "display": true }, "dynamicProps": false, "dynamicItems": false };
+var schema59 = { "type": ["object", "null"], "properties": { "guardrailIdentifier": { "type": "string", "pattern": "^([a-z0-9]+|arn:aws[a-z0-9-]*:bedrock:.+)$", "maxLength": 2048 }, "guardrailVersion": { "type": "string", "pattern": "^([1-9][0-9]{0,7}|DRAFT)$" }, "trace": { "type": "string", "enum": ["enabled", "disabled", "enabled_full"] }, "streamProcessingMode": { "type": "string", "enum": ["sync", "async"] } }, "$id": "ChatGuardrailConfig" };
+var pattern5 = new RegExp("^([a-z0-9]+|arn:aws[a-z0-9-]*:bedrock:.+)$", "u");
+var pattern6 = new RegExp("^([1-9][0-9]{0,7}|DRAFT)$", "u");
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate148.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type }, message: "must be object,null" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.guardrailIdentifier !== void 0) {
         let data0 = data.guardrailIdentifier;
         const _errs1 = errors;
         if (errors === _errs1) {
           if (typeof data0 === "string") {
             if (func1(data0) > 2048) {
-              validate145.errors = [{ instancePath: instancePath + "/guardrailIdentifier", schemaPath: "#/properties/guardrailIdentifier/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
+              validate148.errors = [{ instancePath: instancePath + "/guardrailIdentifier", schemaPath: "#/properties/guardrailIdentifier/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
               return false;
             } else {
               if (!pattern5.test(data0)) {
-                validate145.errors = [{ instancePath: instancePath + "/guardrailIdentifier", schemaPath: "#/properties/guardrailIdentifier/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9]+|arn:aws[a-z0-9-]*:bedrock:.+)$" }, message: 'must match pattern "^([a-z0-9]+|arn:aws[a-z0-9-]*:bedrock:.+)$"' }];
+                validate148.errors = [{ instancePath: instancePath + "/guardrailIdentifier", schemaPath: "#/properties/guardrailIdentifier/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9]+|arn:aws[a-z0-9-]*:bedrock:.+)$" }, message: 'must match pattern "^([a-z0-9]+|arn:aws[a-z0-9-]*:bedrock:.+)$"' }];
                 return false;
               }
             }
           } else {
-            validate145.errors = [{ instancePath: instancePath + "/guardrailIdentifier", schemaPath: "#/properties/guardrailIdentifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate148.errors = [{ instancePath: instancePath + "/guardrailIdentifier", schemaPath: "#/properties/guardrailIdentifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
         }
@@ -3815,11 +4005,11 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs3) {
             if (typeof data1 === "string") {
               if (!pattern6.test(data1)) {
-                validate145.errors = [{ instancePath: instancePath + "/guardrailVersion", schemaPath: "#/properties/guardrailVersion/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,7}|DRAFT)$" }, message: 'must match pattern "^([1-9][0-9]{0,7}|DRAFT)$"' }];
+                validate148.errors = [{ instancePath: instancePath + "/guardrailVersion", schemaPath: "#/properties/guardrailVersion/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,7}|DRAFT)$" }, message: 'must match pattern "^([1-9][0-9]{0,7}|DRAFT)$"' }];
                 return false;
               }
             } else {
-              validate145.errors = [{ instancePath: instancePath + "/guardrailVersion", schemaPath: "#/properties/guardrailVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate148.errors = [{ instancePath: instancePath + "/guardrailVersion", schemaPath: "#/properties/guardrailVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -3832,11 +4022,11 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
             let data2 = data.trace;
             const _errs5 = errors;
             if (typeof data2 !== "string") {
-              validate145.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate148.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if (!(data2 === "enabled" || data2 === "disabled" || data2 === "enabled_full")) {
-              validate145.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/enum", keyword: "enum", params: { allowedValues: schema58.properties.trace.enum }, message: "must be equal to one of the allowed values" }];
+              validate148.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/enum", keyword: "enum", params: { allowedValues: schema59.properties.trace.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -3848,11 +4038,11 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
               let data3 = data.streamProcessingMode;
               const _errs7 = errors;
               if (typeof data3 !== "string") {
-                validate145.errors = [{ instancePath: instancePath + "/streamProcessingMode", schemaPath: "#/properties/streamProcessingMode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate148.errors = [{ instancePath: instancePath + "/streamProcessingMode", schemaPath: "#/properties/streamProcessingMode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               if (!(data3 === "sync" || data3 === "async")) {
-                validate145.errors = [{ instancePath: instancePath + "/streamProcessingMode", schemaPath: "#/properties/streamProcessingMode/enum", keyword: "enum", params: { allowedValues: schema58.properties.streamProcessingMode.enum }, message: "must be equal to one of the allowed values" }];
+                validate148.errors = [{ instancePath: instancePath + "/streamProcessingMode", schemaPath: "#/properties/streamProcessingMode/enum", keyword: "enum", params: { allowedValues: schema59.properties.streamProcessingMode.enum }, message: "must be equal to one of the allowed values" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -3864,16 +4054,16 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate145.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = { "props": { "guardrailIdentifier": true, "guardrailVersion": true, "trace": true, "streamProcessingMode": true }, "dynamicProps": false, "dynamicItems": false };
-var schema59 = { "type": ["object", "null"], "properties": { "latency": { "type": "string", "enum": ["standard", "optimized"] } }, "$id": "ChatPerformanceConfig" };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate148.evaluated = { "props": { "guardrailIdentifier": true, "guardrailVersion": true, "trace": true, "streamProcessingMode": true }, "dynamicProps": false, "dynamicItems": false };
+var schema60 = { "type": ["object", "null"], "properties": { "latency": { "type": "string", "enum": ["standard", "optimized"] } }, "$id": "ChatPerformanceConfig" };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3881,7 +4071,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type }, message: "must be object,null" }];
+    validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema60.type }, message: "must be object,null" }];
     return false;
   }
   if (errors === 0) {
@@ -3889,20 +4079,20 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.latency !== void 0) {
         let data0 = data.latency;
         if (typeof data0 !== "string") {
-          validate147.errors = [{ instancePath: instancePath + "/latency", schemaPath: "#/properties/latency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate150.errors = [{ instancePath: instancePath + "/latency", schemaPath: "#/properties/latency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
         if (!(data0 === "standard" || data0 === "optimized")) {
-          validate147.errors = [{ instancePath: instancePath + "/latency", schemaPath: "#/properties/latency/enum", keyword: "enum", params: { allowedValues: schema59.properties.latency.enum }, message: "must be equal to one of the allowed values" }];
+          validate150.errors = [{ instancePath: instancePath + "/latency", schemaPath: "#/properties/latency/enum", keyword: "enum", params: { allowedValues: schema60.properties.latency.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
     }
   }
-  validate147.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "props": { "latency": true }, "dynamicProps": false, "dynamicItems": false };
+validate150.evaluated = { "props": { "latency": true }, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3992,8 +4182,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.stream_options !== void 0) {
                 const _errs8 = errors;
-                if (!validate112(data.stream_options, { instancePath: instancePath + "/stream_options", parentData: data, parentDataProperty: "stream_options", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+                if (!validate115(data.stream_options, { instancePath: instancePath + "/stream_options", parentData: data, parentDataProperty: "stream_options", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs8 === errors;
@@ -4246,6 +4436,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.tools !== void 0) {
                             let data11 = data.tools;
                             const _errs27 = errors;
+                            if (!Array.isArray(data11) && data11 !== null) {
+                              validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: schema19.properties.tools.type }, message: "must be array,null" }];
+                              return false;
+                            }
                             if (errors === _errs27) {
                               if (Array.isArray(data11)) {
                                 if (data11.length > 128) {
@@ -4256,8 +4450,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                   const len2 = data11.length;
                                   for (let i2 = 0; i2 < len2; i2++) {
                                     const _errs29 = errors;
-                                    if (!validate114(data11[i2], { instancePath: instancePath + "/tools/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+                                    if (!validate117(data11[i2], { instancePath: instancePath + "/tools/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid4 = _errs29 === errors;
@@ -4266,9 +4460,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 }
-                              } else {
-                                validate52.errors = [{ instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                return false;
                               }
                             }
                             var valid0 = _errs27 === errors;
@@ -4278,8 +4469,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid0) {
                             if (data.tool_choice !== void 0) {
                               const _errs30 = errors;
-                              if (!validate123(data.tool_choice, { instancePath: instancePath + "/tool_choice", parentData: data, parentDataProperty: "tool_choice", rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                              if (!validate126(data.tool_choice, { instancePath: instancePath + "/tool_choice", parentData: data, parentDataProperty: "tool_choice", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs30 === errors;
@@ -4288,9 +4479,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if (valid0) {
                               if (data.parallel_tool_calls !== void 0) {
+                                let data14 = data.parallel_tool_calls;
                                 const _errs31 = errors;
-                                if (typeof data.parallel_tool_calls !== "boolean") {
-                                  validate52.errors = [{ instancePath: instancePath + "/parallel_tool_calls", schemaPath: "#/properties/parallel_tool_calls/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                if (typeof data14 !== "boolean" && data14 !== null) {
+                                  validate52.errors = [{ instancePath: instancePath + "/parallel_tool_calls", schemaPath: "#/properties/parallel_tool_calls/type", keyword: "type", params: { type: schema19.properties.parallel_tool_calls.type }, message: "must be boolean,null" }];
                                   return false;
                                 }
                                 var valid0 = _errs31 === errors;
@@ -4299,10 +4491,60 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               if (valid0) {
                                 if (data.response_format !== void 0) {
+                                  let data15 = data.response_format;
                                   const _errs33 = errors;
-                                  if (!validate134(data.response_format, { instancePath: instancePath + "/response_format", parentData: data, parentDataProperty: "response_format", rootData, dynamicAnchors })) {
-                                    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                                  const _errs34 = errors;
+                                  let valid5 = false;
+                                  let passing1 = null;
+                                  const _errs35 = errors;
+                                  if (data15 !== null) {
+                                    const err9 = { instancePath: instancePath + "/response_format", schemaPath: "#/properties/response_format/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                    if (vErrors === null) {
+                                      vErrors = [err9];
+                                    } else {
+                                      vErrors.push(err9);
+                                    }
+                                    errors++;
+                                  }
+                                  var _valid1 = _errs35 === errors;
+                                  if (_valid1) {
+                                    valid5 = true;
+                                    passing1 = 0;
+                                  }
+                                  const _errs37 = errors;
+                                  if (!validate137(data15, { instancePath: instancePath + "/response_format", parentData: data, parentDataProperty: "response_format", rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
                                     errors = vErrors.length;
+                                  }
+                                  var _valid1 = _errs37 === errors;
+                                  if (_valid1 && valid5) {
+                                    valid5 = false;
+                                    passing1 = [passing1, 1];
+                                  } else {
+                                    if (_valid1) {
+                                      valid5 = true;
+                                      passing1 = 1;
+                                    }
+                                  }
+                                  if (!valid5) {
+                                    const err10 = { instancePath: instancePath + "/response_format", schemaPath: "#/properties/response_format/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                                    if (vErrors === null) {
+                                      vErrors = [err10];
+                                    } else {
+                                      vErrors.push(err10);
+                                    }
+                                    errors++;
+                                    validate52.errors = vErrors;
+                                    return false;
+                                  } else {
+                                    errors = _errs34;
+                                    if (vErrors !== null) {
+                                      if (_errs34) {
+                                        vErrors.length = _errs34;
+                                      } else {
+                                        vErrors = null;
+                                      }
+                                    }
                                   }
                                   var valid0 = _errs33 === errors;
                                 } else {
@@ -4311,7 +4553,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (valid0) {
                                   if (data.reasoning_effort !== void 0) {
                                     let data16 = data.reasoning_effort;
-                                    const _errs34 = errors;
+                                    const _errs38 = errors;
                                     if (typeof data16 !== "string" && data16 !== null) {
                                       validate52.errors = [{ instancePath: instancePath + "/reasoning_effort", schemaPath: "#/properties/reasoning_effort/type", keyword: "type", params: { type: schema19.properties.reasoning_effort.type }, message: "must be string,null" }];
                                       return false;
@@ -4320,30 +4562,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                       validate52.errors = [{ instancePath: instancePath + "/reasoning_effort", schemaPath: "#/properties/reasoning_effort/enum", keyword: "enum", params: { allowedValues: schema19.properties.reasoning_effort.enum }, message: "must be equal to one of the allowed values" }];
                                       return false;
                                     }
-                                    var valid0 = _errs34 === errors;
+                                    var valid0 = _errs38 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.thinking !== void 0) {
-                                      const _errs36 = errors;
-                                      if (!validate142(data.thinking, { instancePath: instancePath + "/thinking", parentData: data, parentDataProperty: "thinking", rootData, dynamicAnchors })) {
-                                        vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+                                      const _errs40 = errors;
+                                      if (!validate145(data.thinking, { instancePath: instancePath + "/thinking", parentData: data, parentDataProperty: "thinking", rootData, dynamicAnchors })) {
+                                        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
                                         errors = vErrors.length;
                                       }
-                                      var valid0 = _errs36 === errors;
+                                      var valid0 = _errs40 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.n !== void 0) {
                                         let data18 = data.n;
-                                        const _errs37 = errors;
+                                        const _errs41 = errors;
                                         if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18)) && data18 !== null) {
                                           validate52.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/type", keyword: "type", params: { type: schema19.properties.n.type }, message: "must be integer,null" }];
                                           return false;
                                         }
-                                        if (errors === _errs37) {
+                                        if (errors === _errs41) {
                                           if (typeof data18 == "number" && isFinite(data18)) {
                                             if (data18 > 128 || isNaN(data18)) {
                                               validate52.errors = [{ instancePath: instancePath + "/n", schemaPath: "#/properties/n/maximum", keyword: "maximum", params: { comparison: "<=", limit: 128 }, message: "must be <= 128" }];
@@ -4356,31 +4598,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                           }
                                         }
-                                        var valid0 = _errs37 === errors;
+                                        var valid0 = _errs41 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
                                         if (data.seed !== void 0) {
                                           let data19 = data.seed;
-                                          const _errs39 = errors;
+                                          const _errs43 = errors;
                                           if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19)) && data19 !== null) {
                                             validate52.errors = [{ instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: schema19.properties.seed.type }, message: "must be integer,null" }];
                                             return false;
                                           }
-                                          var valid0 = _errs39 === errors;
+                                          var valid0 = _errs43 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
                                           if (data.frequency_penalty !== void 0) {
                                             let data20 = data.frequency_penalty;
-                                            const _errs41 = errors;
+                                            const _errs45 = errors;
                                             if (!(typeof data20 == "number" && isFinite(data20)) && data20 !== null) {
                                               validate52.errors = [{ instancePath: instancePath + "/frequency_penalty", schemaPath: "#/properties/frequency_penalty/type", keyword: "type", params: { type: schema19.properties.frequency_penalty.type }, message: "must be number,null" }];
                                               return false;
                                             }
-                                            if (errors === _errs41) {
+                                            if (errors === _errs45) {
                                               if (typeof data20 == "number" && isFinite(data20)) {
                                                 if (data20 > 2 || isNaN(data20)) {
                                                   validate52.errors = [{ instancePath: instancePath + "/frequency_penalty", schemaPath: "#/properties/frequency_penalty/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" }];
@@ -4393,19 +4635,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             }
-                                            var valid0 = _errs41 === errors;
+                                            var valid0 = _errs45 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
                                             if (data.presence_penalty !== void 0) {
                                               let data21 = data.presence_penalty;
-                                              const _errs43 = errors;
+                                              const _errs47 = errors;
                                               if (!(typeof data21 == "number" && isFinite(data21)) && data21 !== null) {
                                                 validate52.errors = [{ instancePath: instancePath + "/presence_penalty", schemaPath: "#/properties/presence_penalty/type", keyword: "type", params: { type: schema19.properties.presence_penalty.type }, message: "must be number,null" }];
                                                 return false;
                                               }
-                                              if (errors === _errs43) {
+                                              if (errors === _errs47) {
                                                 if (typeof data21 == "number" && isFinite(data21)) {
                                                   if (data21 > 2 || isNaN(data21)) {
                                                     validate52.errors = [{ instancePath: instancePath + "/presence_penalty", schemaPath: "#/properties/presence_penalty/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" }];
@@ -4418,59 +4660,59 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                               }
-                                              var valid0 = _errs43 === errors;
+                                              var valid0 = _errs47 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
                                               if (data.logit_bias !== void 0) {
                                                 let data22 = data.logit_bias;
-                                                const _errs45 = errors;
+                                                const _errs49 = errors;
                                                 if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
                                                   validate52.errors = [{ instancePath: instancePath + "/logit_bias", schemaPath: "#/properties/logit_bias/type", keyword: "type", params: { type: schema19.properties.logit_bias.type }, message: "must be object,null" }];
                                                   return false;
                                                 }
-                                                if (errors === _errs45) {
+                                                if (errors === _errs49) {
                                                   if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
                                                     for (const key0 in data22) {
                                                       let data23 = data22[key0];
-                                                      const _errs48 = errors;
+                                                      const _errs52 = errors;
                                                       if (!(typeof data23 == "number" && isFinite(data23))) {
                                                         validate52.errors = [{ instancePath: instancePath + "/logit_bias/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/logit_bias/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                         return false;
                                                       }
-                                                      var valid5 = _errs48 === errors;
-                                                      if (!valid5) {
+                                                      var valid6 = _errs52 === errors;
+                                                      if (!valid6) {
                                                         break;
                                                       }
                                                     }
                                                   }
                                                 }
-                                                var valid0 = _errs45 === errors;
+                                                var valid0 = _errs49 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
                                                 if (data.logprobs !== void 0) {
                                                   let data24 = data.logprobs;
-                                                  const _errs50 = errors;
+                                                  const _errs54 = errors;
                                                   if (typeof data24 !== "boolean" && data24 !== null) {
                                                     validate52.errors = [{ instancePath: instancePath + "/logprobs", schemaPath: "#/properties/logprobs/type", keyword: "type", params: { type: schema19.properties.logprobs.type }, message: "must be boolean,null" }];
                                                     return false;
                                                   }
-                                                  var valid0 = _errs50 === errors;
+                                                  var valid0 = _errs54 === errors;
                                                 } else {
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
                                                   if (data.top_logprobs !== void 0) {
                                                     let data25 = data.top_logprobs;
-                                                    const _errs52 = errors;
+                                                    const _errs56 = errors;
                                                     if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25)) && data25 !== null) {
                                                       validate52.errors = [{ instancePath: instancePath + "/top_logprobs", schemaPath: "#/properties/top_logprobs/type", keyword: "type", params: { type: schema19.properties.top_logprobs.type }, message: "must be integer,null" }];
                                                       return false;
                                                     }
-                                                    if (errors === _errs52) {
+                                                    if (errors === _errs56) {
                                                       if (typeof data25 == "number" && isFinite(data25)) {
                                                         if (data25 > 20 || isNaN(data25)) {
                                                           validate52.errors = [{ instancePath: instancePath + "/top_logprobs", schemaPath: "#/properties/top_logprobs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 20 }, message: "must be <= 20" }];
@@ -4483,25 +4725,25 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                       }
                                                     }
-                                                    var valid0 = _errs52 === errors;
+                                                    var valid0 = _errs56 === errors;
                                                   } else {
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
                                                     if (data.modalities !== void 0) {
                                                       let data26 = data.modalities;
-                                                      const _errs54 = errors;
+                                                      const _errs58 = errors;
                                                       if (!Array.isArray(data26) && data26 !== null) {
                                                         validate52.errors = [{ instancePath: instancePath + "/modalities", schemaPath: "#/properties/modalities/type", keyword: "type", params: { type: schema19.properties.modalities.type }, message: "must be array,null" }];
                                                         return false;
                                                       }
-                                                      if (errors === _errs54) {
+                                                      if (errors === _errs58) {
                                                         if (Array.isArray(data26)) {
-                                                          var valid6 = true;
+                                                          var valid7 = true;
                                                           const len3 = data26.length;
                                                           for (let i3 = 0; i3 < len3; i3++) {
                                                             let data27 = data26[i3];
-                                                            const _errs56 = errors;
+                                                            const _errs60 = errors;
                                                             if (typeof data27 !== "string") {
                                                               validate52.errors = [{ instancePath: instancePath + "/modalities/" + i3, schemaPath: "#/properties/modalities/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
@@ -4510,26 +4752,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                               validate52.errors = [{ instancePath: instancePath + "/modalities/" + i3, schemaPath: "#/properties/modalities/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.modalities.items.enum }, message: "must be equal to one of the allowed values" }];
                                                               return false;
                                                             }
-                                                            var valid6 = _errs56 === errors;
-                                                            if (!valid6) {
+                                                            var valid7 = _errs60 === errors;
+                                                            if (!valid7) {
                                                               break;
                                                             }
                                                           }
                                                         }
                                                       }
-                                                      var valid0 = _errs54 === errors;
+                                                      var valid0 = _errs58 === errors;
                                                     } else {
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
                                                       if (data.audio !== void 0) {
                                                         let data28 = data.audio;
-                                                        const _errs58 = errors;
+                                                        const _errs62 = errors;
                                                         if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)) && data28 !== null) {
                                                           validate52.errors = [{ instancePath: instancePath + "/audio", schemaPath: "#/properties/audio/type", keyword: "type", params: { type: schema19.properties.audio.type }, message: "must be object,null" }];
                                                           return false;
                                                         }
-                                                        if (errors === _errs58) {
+                                                        if (errors === _errs62) {
                                                           if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                                                             let missing1;
                                                             if (data28.voice === void 0 && (missing1 = "voice") || data28.format === void 0 && (missing1 = "format")) {
@@ -4538,26 +4780,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                             } else {
                                                               if (data28.voice !== void 0) {
                                                                 let data29 = data28.voice;
-                                                                const _errs60 = errors;
-                                                                if (errors === _errs60) {
-                                                                  if (typeof data29 === "string") {
-                                                                    if (func1(data29) < 1) {
-                                                                      validate52.errors = [{ instancePath: instancePath + "/audio/voice", schemaPath: "#/properties/audio/properties/voice/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                      return false;
-                                                                    }
-                                                                  } else {
-                                                                    validate52.errors = [{ instancePath: instancePath + "/audio/voice", schemaPath: "#/properties/audio/properties/voice/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
-                                                                  }
+                                                                const _errs64 = errors;
+                                                                if (typeof data29 !== "string" && !(data29 && typeof data29 == "object" && !Array.isArray(data29))) {
+                                                                  validate52.errors = [{ instancePath: instancePath + "/audio/voice", schemaPath: "#/properties/audio/properties/voice/type", keyword: "type", params: { type: schema19.properties.audio.properties.voice.type }, message: "must be string,object" }];
+                                                                  return false;
                                                                 }
-                                                                var valid7 = _errs60 === errors;
+                                                                var valid8 = _errs64 === errors;
                                                               } else {
-                                                                var valid7 = true;
+                                                                var valid8 = true;
                                                               }
-                                                              if (valid7) {
+                                                              if (valid8) {
                                                                 if (data28.format !== void 0) {
                                                                   let data30 = data28.format;
-                                                                  const _errs62 = errors;
+                                                                  const _errs66 = errors;
                                                                   if (typeof data30 !== "string") {
                                                                     validate52.errors = [{ instancePath: instancePath + "/audio/format", schemaPath: "#/properties/audio/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
@@ -4566,98 +4801,70 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     validate52.errors = [{ instancePath: instancePath + "/audio/format", schemaPath: "#/properties/audio/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.audio.properties.format.enum }, message: "must be equal to one of the allowed values" }];
                                                                     return false;
                                                                   }
-                                                                  var valid7 = _errs62 === errors;
+                                                                  var valid8 = _errs66 === errors;
                                                                 } else {
-                                                                  var valid7 = true;
+                                                                  var valid8 = true;
                                                                 }
                                                               }
                                                             }
                                                           }
                                                         }
-                                                        var valid0 = _errs58 === errors;
+                                                        var valid0 = _errs62 === errors;
                                                       } else {
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.prediction !== void 0) {
-                                                          let data31 = data.prediction;
-                                                          const _errs64 = errors;
+                                                        if (data.moderation !== void 0) {
+                                                          let data31 = data.moderation;
+                                                          const _errs68 = errors;
                                                           if (!(data31 && typeof data31 == "object" && !Array.isArray(data31)) && data31 !== null) {
-                                                            validate52.errors = [{ instancePath: instancePath + "/prediction", schemaPath: "#/properties/prediction/type", keyword: "type", params: { type: schema19.properties.prediction.type }, message: "must be object,null" }];
+                                                            validate52.errors = [{ instancePath: instancePath + "/moderation", schemaPath: "#/properties/moderation/type", keyword: "type", params: { type: schema19.properties.moderation.type }, message: "must be object,null" }];
                                                             return false;
                                                           }
-                                                          if (errors === _errs64) {
-                                                            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                                                              let missing2;
-                                                              if (data31.type === void 0 && (missing2 = "type") || data31.content === void 0 && (missing2 = "content")) {
-                                                                validate52.errors = [{ instancePath: instancePath + "/prediction", schemaPath: "#/properties/prediction/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
-                                                                return false;
-                                                              } else {
-                                                                if (data31.type !== void 0) {
-                                                                  let data32 = data31.type;
-                                                                  const _errs66 = errors;
-                                                                  if (typeof data32 !== "string") {
-                                                                    validate52.errors = [{ instancePath: instancePath + "/prediction/type", schemaPath: "#/properties/prediction/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
-                                                                  }
-                                                                  if ("content" !== data32) {
-                                                                    validate52.errors = [{ instancePath: instancePath + "/prediction/type", schemaPath: "#/properties/prediction/properties/type/const", keyword: "const", params: { allowedValue: "content" }, message: "must be equal to constant" }];
-                                                                    return false;
-                                                                  }
-                                                                  var valid8 = _errs66 === errors;
+                                                          var valid0 = _errs68 === errors;
+                                                        } else {
+                                                          var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                          if (data.prediction !== void 0) {
+                                                            let data32 = data.prediction;
+                                                            const _errs70 = errors;
+                                                            if (!(data32 && typeof data32 == "object" && !Array.isArray(data32)) && data32 !== null) {
+                                                              validate52.errors = [{ instancePath: instancePath + "/prediction", schemaPath: "#/properties/prediction/type", keyword: "type", params: { type: schema19.properties.prediction.type }, message: "must be object,null" }];
+                                                              return false;
+                                                            }
+                                                            if (errors === _errs70) {
+                                                              if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                                                let missing2;
+                                                                if (data32.type === void 0 && (missing2 = "type") || data32.content === void 0 && (missing2 = "content")) {
+                                                                  validate52.errors = [{ instancePath: instancePath + "/prediction", schemaPath: "#/properties/prediction/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                  return false;
                                                                 } else {
-                                                                  var valid8 = true;
-                                                                }
-                                                                if (valid8) {
-                                                                  if (data31.content !== void 0) {
-                                                                    let data33 = data31.content;
-                                                                    const _errs68 = errors;
-                                                                    const _errs69 = errors;
-                                                                    let valid9 = false;
-                                                                    let passing1 = null;
-                                                                    const _errs70 = errors;
-                                                                    if (typeof data33 !== "string") {
-                                                                      const err9 = { instancePath: instancePath + "/prediction/content", schemaPath: "#/properties/prediction/properties/content/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                      if (vErrors === null) {
-                                                                        vErrors = [err9];
-                                                                      } else {
-                                                                        vErrors.push(err9);
-                                                                      }
-                                                                      errors++;
-                                                                    }
-                                                                    var _valid1 = _errs70 === errors;
-                                                                    if (_valid1) {
-                                                                      valid9 = true;
-                                                                      passing1 = 0;
-                                                                    }
+                                                                  if (data32.type !== void 0) {
+                                                                    let data33 = data32.type;
                                                                     const _errs72 = errors;
-                                                                    if (errors === _errs72) {
-                                                                      if (Array.isArray(data33)) {
-                                                                        if (data33.length < 1) {
-                                                                          const err10 = { instancePath: instancePath + "/prediction/content", schemaPath: "#/properties/prediction/properties/content/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                                                                          if (vErrors === null) {
-                                                                            vErrors = [err10];
-                                                                          } else {
-                                                                            vErrors.push(err10);
-                                                                          }
-                                                                          errors++;
-                                                                        } else {
-                                                                          var valid10 = true;
-                                                                          const len4 = data33.length;
-                                                                          for (let i4 = 0; i4 < len4; i4++) {
-                                                                            const _errs74 = errors;
-                                                                            if (!validate56(data33[i4], { instancePath: instancePath + "/prediction/content/" + i4, parentData: data33, parentDataProperty: i4, rootData, dynamicAnchors })) {
-                                                                              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-                                                                              errors = vErrors.length;
-                                                                            }
-                                                                            var valid10 = _errs74 === errors;
-                                                                            if (!valid10) {
-                                                                              break;
-                                                                            }
-                                                                          }
-                                                                        }
-                                                                      } else {
-                                                                        const err11 = { instancePath: instancePath + "/prediction/content", schemaPath: "#/properties/prediction/properties/content/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                    if (typeof data33 !== "string") {
+                                                                      validate52.errors = [{ instancePath: instancePath + "/prediction/type", schemaPath: "#/properties/prediction/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                      return false;
+                                                                    }
+                                                                    if ("content" !== data33) {
+                                                                      validate52.errors = [{ instancePath: instancePath + "/prediction/type", schemaPath: "#/properties/prediction/properties/type/const", keyword: "const", params: { allowedValue: "content" }, message: "must be equal to constant" }];
+                                                                      return false;
+                                                                    }
+                                                                    var valid9 = _errs72 === errors;
+                                                                  } else {
+                                                                    var valid9 = true;
+                                                                  }
+                                                                  if (valid9) {
+                                                                    if (data32.content !== void 0) {
+                                                                      let data34 = data32.content;
+                                                                      const _errs74 = errors;
+                                                                      const _errs75 = errors;
+                                                                      let valid10 = false;
+                                                                      let passing2 = null;
+                                                                      const _errs76 = errors;
+                                                                      if (typeof data34 !== "string") {
+                                                                        const err11 = { instancePath: instancePath + "/prediction/content", schemaPath: "#/properties/prediction/properties/content/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err11];
                                                                         } else {
@@ -4665,336 +4872,356 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                       }
-                                                                    }
-                                                                    var _valid1 = _errs72 === errors;
-                                                                    if (_valid1 && valid9) {
-                                                                      valid9 = false;
-                                                                      passing1 = [passing1, 1];
-                                                                    } else {
-                                                                      if (_valid1) {
-                                                                        valid9 = true;
-                                                                        passing1 = 1;
+                                                                      var _valid2 = _errs76 === errors;
+                                                                      if (_valid2) {
+                                                                        valid10 = true;
+                                                                        passing2 = 0;
                                                                       }
-                                                                    }
-                                                                    if (!valid9) {
-                                                                      const err12 = { instancePath: instancePath + "/prediction/content", schemaPath: "#/properties/prediction/properties/content/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
-                                                                      if (vErrors === null) {
-                                                                        vErrors = [err12];
-                                                                      } else {
-                                                                        vErrors.push(err12);
-                                                                      }
-                                                                      errors++;
-                                                                      validate52.errors = vErrors;
-                                                                      return false;
-                                                                    } else {
-                                                                      errors = _errs69;
-                                                                      if (vErrors !== null) {
-                                                                        if (_errs69) {
-                                                                          vErrors.length = _errs69;
-                                                                        } else {
-                                                                          vErrors = null;
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                    var valid8 = _errs68 === errors;
-                                                                  } else {
-                                                                    var valid8 = true;
-                                                                  }
-                                                                }
-                                                              }
-                                                            }
-                                                          }
-                                                          var valid0 = _errs64 === errors;
-                                                        } else {
-                                                          var valid0 = true;
-                                                        }
-                                                        if (valid0) {
-                                                          if (data.web_search_options !== void 0) {
-                                                            let data35 = data.web_search_options;
-                                                            const _errs75 = errors;
-                                                            if (!(data35 && typeof data35 == "object" && !Array.isArray(data35))) {
-                                                              validate52.errors = [{ instancePath: instancePath + "/web_search_options", schemaPath: "#/properties/web_search_options/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                              return false;
-                                                            }
-                                                            var valid0 = _errs75 === errors;
-                                                          } else {
-                                                            var valid0 = true;
-                                                          }
-                                                          if (valid0) {
-                                                            if (data.service_tier !== void 0) {
-                                                              let data36 = data.service_tier;
-                                                              const _errs77 = errors;
-                                                              if (typeof data36 !== "string" && data36 !== null) {
-                                                                validate52.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "#/properties/service_tier/type", keyword: "type", params: { type: schema19.properties.service_tier.type }, message: "must be string,null" }];
-                                                                return false;
-                                                              }
-                                                              if (!(data36 === "auto" || data36 === "default" || data36 === "flex" || data36 === "priority" || data36 === "scale" || data36 === null)) {
-                                                                validate52.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "#/properties/service_tier/enum", keyword: "enum", params: { allowedValues: schema19.properties.service_tier.enum }, message: "must be equal to one of the allowed values" }];
-                                                                return false;
-                                                              }
-                                                              var valid0 = _errs77 === errors;
-                                                            } else {
-                                                              var valid0 = true;
-                                                            }
-                                                            if (valid0) {
-                                                              if (data.guardrailConfig !== void 0) {
-                                                                const _errs79 = errors;
-                                                                if (!validate145(data.guardrailConfig, { instancePath: instancePath + "/guardrailConfig", parentData: data, parentDataProperty: "guardrailConfig", rootData, dynamicAnchors })) {
-                                                                  vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-                                                                  errors = vErrors.length;
-                                                                }
-                                                                var valid0 = _errs79 === errors;
-                                                              } else {
-                                                                var valid0 = true;
-                                                              }
-                                                              if (valid0) {
-                                                                if (data.performanceConfig !== void 0) {
-                                                                  const _errs80 = errors;
-                                                                  if (!validate147(data.performanceConfig, { instancePath: instancePath + "/performanceConfig", parentData: data, parentDataProperty: "performanceConfig", rootData, dynamicAnchors })) {
-                                                                    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-                                                                    errors = vErrors.length;
-                                                                  }
-                                                                  var valid0 = _errs80 === errors;
-                                                                } else {
-                                                                  var valid0 = true;
-                                                                }
-                                                                if (valid0) {
-                                                                  if (data.store !== void 0) {
-                                                                    let data39 = data.store;
-                                                                    const _errs81 = errors;
-                                                                    if (typeof data39 !== "boolean" && data39 !== null) {
-                                                                      validate52.errors = [{ instancePath: instancePath + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: schema19.properties.store.type }, message: "must be boolean,null" }];
-                                                                      return false;
-                                                                    }
-                                                                    var valid0 = _errs81 === errors;
-                                                                  } else {
-                                                                    var valid0 = true;
-                                                                  }
-                                                                  if (valid0) {
-                                                                    if (data.metadata !== void 0) {
-                                                                      let data40 = data.metadata;
-                                                                      const _errs83 = errors;
-                                                                      if (!(data40 && typeof data40 == "object" && !Array.isArray(data40)) && data40 !== null) {
-                                                                        validate52.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: schema19.properties.metadata.type }, message: "must be object,null" }];
-                                                                        return false;
-                                                                      }
-                                                                      if (errors === _errs83) {
-                                                                        if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                                                                          if (Object.keys(data40).length > 16) {
-                                                                            validate52.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxProperties", keyword: "maxProperties", params: { limit: 16 }, message: "must NOT have more than 16 properties" }];
-                                                                            return false;
+                                                                      const _errs78 = errors;
+                                                                      if (errors === _errs78) {
+                                                                        if (Array.isArray(data34)) {
+                                                                          if (data34.length < 1) {
+                                                                            const err12 = { instancePath: instancePath + "/prediction/content", schemaPath: "#/properties/prediction/properties/content/oneOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                                                            if (vErrors === null) {
+                                                                              vErrors = [err12];
+                                                                            } else {
+                                                                              vErrors.push(err12);
+                                                                            }
+                                                                            errors++;
                                                                           } else {
-                                                                            for (const key1 in data40) {
-                                                                              let data41 = data40[key1];
-                                                                              const _errs86 = errors;
-                                                                              if (errors === _errs86) {
-                                                                                if (typeof data41 === "string") {
-                                                                                  if (func1(data41) > 512) {
-                                                                                    validate52.errors = [{ instancePath: instancePath + "/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                                                                                    return false;
-                                                                                  }
-                                                                                } else {
-                                                                                  validate52.errors = [{ instancePath: instancePath + "/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                  return false;
-                                                                                }
+                                                                            var valid11 = true;
+                                                                            const len4 = data34.length;
+                                                                            for (let i4 = 0; i4 < len4; i4++) {
+                                                                              const _errs80 = errors;
+                                                                              if (!validate56(data34[i4], { instancePath: instancePath + "/prediction/content/" + i4, parentData: data34, parentDataProperty: i4, rootData, dynamicAnchors })) {
+                                                                                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                                                                                errors = vErrors.length;
                                                                               }
-                                                                              var valid11 = _errs86 === errors;
+                                                                              var valid11 = _errs80 === errors;
                                                                               if (!valid11) {
                                                                                 break;
                                                                               }
                                                                             }
                                                                           }
+                                                                        } else {
+                                                                          const err13 = { instancePath: instancePath + "/prediction/content", schemaPath: "#/properties/prediction/properties/content/oneOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                          if (vErrors === null) {
+                                                                            vErrors = [err13];
+                                                                          } else {
+                                                                            vErrors.push(err13);
+                                                                          }
+                                                                          errors++;
                                                                         }
                                                                       }
-                                                                      var valid0 = _errs83 === errors;
+                                                                      var _valid2 = _errs78 === errors;
+                                                                      if (_valid2 && valid10) {
+                                                                        valid10 = false;
+                                                                        passing2 = [passing2, 1];
+                                                                      } else {
+                                                                        if (_valid2) {
+                                                                          valid10 = true;
+                                                                          passing2 = 1;
+                                                                        }
+                                                                      }
+                                                                      if (!valid10) {
+                                                                        const err14 = { instancePath: instancePath + "/prediction/content", schemaPath: "#/properties/prediction/properties/content/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                                                                        if (vErrors === null) {
+                                                                          vErrors = [err14];
+                                                                        } else {
+                                                                          vErrors.push(err14);
+                                                                        }
+                                                                        errors++;
+                                                                        validate52.errors = vErrors;
+                                                                        return false;
+                                                                      } else {
+                                                                        errors = _errs75;
+                                                                        if (vErrors !== null) {
+                                                                          if (_errs75) {
+                                                                            vErrors.length = _errs75;
+                                                                          } else {
+                                                                            vErrors = null;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid9 = _errs74 === errors;
+                                                                    } else {
+                                                                      var valid9 = true;
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                            var valid0 = _errs70 === errors;
+                                                          } else {
+                                                            var valid0 = true;
+                                                          }
+                                                          if (valid0) {
+                                                            if (data.web_search_options !== void 0) {
+                                                              let data36 = data.web_search_options;
+                                                              const _errs81 = errors;
+                                                              if (!(data36 && typeof data36 == "object" && !Array.isArray(data36)) && data36 !== null) {
+                                                                validate52.errors = [{ instancePath: instancePath + "/web_search_options", schemaPath: "#/properties/web_search_options/type", keyword: "type", params: { type: schema19.properties.web_search_options.type }, message: "must be object,null" }];
+                                                                return false;
+                                                              }
+                                                              var valid0 = _errs81 === errors;
+                                                            } else {
+                                                              var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                              if (data.service_tier !== void 0) {
+                                                                let data37 = data.service_tier;
+                                                                const _errs83 = errors;
+                                                                if (typeof data37 !== "string" && data37 !== null) {
+                                                                  validate52.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "#/properties/service_tier/type", keyword: "type", params: { type: schema19.properties.service_tier.type }, message: "must be string,null" }];
+                                                                  return false;
+                                                                }
+                                                                if (!(data37 === "auto" || data37 === "default" || data37 === "flex" || data37 === "priority" || data37 === "fast" || data37 === "scale" || data37 === null)) {
+                                                                  validate52.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "#/properties/service_tier/enum", keyword: "enum", params: { allowedValues: schema19.properties.service_tier.enum }, message: "must be equal to one of the allowed values" }];
+                                                                  return false;
+                                                                }
+                                                                var valid0 = _errs83 === errors;
+                                                              } else {
+                                                                var valid0 = true;
+                                                              }
+                                                              if (valid0) {
+                                                                if (data.guardrailConfig !== void 0) {
+                                                                  const _errs85 = errors;
+                                                                  if (!validate148(data.guardrailConfig, { instancePath: instancePath + "/guardrailConfig", parentData: data, parentDataProperty: "guardrailConfig", rootData, dynamicAnchors })) {
+                                                                    vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+                                                                    errors = vErrors.length;
+                                                                  }
+                                                                  var valid0 = _errs85 === errors;
+                                                                } else {
+                                                                  var valid0 = true;
+                                                                }
+                                                                if (valid0) {
+                                                                  if (data.performanceConfig !== void 0) {
+                                                                    const _errs86 = errors;
+                                                                    if (!validate150(data.performanceConfig, { instancePath: instancePath + "/performanceConfig", parentData: data, parentDataProperty: "performanceConfig", rootData, dynamicAnchors })) {
+                                                                      vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+                                                                      errors = vErrors.length;
+                                                                    }
+                                                                    var valid0 = _errs86 === errors;
+                                                                  } else {
+                                                                    var valid0 = true;
+                                                                  }
+                                                                  if (valid0) {
+                                                                    if (data.store !== void 0) {
+                                                                      let data40 = data.store;
+                                                                      const _errs87 = errors;
+                                                                      if (typeof data40 !== "boolean" && data40 !== null) {
+                                                                        validate52.errors = [{ instancePath: instancePath + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: schema19.properties.store.type }, message: "must be boolean,null" }];
+                                                                        return false;
+                                                                      }
+                                                                      var valid0 = _errs87 === errors;
                                                                     } else {
                                                                       var valid0 = true;
                                                                     }
                                                                     if (valid0) {
-                                                                      if (data.user !== void 0) {
-                                                                        let data42 = data.user;
-                                                                        const _errs88 = errors;
-                                                                        if (errors === _errs88) {
-                                                                          if (typeof data42 === "string") {
-                                                                            if (func1(data42) > 512) {
-                                                                              validate52.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+                                                                      if (data.metadata !== void 0) {
+                                                                        let data41 = data.metadata;
+                                                                        const _errs89 = errors;
+                                                                        if (!(data41 && typeof data41 == "object" && !Array.isArray(data41)) && data41 !== null) {
+                                                                          validate52.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: schema19.properties.metadata.type }, message: "must be object,null" }];
+                                                                          return false;
+                                                                        }
+                                                                        if (errors === _errs89) {
+                                                                          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                                                            if (Object.keys(data41).length > 16) {
+                                                                              validate52.errors = [{ instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxProperties", keyword: "maxProperties", params: { limit: 16 }, message: "must NOT have more than 16 properties" }];
                                                                               return false;
+                                                                            } else {
+                                                                              for (const key1 in data41) {
+                                                                                let data42 = data41[key1];
+                                                                                const _errs92 = errors;
+                                                                                if (errors === _errs92) {
+                                                                                  if (typeof data42 === "string") {
+                                                                                    if (func1(data42) > 512) {
+                                                                                      validate52.errors = [{ instancePath: instancePath + "/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate52.errors = [{ instancePath: instancePath + "/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                                var valid12 = _errs92 === errors;
+                                                                                if (!valid12) {
+                                                                                  break;
+                                                                                }
+                                                                              }
                                                                             }
-                                                                          } else {
-                                                                            validate52.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                            return false;
                                                                           }
                                                                         }
-                                                                        var valid0 = _errs88 === errors;
+                                                                        var valid0 = _errs89 === errors;
                                                                       } else {
                                                                         var valid0 = true;
                                                                       }
                                                                       if (valid0) {
-                                                                        if (data.safety_identifier !== void 0) {
-                                                                          let data43 = data.safety_identifier;
-                                                                          const _errs90 = errors;
-                                                                          if (errors === _errs90) {
+                                                                        if (data.user !== void 0) {
+                                                                          let data43 = data.user;
+                                                                          const _errs94 = errors;
+                                                                          if (typeof data43 !== "string" && data43 !== null) {
+                                                                            validate52.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: schema19.properties.user.type }, message: "must be string,null" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs94) {
                                                                             if (typeof data43 === "string") {
                                                                               if (func1(data43) > 512) {
-                                                                                validate52.errors = [{ instancePath: instancePath + "/safety_identifier", schemaPath: "#/properties/safety_identifier/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+                                                                                validate52.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/properties/user/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
                                                                                 return false;
                                                                               }
-                                                                            } else {
-                                                                              validate52.errors = [{ instancePath: instancePath + "/safety_identifier", schemaPath: "#/properties/safety_identifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
                                                                             }
                                                                           }
-                                                                          var valid0 = _errs90 === errors;
+                                                                          var valid0 = _errs94 === errors;
                                                                         } else {
                                                                           var valid0 = true;
                                                                         }
                                                                         if (valid0) {
-                                                                          if (data.prompt_cache_key !== void 0) {
-                                                                            let data44 = data.prompt_cache_key;
-                                                                            const _errs92 = errors;
-                                                                            if (errors === _errs92) {
+                                                                          if (data.safety_identifier !== void 0) {
+                                                                            let data44 = data.safety_identifier;
+                                                                            const _errs96 = errors;
+                                                                            if (typeof data44 !== "string" && data44 !== null) {
+                                                                              validate52.errors = [{ instancePath: instancePath + "/safety_identifier", schemaPath: "#/properties/safety_identifier/type", keyword: "type", params: { type: schema19.properties.safety_identifier.type }, message: "must be string,null" }];
+                                                                              return false;
+                                                                            }
+                                                                            if (errors === _errs96) {
                                                                               if (typeof data44 === "string") {
-                                                                                if (func1(data44) > 1024) {
-                                                                                  validate52.errors = [{ instancePath: instancePath + "/prompt_cache_key", schemaPath: "#/properties/prompt_cache_key/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                                                if (func1(data44) > 512) {
+                                                                                  validate52.errors = [{ instancePath: instancePath + "/safety_identifier", schemaPath: "#/properties/safety_identifier/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
                                                                                   return false;
                                                                                 }
-                                                                              } else {
-                                                                                validate52.errors = [{ instancePath: instancePath + "/prompt_cache_key", schemaPath: "#/properties/prompt_cache_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                return false;
                                                                               }
                                                                             }
-                                                                            var valid0 = _errs92 === errors;
+                                                                            var valid0 = _errs96 === errors;
                                                                           } else {
                                                                             var valid0 = true;
                                                                           }
                                                                           if (valid0) {
-                                                                            if (data.prompt_cache_retention !== void 0) {
-                                                                              let data45 = data.prompt_cache_retention;
-                                                                              const _errs94 = errors;
+                                                                            if (data.prompt_cache_key !== void 0) {
+                                                                              let data45 = data.prompt_cache_key;
+                                                                              const _errs98 = errors;
                                                                               if (typeof data45 !== "string" && data45 !== null) {
-                                                                                validate52.errors = [{ instancePath: instancePath + "/prompt_cache_retention", schemaPath: "#/properties/prompt_cache_retention/type", keyword: "type", params: { type: schema19.properties.prompt_cache_retention.type }, message: "must be string,null" }];
+                                                                                validate52.errors = [{ instancePath: instancePath + "/prompt_cache_key", schemaPath: "#/properties/prompt_cache_key/type", keyword: "type", params: { type: schema19.properties.prompt_cache_key.type }, message: "must be string,null" }];
                                                                                 return false;
                                                                               }
-                                                                              if (!(data45 === "in-memory" || data45 === "24h" || data45 === null)) {
-                                                                                validate52.errors = [{ instancePath: instancePath + "/prompt_cache_retention", schemaPath: "#/properties/prompt_cache_retention/enum", keyword: "enum", params: { allowedValues: schema19.properties.prompt_cache_retention.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                return false;
+                                                                              if (errors === _errs98) {
+                                                                                if (typeof data45 === "string") {
+                                                                                  if (func1(data45) > 1024) {
+                                                                                    validate52.errors = [{ instancePath: instancePath + "/prompt_cache_key", schemaPath: "#/properties/prompt_cache_key/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
                                                                               }
-                                                                              var valid0 = _errs94 === errors;
+                                                                              var valid0 = _errs98 === errors;
                                                                             } else {
                                                                               var valid0 = true;
                                                                             }
                                                                             if (valid0) {
-                                                                              if (data.verbosity !== void 0) {
-                                                                                let data46 = data.verbosity;
-                                                                                const _errs96 = errors;
+                                                                              if (data.prompt_cache_retention !== void 0) {
+                                                                                let data46 = data.prompt_cache_retention;
+                                                                                const _errs100 = errors;
                                                                                 if (typeof data46 !== "string" && data46 !== null) {
-                                                                                  validate52.errors = [{ instancePath: instancePath + "/verbosity", schemaPath: "#/properties/verbosity/type", keyword: "type", params: { type: schema19.properties.verbosity.type }, message: "must be string,null" }];
+                                                                                  validate52.errors = [{ instancePath: instancePath + "/prompt_cache_retention", schemaPath: "#/properties/prompt_cache_retention/type", keyword: "type", params: { type: schema19.properties.prompt_cache_retention.type }, message: "must be string,null" }];
                                                                                   return false;
                                                                                 }
-                                                                                if (!(data46 === "low" || data46 === "medium" || data46 === "high" || data46 === null)) {
-                                                                                  validate52.errors = [{ instancePath: instancePath + "/verbosity", schemaPath: "#/properties/verbosity/enum", keyword: "enum", params: { allowedValues: schema19.properties.verbosity.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                if (!(data46 === "in_memory" || data46 === "in-memory" || data46 === "24h" || data46 === null)) {
+                                                                                  validate52.errors = [{ instancePath: instancePath + "/prompt_cache_retention", schemaPath: "#/properties/prompt_cache_retention/enum", keyword: "enum", params: { allowedValues: schema19.properties.prompt_cache_retention.enum }, message: "must be equal to one of the allowed values" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid0 = _errs96 === errors;
+                                                                                var valid0 = _errs100 === errors;
                                                                               } else {
                                                                                 var valid0 = true;
                                                                               }
                                                                               if (valid0) {
-                                                                                if (data.functions !== void 0) {
-                                                                                  let data47 = data.functions;
-                                                                                  const _errs98 = errors;
-                                                                                  if (errors === _errs98) {
-                                                                                    if (Array.isArray(data47)) {
-                                                                                      if (data47.length > 128) {
-                                                                                        validate52.errors = [{ instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/maxItems", keyword: "maxItems", params: { limit: 128 }, message: "must NOT have more than 128 items" }];
-                                                                                        return false;
-                                                                                      } else {
-                                                                                        if (data47.length < 1) {
-                                                                                          validate52.errors = [{ instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                                                                                          return false;
-                                                                                        } else {
-                                                                                          var valid12 = true;
-                                                                                          const len5 = data47.length;
-                                                                                          for (let i5 = 0; i5 < len5; i5++) {
-                                                                                            const _errs100 = errors;
-                                                                                            if (!validate116(data47[i5], { instancePath: instancePath + "/functions/" + i5, parentData: data47, parentDataProperty: i5, rootData, dynamicAnchors })) {
-                                                                                              vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-                                                                                              errors = vErrors.length;
-                                                                                            }
-                                                                                            var valid12 = _errs100 === errors;
-                                                                                            if (!valid12) {
-                                                                                              break;
-                                                                                            }
-                                                                                          }
-                                                                                        }
-                                                                                      }
-                                                                                    } else {
-                                                                                      validate52.errors = [{ instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                      return false;
-                                                                                    }
+                                                                                if (data.verbosity !== void 0) {
+                                                                                  let data47 = data.verbosity;
+                                                                                  const _errs102 = errors;
+                                                                                  if (typeof data47 !== "string" && data47 !== null) {
+                                                                                    validate52.errors = [{ instancePath: instancePath + "/verbosity", schemaPath: "#/properties/verbosity/type", keyword: "type", params: { type: schema19.properties.verbosity.type }, message: "must be string,null" }];
+                                                                                    return false;
                                                                                   }
-                                                                                  var valid0 = _errs98 === errors;
+                                                                                  if (!(data47 === "low" || data47 === "medium" || data47 === "high" || data47 === null)) {
+                                                                                    validate52.errors = [{ instancePath: instancePath + "/verbosity", schemaPath: "#/properties/verbosity/enum", keyword: "enum", params: { allowedValues: schema19.properties.verbosity.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  var valid0 = _errs102 === errors;
                                                                                 } else {
                                                                                   var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
-                                                                                  if (data.function_call !== void 0) {
-                                                                                    let data49 = data.function_call;
-                                                                                    const _errs101 = errors;
-                                                                                    const _errs102 = errors;
-                                                                                    let valid13 = false;
-                                                                                    let passing2 = null;
-                                                                                    const _errs103 = errors;
-                                                                                    if (typeof data49 !== "string") {
-                                                                                      const err13 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                      if (vErrors === null) {
-                                                                                        vErrors = [err13];
-                                                                                      } else {
-                                                                                        vErrors.push(err13);
-                                                                                      }
-                                                                                      errors++;
+                                                                                  if (data.functions !== void 0) {
+                                                                                    let data48 = data.functions;
+                                                                                    const _errs104 = errors;
+                                                                                    if (!Array.isArray(data48) && data48 !== null) {
+                                                                                      validate52.errors = [{ instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/type", keyword: "type", params: { type: schema19.properties.functions.type }, message: "must be array,null" }];
+                                                                                      return false;
                                                                                     }
-                                                                                    if (!(data49 === "none" || data49 === "auto")) {
-                                                                                      const err14 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf/0/enum", keyword: "enum", params: { allowedValues: schema19.properties.function_call.oneOf[0].enum }, message: "must be equal to one of the allowed values" };
-                                                                                      if (vErrors === null) {
-                                                                                        vErrors = [err14];
-                                                                                      } else {
-                                                                                        vErrors.push(err14);
-                                                                                      }
-                                                                                      errors++;
-                                                                                    }
-                                                                                    var _valid2 = _errs103 === errors;
-                                                                                    if (_valid2) {
-                                                                                      valid13 = true;
-                                                                                      passing2 = 0;
-                                                                                    }
-                                                                                    const _errs105 = errors;
-                                                                                    if (errors === _errs105) {
-                                                                                      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                                                                                        let missing3;
-                                                                                        if (data49.name === void 0 && (missing3 = "name")) {
-                                                                                          const err15 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
-                                                                                          if (vErrors === null) {
-                                                                                            vErrors = [err15];
-                                                                                          } else {
-                                                                                            vErrors.push(err15);
-                                                                                          }
-                                                                                          errors++;
+                                                                                    if (errors === _errs104) {
+                                                                                      if (Array.isArray(data48)) {
+                                                                                        if (data48.length > 128) {
+                                                                                          validate52.errors = [{ instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/maxItems", keyword: "maxItems", params: { limit: 128 }, message: "must NOT have more than 128 items" }];
+                                                                                          return false;
                                                                                         } else {
-                                                                                          if (data49.name !== void 0) {
-                                                                                            if (typeof data49.name !== "string") {
-                                                                                              const err16 = { instancePath: instancePath + "/function_call/name", schemaPath: "#/properties/function_call/oneOf/1/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                              if (vErrors === null) {
-                                                                                                vErrors = [err16];
-                                                                                              } else {
-                                                                                                vErrors.push(err16);
+                                                                                          if (data48.length < 1) {
+                                                                                            validate52.errors = [{ instancePath: instancePath + "/functions", schemaPath: "#/properties/functions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                                            return false;
+                                                                                          } else {
+                                                                                            var valid13 = true;
+                                                                                            const len5 = data48.length;
+                                                                                            for (let i5 = 0; i5 < len5; i5++) {
+                                                                                              const _errs106 = errors;
+                                                                                              if (!validate119(data48[i5], { instancePath: instancePath + "/functions/" + i5, parentData: data48, parentDataProperty: i5, rootData, dynamicAnchors })) {
+                                                                                                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                                                                                                errors = vErrors.length;
                                                                                               }
-                                                                                              errors++;
+                                                                                              var valid13 = _errs106 === errors;
+                                                                                              if (!valid13) {
+                                                                                                break;
+                                                                                              }
                                                                                             }
                                                                                           }
                                                                                         }
-                                                                                      } else {
-                                                                                        const err17 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                      }
+                                                                                    }
+                                                                                    var valid0 = _errs104 === errors;
+                                                                                  } else {
+                                                                                    var valid0 = true;
+                                                                                  }
+                                                                                  if (valid0) {
+                                                                                    if (data.function_call !== void 0) {
+                                                                                      let data50 = data.function_call;
+                                                                                      const _errs107 = errors;
+                                                                                      const _errs108 = errors;
+                                                                                      let valid14 = false;
+                                                                                      let passing3 = null;
+                                                                                      const _errs109 = errors;
+                                                                                      if (data50 !== null) {
+                                                                                        const err15 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err15];
+                                                                                        } else {
+                                                                                          vErrors.push(err15);
+                                                                                        }
+                                                                                        errors++;
+                                                                                      }
+                                                                                      var _valid3 = _errs109 === errors;
+                                                                                      if (_valid3) {
+                                                                                        valid14 = true;
+                                                                                        passing3 = 0;
+                                                                                      }
+                                                                                      const _errs111 = errors;
+                                                                                      if (typeof data50 !== "string") {
+                                                                                        const err16 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err16];
+                                                                                        } else {
+                                                                                          vErrors.push(err16);
+                                                                                        }
+                                                                                        errors++;
+                                                                                      }
+                                                                                      if (!(data50 === "none" || data50 === "auto")) {
+                                                                                        const err17 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf/1/enum", keyword: "enum", params: { allowedValues: schema19.properties.function_call.oneOf[1].enum }, message: "must be equal to one of the allowed values" };
                                                                                         if (vErrors === null) {
                                                                                           vErrors = [err17];
                                                                                         } else {
@@ -5002,42 +5229,87 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         }
                                                                                         errors++;
                                                                                       }
-                                                                                    }
-                                                                                    var _valid2 = _errs105 === errors;
-                                                                                    if (_valid2 && valid13) {
-                                                                                      valid13 = false;
-                                                                                      passing2 = [passing2, 1];
-                                                                                    } else {
-                                                                                      if (_valid2) {
-                                                                                        valid13 = true;
-                                                                                        passing2 = 1;
-                                                                                        var props4 = {};
-                                                                                        props4.name = true;
-                                                                                      }
-                                                                                    }
-                                                                                    if (!valid13) {
-                                                                                      const err18 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
-                                                                                      if (vErrors === null) {
-                                                                                        vErrors = [err18];
+                                                                                      var _valid3 = _errs111 === errors;
+                                                                                      if (_valid3 && valid14) {
+                                                                                        valid14 = false;
+                                                                                        passing3 = [passing3, 1];
                                                                                       } else {
-                                                                                        vErrors.push(err18);
-                                                                                      }
-                                                                                      errors++;
-                                                                                      validate52.errors = vErrors;
-                                                                                      return false;
-                                                                                    } else {
-                                                                                      errors = _errs102;
-                                                                                      if (vErrors !== null) {
-                                                                                        if (_errs102) {
-                                                                                          vErrors.length = _errs102;
+                                                                                        if (_valid3) {
+                                                                                          valid14 = true;
+                                                                                          passing3 = 1;
+                                                                                        }
+                                                                                        const _errs113 = errors;
+                                                                                        if (errors === _errs113) {
+                                                                                          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                                                                                            let missing3;
+                                                                                            if (data50.name === void 0 && (missing3 = "name")) {
+                                                                                              const err18 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf/2/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+                                                                                              if (vErrors === null) {
+                                                                                                vErrors = [err18];
+                                                                                              } else {
+                                                                                                vErrors.push(err18);
+                                                                                              }
+                                                                                              errors++;
+                                                                                            } else {
+                                                                                              if (data50.name !== void 0) {
+                                                                                                if (typeof data50.name !== "string") {
+                                                                                                  const err19 = { instancePath: instancePath + "/function_call/name", schemaPath: "#/properties/function_call/oneOf/2/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                  if (vErrors === null) {
+                                                                                                    vErrors = [err19];
+                                                                                                  } else {
+                                                                                                    vErrors.push(err19);
+                                                                                                  }
+                                                                                                  errors++;
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          } else {
+                                                                                            const err20 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                            if (vErrors === null) {
+                                                                                              vErrors = [err20];
+                                                                                            } else {
+                                                                                              vErrors.push(err20);
+                                                                                            }
+                                                                                            errors++;
+                                                                                          }
+                                                                                        }
+                                                                                        var _valid3 = _errs113 === errors;
+                                                                                        if (_valid3 && valid14) {
+                                                                                          valid14 = false;
+                                                                                          passing3 = [passing3, 2];
                                                                                         } else {
-                                                                                          vErrors = null;
+                                                                                          if (_valid3) {
+                                                                                            valid14 = true;
+                                                                                            passing3 = 2;
+                                                                                            var props4 = {};
+                                                                                            props4.name = true;
+                                                                                          }
                                                                                         }
                                                                                       }
+                                                                                      if (!valid14) {
+                                                                                        const err21 = { instancePath: instancePath + "/function_call", schemaPath: "#/properties/function_call/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, message: "must match exactly one schema in oneOf" };
+                                                                                        if (vErrors === null) {
+                                                                                          vErrors = [err21];
+                                                                                        } else {
+                                                                                          vErrors.push(err21);
+                                                                                        }
+                                                                                        errors++;
+                                                                                        validate52.errors = vErrors;
+                                                                                        return false;
+                                                                                      } else {
+                                                                                        errors = _errs108;
+                                                                                        if (vErrors !== null) {
+                                                                                          if (_errs108) {
+                                                                                            vErrors.length = _errs108;
+                                                                                          } else {
+                                                                                            vErrors = null;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                      var valid0 = _errs107 === errors;
+                                                                                    } else {
+                                                                                      var valid0 = true;
                                                                                     }
-                                                                                    var valid0 = _errs101 === errors;
-                                                                                  } else {
-                                                                                    var valid0 = true;
                                                                                   }
                                                                                 }
                                                                               }
@@ -5085,7 +5357,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   validate52.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": { "model": true, "messages": true, "stream": true, "stream_options": true, "max_completion_tokens": true, "max_tokens": true, "temperature": true, "top_p": true, "stop": true, "tools": true, "tool_choice": true, "parallel_tool_calls": true, "response_format": true, "reasoning_effort": true, "thinking": true, "n": true, "seed": true, "frequency_penalty": true, "presence_penalty": true, "logit_bias": true, "logprobs": true, "top_logprobs": true, "modalities": true, "audio": true, "prediction": true, "web_search_options": true, "service_tier": true, "guardrailConfig": true, "performanceConfig": true, "store": true, "metadata": true, "user": true, "safety_identifier": true, "prompt_cache_key": true, "prompt_cache_retention": true, "verbosity": true, "functions": true, "function_call": true }, "dynamicProps": false, "dynamicItems": false };
+validate52.evaluated = { "props": { "model": true, "messages": true, "stream": true, "stream_options": true, "max_completion_tokens": true, "max_tokens": true, "temperature": true, "top_p": true, "stop": true, "tools": true, "tool_choice": true, "parallel_tool_calls": true, "response_format": true, "reasoning_effort": true, "thinking": true, "n": true, "seed": true, "frequency_penalty": true, "presence_penalty": true, "logit_bias": true, "logprobs": true, "top_logprobs": true, "modalities": true, "audio": true, "moderation": true, "prediction": true, "web_search_options": true, "service_tier": true, "guardrailConfig": true, "performanceConfig": true, "store": true, "metadata": true, "user": true, "safety_identifier": true, "prompt_cache_key": true, "prompt_cache_retention": true, "verbosity": true, "functions": true, "function_call": true }, "dynamicProps": false, "dynamicItems": false };
 
 // validators:validators:1
 var getModel_path = validate522;

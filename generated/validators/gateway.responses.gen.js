@@ -1133,7 +1133,75 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate64.evaluated = { "props": { "id": true, "type": true, "function": true }, "dynamicProps": false, "dynamicItems": false };
 var schema29 = { "oneOf": [{ "$ref": "ChatSignedThinking" }, { "$ref": "ChatRedactedThinking" }], "discriminator": { "propertyName": "type" }, "type": "object", "required": ["type"], "properties": { "type": { "enum": ["thinking", "redacted_thinking"] } }, "$id": "ChatThinkingBlock" };
-var schema30 = { "type": "object", "required": ["type", "thinking"], "properties": { "type": { "type": "string", "const": "thinking" }, "thinking": { "type": "string" }, "signature": { "type": ["string", "null"] } }, "$id": "ChatSignedThinking" };
+var schema30 = { "type": "object", "required": ["type", "thinking"], "properties": { "type": { "type": "string", "const": "thinking" }, "thinking": { "type": "string" }, "signature": { "type": ["string", "null"] }, "position": { "$ref": "ChatThoughtPosition" } }, "$id": "ChatSignedThinking" };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.content === void 0 && (missing0 = "content") || data.tool_calls === void 0 && (missing0 = "tool_calls")) {
+        validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.content !== void 0) {
+          let data0 = data.content;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate68.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 0 || isNaN(data0)) {
+                validate68.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.tool_calls !== void 0) {
+            let data1 = data.tool_calls;
+            const _errs3 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate68.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs3) {
+              if (typeof data1 == "number" && isFinite(data1)) {
+                if (data1 < 0 || isNaN(data1)) {
+                  validate68.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+validate68.evaluated = { "props": { "content": true, "tool_calls": true }, "dynamicProps": false, "dynamicItems": false };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1190,6 +1258,18 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             } else {
               var valid0 = true;
             }
+            if (valid0) {
+              if (data.position !== void 0) {
+                const _errs7 = errors;
+                if (!validate68(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
           }
         }
       }
@@ -1201,12 +1281,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   validate67.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "props": { "type": true, "thinking": true, "signature": true }, "dynamicProps": false, "dynamicItems": false };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate67.evaluated = { "props": { "type": true, "thinking": true, "signature": true, "position": true }, "dynamicProps": false, "dynamicItems": false };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1217,18 +1297,18 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.data === void 0 && (missing0 = "data")) {
-        validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.type !== void 0) {
           let data0 = data.type;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate68.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate70.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if ("redacted_thinking" !== data0) {
-            validate68.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "redacted_thinking" }, message: "must be equal to constant" }];
+            validate70.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "redacted_thinking" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1242,11 +1322,11 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func1(data1) < 1) {
-                  validate68.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate70.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 }
               } else {
-                validate68.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate70.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -1254,17 +1334,29 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           } else {
             var valid0 = true;
           }
+          if (valid0) {
+            if (data.position !== void 0) {
+              const _errs5 = errors;
+              if (!validate68(data.position, { instancePath: instancePath + "/position", parentData: data, parentDataProperty: "position", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
         }
       }
     } else {
-      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate68.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "props": { "type": true, "data": true }, "dynamicProps": false, "dynamicItems": false };
+validate70.evaluated = { "props": { "type": true, "data": true, "position": true }, "dynamicProps": false, "dynamicItems": false };
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1306,15 +1398,17 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               props0.type = true;
               props0.thinking = true;
               props0.signature = true;
+              props0.position = true;
             } else if (tag0 === "redacted_thinking") {
-              if (!validate68(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+              if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
               if (props0 !== true) {
                 props0 = props0 || {};
                 props0.type = true;
                 props0.data = true;
+                props0.position = true;
               }
             } else {
               validate66.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }];
@@ -1336,136 +1430,6 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate66.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate72.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.url_citation === void 0 && (missing0 = "url_citation")) {
-        validate72.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.type !== void 0) {
-          let data0 = data.type;
-          const _errs1 = errors;
-          if (typeof data0 !== "string") {
-            validate72.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
-          }
-          if ("url_citation" !== data0) {
-            validate72.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "url_citation" }, message: "must be equal to constant" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.url_citation !== void 0) {
-            let data1 = data.url_citation;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                let missing1;
-                if (data1.start_index === void 0 && (missing1 = "start_index") || data1.end_index === void 0 && (missing1 = "end_index") || data1.url === void 0 && (missing1 = "url") || data1.title === void 0 && (missing1 = "title")) {
-                  validate72.errors = [{ instancePath: instancePath + "/url_citation", schemaPath: "#/properties/url_citation/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                  return false;
-                } else {
-                  if (data1.start_index !== void 0) {
-                    let data2 = data1.start_index;
-                    const _errs5 = errors;
-                    if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                      validate72.errors = [{ instancePath: instancePath + "/url_citation/start_index", schemaPath: "#/properties/url_citation/properties/start_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                      return false;
-                    }
-                    if (errors === _errs5) {
-                      if (typeof data2 == "number" && isFinite(data2)) {
-                        if (data2 < 0 || isNaN(data2)) {
-                          validate72.errors = [{ instancePath: instancePath + "/url_citation/start_index", schemaPath: "#/properties/url_citation/properties/start_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid1 = _errs5 === errors;
-                  } else {
-                    var valid1 = true;
-                  }
-                  if (valid1) {
-                    if (data1.end_index !== void 0) {
-                      let data3 = data1.end_index;
-                      const _errs7 = errors;
-                      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                        validate72.errors = [{ instancePath: instancePath + "/url_citation/end_index", schemaPath: "#/properties/url_citation/properties/end_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                        return false;
-                      }
-                      if (errors === _errs7) {
-                        if (typeof data3 == "number" && isFinite(data3)) {
-                          if (data3 < 0 || isNaN(data3)) {
-                            validate72.errors = [{ instancePath: instancePath + "/url_citation/end_index", schemaPath: "#/properties/url_citation/properties/end_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                            return false;
-                          }
-                        }
-                      }
-                      var valid1 = _errs7 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data1.url !== void 0) {
-                        const _errs9 = errors;
-                        if (typeof data1.url !== "string") {
-                          validate72.errors = [{ instancePath: instancePath + "/url_citation/url", schemaPath: "#/properties/url_citation/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                        var valid1 = _errs9 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                      if (valid1) {
-                        if (data1.title !== void 0) {
-                          const _errs11 = errors;
-                          if (typeof data1.title !== "string") {
-                            validate72.errors = [{ instancePath: instancePath + "/url_citation/title", schemaPath: "#/properties/url_citation/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
-                          var valid1 = _errs11 === errors;
-                        } else {
-                          var valid1 = true;
-                        }
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate72.errors = [{ instancePath: instancePath + "/url_citation", schemaPath: "#/properties/url_citation/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                return false;
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate72.errors = vErrors;
-  return errors === 0;
-}
-validate72.evaluated = { "props": { "type": true, "url_citation": true }, "dynamicProps": false, "dynamicItems": false };
-var schema34 = { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["document_char", "document_page", "document_chunk", "search_result", "web"] }, "document_index": { "type": "integer", "minimum": 0 }, "search_result_index": { "type": "integer", "minimum": 0 }, "start": { "type": "integer", "minimum": 0 }, "end": { "type": "integer", "minimum": 0 }, "url": { "type": "string" }, "domain": { "type": "string" } }, "$id": "ChatCitationLocation" };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1480,7 +1444,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type")) {
+      if (data.type === void 0 && (missing0 = "type") || data.url_citation === void 0 && (missing0 = "url_citation")) {
         validate75.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -1491,8 +1455,138 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             validate75.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
+          if ("url_citation" !== data0) {
+            validate75.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "url_citation" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.url_citation !== void 0) {
+            let data1 = data.url_citation;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                let missing1;
+                if (data1.start_index === void 0 && (missing1 = "start_index") || data1.end_index === void 0 && (missing1 = "end_index") || data1.url === void 0 && (missing1 = "url") || data1.title === void 0 && (missing1 = "title")) {
+                  validate75.errors = [{ instancePath: instancePath + "/url_citation", schemaPath: "#/properties/url_citation/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  return false;
+                } else {
+                  if (data1.start_index !== void 0) {
+                    let data2 = data1.start_index;
+                    const _errs5 = errors;
+                    if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                      validate75.errors = [{ instancePath: instancePath + "/url_citation/start_index", schemaPath: "#/properties/url_citation/properties/start_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    if (errors === _errs5) {
+                      if (typeof data2 == "number" && isFinite(data2)) {
+                        if (data2 < 0 || isNaN(data2)) {
+                          validate75.errors = [{ instancePath: instancePath + "/url_citation/start_index", schemaPath: "#/properties/url_citation/properties/start_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid1 = _errs5 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data1.end_index !== void 0) {
+                      let data3 = data1.end_index;
+                      const _errs7 = errors;
+                      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+                        validate75.errors = [{ instancePath: instancePath + "/url_citation/end_index", schemaPath: "#/properties/url_citation/properties/end_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs7) {
+                        if (typeof data3 == "number" && isFinite(data3)) {
+                          if (data3 < 0 || isNaN(data3)) {
+                            validate75.errors = [{ instancePath: instancePath + "/url_citation/end_index", schemaPath: "#/properties/url_citation/properties/end_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid1 = _errs7 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data1.url !== void 0) {
+                        const _errs9 = errors;
+                        if (typeof data1.url !== "string") {
+                          validate75.errors = [{ instancePath: instancePath + "/url_citation/url", schemaPath: "#/properties/url_citation/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid1 = _errs9 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data1.title !== void 0) {
+                          const _errs11 = errors;
+                          if (typeof data1.title !== "string") {
+                            validate75.errors = [{ instancePath: instancePath + "/url_citation/title", schemaPath: "#/properties/url_citation/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid1 = _errs11 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate75.errors = [{ instancePath: instancePath + "/url_citation", schemaPath: "#/properties/url_citation/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+validate75.evaluated = { "props": { "type": true, "url_citation": true }, "dynamicProps": false, "dynamicItems": false };
+var schema35 = { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["document_char", "document_page", "document_chunk", "search_result", "web"] }, "document_index": { "type": "integer", "minimum": 0 }, "search_result_index": { "type": "integer", "minimum": 0 }, "start": { "type": "integer", "minimum": 0 }, "end": { "type": "integer", "minimum": 0 }, "url": { "type": "string" }, "domain": { "type": "string" } }, "$id": "ChatCitationLocation" };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type")) {
+        validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.type !== void 0) {
+          let data0 = data.type;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate78.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
           if (!(data0 === "document_char" || data0 === "document_page" || data0 === "document_chunk" || data0 === "search_result" || data0 === "web")) {
-            validate75.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema34.properties.type.enum }, message: "must be equal to one of the allowed values" }];
+            validate78.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema35.properties.type.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1504,13 +1598,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.document_index;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate75.errors = [{ instancePath: instancePath + "/document_index", schemaPath: "#/properties/document_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate78.errors = [{ instancePath: instancePath + "/document_index", schemaPath: "#/properties/document_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate75.errors = [{ instancePath: instancePath + "/document_index", schemaPath: "#/properties/document_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate78.errors = [{ instancePath: instancePath + "/document_index", schemaPath: "#/properties/document_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -1524,13 +1618,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.search_result_index;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate75.errors = [{ instancePath: instancePath + "/search_result_index", schemaPath: "#/properties/search_result_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate78.errors = [{ instancePath: instancePath + "/search_result_index", schemaPath: "#/properties/search_result_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate75.errors = [{ instancePath: instancePath + "/search_result_index", schemaPath: "#/properties/search_result_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate78.errors = [{ instancePath: instancePath + "/search_result_index", schemaPath: "#/properties/search_result_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -1544,13 +1638,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                 let data3 = data.start;
                 const _errs7 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate75.errors = [{ instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate78.errors = [{ instancePath: instancePath + "/start", schemaPath: "#/properties/start/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 if (errors === _errs7) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 0 || isNaN(data3)) {
-                      validate75.errors = [{ instancePath: instancePath + "/start", schemaPath: "#/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate78.errors = [{ instancePath: instancePath + "/start", schemaPath: "#/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     }
                   }
@@ -1564,13 +1658,13 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.end;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate75.errors = [{ instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate78.errors = [{ instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   if (errors === _errs9) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 < 0 || isNaN(data4)) {
-                        validate75.errors = [{ instancePath: instancePath + "/end", schemaPath: "#/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                        validate78.errors = [{ instancePath: instancePath + "/end", schemaPath: "#/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
                       }
                     }
@@ -1583,7 +1677,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.url !== void 0) {
                     const _errs11 = errors;
                     if (typeof data.url !== "string") {
-                      validate75.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate78.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -1594,7 +1688,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.domain !== void 0) {
                       const _errs13 = errors;
                       if (typeof data.domain !== "string") {
-                        validate75.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate78.errors = [{ instancePath: instancePath + "/domain", schemaPath: "#/properties/domain/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -1609,19 +1703,19 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate75.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = { "props": { "type": true, "document_index": true, "search_result_index": true, "start": true, "end": true, "url": true, "domain": true }, "dynamicProps": false, "dynamicItems": false };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { "props": { "type": true, "document_index": true, "search_result_index": true, "start": true, "end": true, "url": true, "domain": true }, "dynamicProps": false, "dynamicItems": false };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1632,20 +1726,20 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.start_index === void 0 && (missing0 = "start_index") || data.end_index === void 0 && (missing0 = "end_index")) {
-        validate74.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.start_index !== void 0) {
           let data0 = data.start_index;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate74.errors = [{ instancePath: instancePath + "/start_index", schemaPath: "#/properties/start_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate77.errors = [{ instancePath: instancePath + "/start_index", schemaPath: "#/properties/start_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate74.errors = [{ instancePath: instancePath + "/start_index", schemaPath: "#/properties/start_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate77.errors = [{ instancePath: instancePath + "/start_index", schemaPath: "#/properties/start_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                 return false;
               }
             }
@@ -1659,13 +1753,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.end_index;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate74.errors = [{ instancePath: instancePath + "/end_index", schemaPath: "#/properties/end_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate77.errors = [{ instancePath: instancePath + "/end_index", schemaPath: "#/properties/end_index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate74.errors = [{ instancePath: instancePath + "/end_index", schemaPath: "#/properties/end_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate77.errors = [{ instancePath: instancePath + "/end_index", schemaPath: "#/properties/end_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -1678,7 +1772,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.cited_text !== void 0) {
               const _errs5 = errors;
               if (typeof data.cited_text !== "string") {
-                validate74.errors = [{ instancePath: instancePath + "/cited_text", schemaPath: "#/properties/cited_text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate77.errors = [{ instancePath: instancePath + "/cited_text", schemaPath: "#/properties/cited_text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -1689,7 +1783,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.title !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.title !== "string") {
-                  validate74.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate77.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -1700,7 +1794,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.source !== void 0) {
                   const _errs9 = errors;
                   if (typeof data.source !== "string") {
-                    validate74.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate77.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -1710,8 +1804,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.location !== void 0) {
                     const _errs11 = errors;
-                    if (!validate75(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                    if (!validate78(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs11 === errors;
@@ -1725,14 +1819,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate74.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "props": { "start_index": true, "end_index": true, "cited_text": true, "title": true, "source": true, "location": true }, "dynamicProps": false, "dynamicItems": false };
+validate77.evaluated = { "props": { "start_index": true, "end_index": true, "cited_text": true, "title": true, "source": true, "location": true }, "dynamicProps": false, "dynamicItems": false };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1881,8 +1975,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                             const len2 = data8.length;
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs17 = errors;
-                              if (!validate72(data8[i2], { instancePath: instancePath + "/annotations/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                              if (!validate75(data8[i2], { instancePath: instancePath + "/annotations/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                                 errors = vErrors.length;
                               }
                               var valid3 = _errs17 === errors;
@@ -1914,8 +2008,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                               const len3 = data10.length;
                               for (let i3 = 0; i3 < len3; i3++) {
                                 const _errs20 = errors;
-                                if (!validate74(data10[i3], { instancePath: instancePath + "/citations/" + i3, parentData: data10, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                                if (!validate77(data10[i3], { instancePath: instancePath + "/citations/" + i3, parentData: data10, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid4 = _errs20 === errors;
@@ -1950,12 +2044,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate63.evaluated = { "props": { "role": true, "content": true, "refusal": true, "tool_calls": true, "reasoning_content": true, "thinking_blocks": true, "annotations": true, "citations": true }, "dynamicProps": false, "dynamicItems": false };
-var schema35 = { "type": "string", "enum": ["stop", "length", "tool_calls", "content_filter"], "$id": "FinishReason" };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema36 = { "type": "string", "enum": ["stop", "length", "tool_calls", "content_filter"], "$id": "FinishReason" };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1963,17 +2057,17 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string") {
-    validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
   }
   if (!(data === "stop" || data === "length" || data === "tool_calls" || data === "content_filter")) {
-    validate79.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" }];
+    validate82.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values" }];
     return false;
   }
-  validate79.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate82.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2036,8 +2130,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.finish_reason !== void 0) {
                 const _errs6 = errors;
-                if (!validate79(data.finish_reason, { instancePath: instancePath + "/finish_reason", parentData: data, parentDataProperty: "finish_reason", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                if (!validate82(data.finish_reason, { instancePath: instancePath + "/finish_reason", parentData: data, parentDataProperty: "finish_reason", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -2057,11 +2151,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate62.evaluated = { "props": { "index": true, "message": true, "logprobs": true, "finish_reason": true }, "dynamicProps": false, "dynamicItems": false };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2072,20 +2166,20 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.prompt_tokens === void 0 && (missing0 = "prompt_tokens") || data.completion_tokens === void 0 && (missing0 = "completion_tokens") || data.total_tokens === void 0 && (missing0 = "total_tokens")) {
-        validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.prompt_tokens !== void 0) {
           let data0 = data.prompt_tokens;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate82.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate85.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate82.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate85.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                 return false;
               }
             }
@@ -2099,13 +2193,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.completion_tokens;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate82.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate85.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             if (errors === _errs3) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 0 || isNaN(data1)) {
-                  validate82.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                  validate85.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                   return false;
                 }
               }
@@ -2119,13 +2213,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.total_tokens;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate82.errors = [{ instancePath: instancePath + "/total_tokens", schemaPath: "#/properties/total_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate85.errors = [{ instancePath: instancePath + "/total_tokens", schemaPath: "#/properties/total_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate82.errors = [{ instancePath: instancePath + "/total_tokens", schemaPath: "#/properties/total_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate85.errors = [{ instancePath: instancePath + "/total_tokens", schemaPath: "#/properties/total_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -2144,13 +2238,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                       let data4 = data3.cached_tokens;
                       const _errs9 = errors;
                       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                        validate82.errors = [{ instancePath: instancePath + "/prompt_tokens_details/cached_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/cached_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate85.errors = [{ instancePath: instancePath + "/prompt_tokens_details/cached_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/cached_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       if (errors === _errs9) {
                         if (typeof data4 == "number" && isFinite(data4)) {
                           if (data4 < 0 || isNaN(data4)) {
-                            validate82.errors = [{ instancePath: instancePath + "/prompt_tokens_details/cached_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/cached_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                            validate85.errors = [{ instancePath: instancePath + "/prompt_tokens_details/cached_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/cached_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                             return false;
                           }
                         }
@@ -2164,13 +2258,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                         let data5 = data3.cache_write_tokens;
                         const _errs11 = errors;
                         if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                          validate82.errors = [{ instancePath: instancePath + "/prompt_tokens_details/cache_write_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/cache_write_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate85.errors = [{ instancePath: instancePath + "/prompt_tokens_details/cache_write_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/cache_write_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs11) {
                           if (typeof data5 == "number" && isFinite(data5)) {
                             if (data5 < 0 || isNaN(data5)) {
-                              validate82.errors = [{ instancePath: instancePath + "/prompt_tokens_details/cache_write_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/cache_write_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate85.errors = [{ instancePath: instancePath + "/prompt_tokens_details/cache_write_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/cache_write_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -2184,13 +2278,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                           let data6 = data3.audio_tokens;
                           const _errs13 = errors;
                           if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                            validate82.errors = [{ instancePath: instancePath + "/prompt_tokens_details/audio_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/audio_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate85.errors = [{ instancePath: instancePath + "/prompt_tokens_details/audio_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/audio_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           if (errors === _errs13) {
                             if (typeof data6 == "number" && isFinite(data6)) {
                               if (data6 < 0 || isNaN(data6)) {
-                                validate82.errors = [{ instancePath: instancePath + "/prompt_tokens_details/audio_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/audio_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                validate85.errors = [{ instancePath: instancePath + "/prompt_tokens_details/audio_tokens", schemaPath: "#/properties/prompt_tokens_details/properties/audio_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                 return false;
                               }
                             }
@@ -2202,7 +2296,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate82.errors = [{ instancePath: instancePath + "/prompt_tokens_details", schemaPath: "#/properties/prompt_tokens_details/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate85.errors = [{ instancePath: instancePath + "/prompt_tokens_details", schemaPath: "#/properties/prompt_tokens_details/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                 }
@@ -2220,13 +2314,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                         let data8 = data7.reasoning_tokens;
                         const _errs17 = errors;
                         if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                          validate82.errors = [{ instancePath: instancePath + "/completion_tokens_details/reasoning_tokens", schemaPath: "#/properties/completion_tokens_details/properties/reasoning_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate85.errors = [{ instancePath: instancePath + "/completion_tokens_details/reasoning_tokens", schemaPath: "#/properties/completion_tokens_details/properties/reasoning_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs17) {
                           if (typeof data8 == "number" && isFinite(data8)) {
                             if (data8 < 0 || isNaN(data8)) {
-                              validate82.errors = [{ instancePath: instancePath + "/completion_tokens_details/reasoning_tokens", schemaPath: "#/properties/completion_tokens_details/properties/reasoning_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              validate85.errors = [{ instancePath: instancePath + "/completion_tokens_details/reasoning_tokens", schemaPath: "#/properties/completion_tokens_details/properties/reasoning_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                               return false;
                             }
                           }
@@ -2240,13 +2334,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                           let data9 = data7.audio_tokens;
                           const _errs19 = errors;
                           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                            validate82.errors = [{ instancePath: instancePath + "/completion_tokens_details/audio_tokens", schemaPath: "#/properties/completion_tokens_details/properties/audio_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate85.errors = [{ instancePath: instancePath + "/completion_tokens_details/audio_tokens", schemaPath: "#/properties/completion_tokens_details/properties/audio_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           if (errors === _errs19) {
                             if (typeof data9 == "number" && isFinite(data9)) {
                               if (data9 < 0 || isNaN(data9)) {
-                                validate82.errors = [{ instancePath: instancePath + "/completion_tokens_details/audio_tokens", schemaPath: "#/properties/completion_tokens_details/properties/audio_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                validate85.errors = [{ instancePath: instancePath + "/completion_tokens_details/audio_tokens", schemaPath: "#/properties/completion_tokens_details/properties/audio_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                 return false;
                               }
                             }
@@ -2260,13 +2354,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                             let data10 = data7.accepted_prediction_tokens;
                             const _errs21 = errors;
                             if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                              validate82.errors = [{ instancePath: instancePath + "/completion_tokens_details/accepted_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/accepted_prediction_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate85.errors = [{ instancePath: instancePath + "/completion_tokens_details/accepted_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/accepted_prediction_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             if (errors === _errs21) {
                               if (typeof data10 == "number" && isFinite(data10)) {
                                 if (data10 < 0 || isNaN(data10)) {
-                                  validate82.errors = [{ instancePath: instancePath + "/completion_tokens_details/accepted_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/accepted_prediction_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                  validate85.errors = [{ instancePath: instancePath + "/completion_tokens_details/accepted_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/accepted_prediction_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                   return false;
                                 }
                               }
@@ -2280,13 +2374,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                               let data11 = data7.rejected_prediction_tokens;
                               const _errs23 = errors;
                               if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                validate82.errors = [{ instancePath: instancePath + "/completion_tokens_details/rejected_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/rejected_prediction_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate85.errors = [{ instancePath: instancePath + "/completion_tokens_details/rejected_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/rejected_prediction_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               if (errors === _errs23) {
                                 if (typeof data11 == "number" && isFinite(data11)) {
                                   if (data11 < 0 || isNaN(data11)) {
-                                    validate82.errors = [{ instancePath: instancePath + "/completion_tokens_details/rejected_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/rejected_prediction_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                    validate85.errors = [{ instancePath: instancePath + "/completion_tokens_details/rejected_prediction_tokens", schemaPath: "#/properties/completion_tokens_details/properties/rejected_prediction_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                     return false;
                                   }
                                 }
@@ -2299,7 +2393,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate82.errors = [{ instancePath: instancePath + "/completion_tokens_details", schemaPath: "#/properties/completion_tokens_details/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate85.errors = [{ instancePath: instancePath + "/completion_tokens_details", schemaPath: "#/properties/completion_tokens_details/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -2313,19 +2407,19 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate82.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { "props": { "prompt_tokens": true, "completion_tokens": true, "total_tokens": true, "prompt_tokens_details": true, "completion_tokens_details": true }, "dynamicProps": false, "dynamicItems": false };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate85.evaluated = { "props": { "prompt_tokens": true, "completion_tokens": true, "total_tokens": true, "prompt_tokens_details": true, "completion_tokens_details": true }, "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate88.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2336,13 +2430,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.model === void 0 && (missing0 = "model") || data.bedrock_model_id === void 0 && (missing0 = "bedrock_model_id") || data.region === void 0 && (missing0 = "region")) {
-        validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate88.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.model !== void 0) {
           const _errs1 = errors;
           if (typeof data.model !== "string") {
-            validate85.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate88.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2353,7 +2447,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.bedrock_model_id !== void 0) {
             const _errs3 = errors;
             if (typeof data.bedrock_model_id !== "string") {
-              validate85.errors = [{ instancePath: instancePath + "/bedrock_model_id", schemaPath: "#/properties/bedrock_model_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate88.errors = [{ instancePath: instancePath + "/bedrock_model_id", schemaPath: "#/properties/bedrock_model_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2364,7 +2458,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.region !== void 0) {
               const _errs5 = errors;
               if (typeof data.region !== "string") {
-                validate85.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate88.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -2375,15 +2469,70 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate85.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "props": { "model": true, "bedrock_model_id": true, "region": true }, "dynamicProps": false, "dynamicItems": false };
-var schema39 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "string", "enum": ["model_retired", "model_retiring", "temperature_clamped", "reasoning_effort_adjusted", "tool_calls_not_prevented", "schema_relaxed", "fallback_skipped"] }, "message": { "type": "string" } }, "$id": "GatewayWarning" };
+validate88.evaluated = { "props": { "model": true, "bedrock_model_id": true, "region": true }, "dynamicProps": false, "dynamicItems": false };
+var schema40 = { "type": "object", "required": ["code", "message"], "properties": { "code": { "type": "string", "enum": ["model_retired", "model_retiring", "temperature_clamped", "reasoning_effort_adjusted", "tool_calls_not_prevented", "schema_relaxed", "fallback_skipped"] }, "message": { "type": "string" } }, "$id": "GatewayWarning" };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate90.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
+        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.code !== void 0) {
+          let data0 = data.code;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validate90.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if (!(data0 === "model_retired" || data0 === "model_retiring" || data0 === "temperature_clamped" || data0 === "reasoning_effort_adjusted" || data0 === "tool_calls_not_prevented" || data0 === "schema_relaxed" || data0 === "fallback_skipped")) {
+            validate90.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema40.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.message !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.message !== "string") {
+              validate90.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+validate90.evaluated = { "props": { "code": true, "message": true }, "dynamicProps": false, "dynamicItems": false };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2398,69 +2547,14 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
-        validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.code !== void 0) {
-          let data0 = data.code;
-          const _errs1 = errors;
-          if (typeof data0 !== "string") {
-            validate87.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
-          }
-          if (!(data0 === "model_retired" || data0 === "model_retiring" || data0 === "temperature_clamped" || data0 === "reasoning_effort_adjusted" || data0 === "tool_calls_not_prevented" || data0 === "schema_relaxed" || data0 === "fallback_skipped")) {
-            validate87.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/enum", keyword: "enum", params: { allowedValues: schema39.properties.code.enum }, message: "must be equal to one of the allowed values" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.message !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.message !== "string") {
-              validate87.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate87.errors = vErrors;
-  return errors === 0;
-}
-validate87.evaluated = { "props": { "code": true, "message": true }, "dynamicProps": false, "dynamicItems": false };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate84.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
       if (data.request_id === void 0 && (missing0 = "request_id") || data.team_id === void 0 && (missing0 = "team_id") || data.latency_ms === void 0 && (missing0 = "latency_ms") || data.cost_usd === void 0 && (missing0 = "cost_usd") || data.provider === void 0 && (missing0 = "provider") || data.answered_by === void 0 && (missing0 = "answered_by") || data.attempts === void 0 && (missing0 = "attempts") || data.ignored_params === void 0 && (missing0 = "ignored_params") || data.warnings === void 0 && (missing0 = "warnings")) {
-        validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.request_id !== void 0) {
           const _errs1 = errors;
           if (typeof data.request_id !== "string") {
-            validate84.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate87.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2471,7 +2565,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.team_id !== void 0) {
             const _errs3 = errors;
             if (typeof data.team_id !== "string") {
-              validate84.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate87.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -2483,13 +2577,13 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.latency_ms;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate84.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate87.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs5) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate84.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate87.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -2505,11 +2599,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs7) {
                   if (typeof data3 == "number" && isFinite(data3)) {
                     if (data3 < 0 || isNaN(data3)) {
-                      validate84.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate87.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     }
                   } else {
-                    validate84.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate87.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                 }
@@ -2522,11 +2616,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                   let data4 = data.provider;
                   const _errs9 = errors;
                   if (typeof data4 !== "string") {
-                    validate84.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate87.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   if ("aws-bedrock" !== data4) {
-                    validate84.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/const", keyword: "const", params: { allowedValue: "aws-bedrock" }, message: "must be equal to constant" }];
+                    validate87.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/properties/provider/const", keyword: "const", params: { allowedValue: "aws-bedrock" }, message: "must be equal to constant" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -2536,8 +2630,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.answered_by !== void 0) {
                     const _errs11 = errors;
-                    if (!validate85(data.answered_by, { instancePath: instancePath + "/answered_by", parentData: data, parentDataProperty: "answered_by", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                    if (!validate88(data.answered_by, { instancePath: instancePath + "/answered_by", parentData: data, parentDataProperty: "answered_by", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs11 === errors;
@@ -2549,13 +2643,13 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.attempts;
                       const _errs12 = errors;
                       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                        validate84.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate87.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       if (errors === _errs12) {
                         if (typeof data6 == "number" && isFinite(data6)) {
                           if (data6 < 1 || isNaN(data6)) {
-                            validate84.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                            validate87.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                             return false;
                           }
                         }
@@ -2569,13 +2663,13 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                         let data7 = data.cache_write_tokens;
                         const _errs14 = errors;
                         if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                          validate84.errors = [{ instancePath: instancePath + "/cache_write_tokens", schemaPath: "#/properties/cache_write_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate87.errors = [{ instancePath: instancePath + "/cache_write_tokens", schemaPath: "#/properties/cache_write_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         if (errors === _errs14) {
                           if (typeof data7 == "number" && isFinite(data7)) {
                             if (data7 < 1 || isNaN(data7)) {
-                              validate84.errors = [{ instancePath: instancePath + "/cache_write_tokens", schemaPath: "#/properties/cache_write_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                              validate87.errors = [{ instancePath: instancePath + "/cache_write_tokens", schemaPath: "#/properties/cache_write_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                               return false;
                             }
                           }
@@ -2589,7 +2683,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                           let data8 = data.guardrail_trace;
                           const _errs16 = errors;
                           if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
-                            validate84.errors = [{ instancePath: instancePath + "/guardrail_trace", schemaPath: "#/properties/guardrail_trace/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate87.errors = [{ instancePath: instancePath + "/guardrail_trace", schemaPath: "#/properties/guardrail_trace/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                           var valid0 = _errs16 === errors;
@@ -2607,7 +2701,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs20 = errors;
                                   if (typeof data9[i0] !== "string") {
-                                    validate84.errors = [{ instancePath: instancePath + "/ignored_params/" + i0, schemaPath: "#/properties/ignored_params/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate87.errors = [{ instancePath: instancePath + "/ignored_params/" + i0, schemaPath: "#/properties/ignored_params/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid1 = _errs20 === errors;
@@ -2616,7 +2710,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate84.errors = [{ instancePath: instancePath + "/ignored_params", schemaPath: "#/properties/ignored_params/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate87.errors = [{ instancePath: instancePath + "/ignored_params", schemaPath: "#/properties/ignored_params/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
@@ -2634,8 +2728,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                                   const len1 = data11.length;
                                   for (let i1 = 0; i1 < len1; i1++) {
                                     const _errs24 = errors;
-                                    if (!validate87(data11[i1], { instancePath: instancePath + "/warnings/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                                    if (!validate90(data11[i1], { instancePath: instancePath + "/warnings/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid2 = _errs24 === errors;
@@ -2644,7 +2738,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  validate84.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                  validate87.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                   return false;
                                 }
                               }
@@ -2664,14 +2758,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate84.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": { "request_id": true, "team_id": true, "latency_ms": true, "cost_usd": true, "provider": true, "answered_by": true, "attempts": true, "cache_write_tokens": true, "guardrail_trace": true, "ignored_params": true, "warnings": true }, "dynamicProps": false, "dynamicItems": false };
+validate87.evaluated = { "props": { "request_id": true, "team_id": true, "latency_ms": true, "cost_usd": true, "provider": true, "answered_by": true, "attempts": true, "cache_write_tokens": true, "guardrail_trace": true, "ignored_params": true, "warnings": true }, "dynamicProps": false, "dynamicItems": false };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2778,8 +2872,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.usage !== void 0) {
                     const _errs12 = errors;
-                    if (!validate82(data.usage, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+                    if (!validate85(data.usage, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs12 === errors;
@@ -2801,8 +2895,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                       if (data.gateway_metadata !== void 0) {
                         const _errs15 = errors;
-                        if (!validate84(data.gateway_metadata, { instancePath: instancePath + "/gateway_metadata", parentData: data, parentDataProperty: "gateway_metadata", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                        if (!validate87(data.gateway_metadata, { instancePath: instancePath + "/gateway_metadata", parentData: data, parentDataProperty: "gateway_metadata", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs15 === errors;
@@ -2826,14 +2920,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate61.evaluated = { "props": { "id": true, "object": true, "created": true, "model": true, "choices": true, "usage": true, "service_tier": true, "gateway_metadata": true }, "dynamicProps": false, "dynamicItems": false };
-var ChatCompletionChunk = validate90;
-var schema40 = { "type": "object", "required": ["id", "object", "created", "model", "choices"], "properties": { "id": { "type": "string", "pattern": "^chatcmpl-" }, "object": { "type": "string", "const": "chat.completion.chunk" }, "created": { "type": "integer" }, "model": { "type": "string" }, "choices": { "type": "array", "items": { "$ref": "ChatChunkChoice" } }, "usage": { "oneOf": [{ "type": "null" }, { "$ref": "CompletionUsage" }] }, "service_tier": { "type": ["string", "null"] }, "gateway_metadata": { "$ref": "GatewayMetadata" } }, "$id": "ChatCompletionChunk" };
-var schema42 = { "type": "object", "properties": { "role": { "type": "string", "const": "assistant" }, "content": { "type": ["string", "null"] }, "refusal": { "type": ["string", "null"] }, "reasoning_content": { "type": "string" }, "thinking_blocks": { "type": "array", "minItems": 1, "items": { "$ref": "ChatThinkingBlock" } }, "annotations": { "type": "array", "minItems": 1, "items": { "$ref": "ChatAnnotation" } }, "citations": { "type": "array", "minItems": 1, "items": { "$ref": "ChatCitation" } }, "tool_calls": { "type": "array", "items": { "type": "object", "required": ["index"], "properties": { "index": { "type": "integer", "minimum": 0 }, "id": { "type": "string" }, "type": { "type": "string", "const": "function" }, "function": { "type": "object", "properties": { "name": { "type": "string" }, "arguments": { "type": "string" } } } } } } }, "$id": "ChatDelta" };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var ChatCompletionChunk = validate93;
+var schema41 = { "type": "object", "required": ["id", "object", "created", "model", "choices"], "properties": { "id": { "type": "string", "pattern": "^chatcmpl-" }, "object": { "type": "string", "const": "chat.completion.chunk" }, "created": { "type": "integer" }, "model": { "type": "string" }, "choices": { "type": "array", "items": { "$ref": "ChatChunkChoice" } }, "usage": { "oneOf": [{ "type": "null" }, { "$ref": "CompletionUsage" }] }, "service_tier": { "type": ["string", "null"] }, "gateway_metadata": { "$ref": "GatewayMetadata" } }, "$id": "ChatCompletionChunk" };
+var schema43 = { "type": "object", "properties": { "role": { "type": "string", "const": "assistant" }, "content": { "type": ["string", "null"] }, "refusal": { "type": ["string", "null"] }, "reasoning_content": { "type": "string" }, "thinking_blocks": { "type": "array", "minItems": 1, "items": { "$ref": "ChatThinkingBlock" } }, "annotations": { "type": "array", "minItems": 1, "items": { "$ref": "ChatAnnotation" } }, "citations": { "type": "array", "minItems": 1, "items": { "$ref": "ChatCitation" } }, "tool_calls": { "type": "array", "items": { "type": "object", "required": ["index"], "properties": { "index": { "type": "integer", "minimum": 0 }, "id": { "type": "string" }, "type": { "type": "string", "const": "function" }, "function": { "type": "object", "properties": { "name": { "type": "string" }, "arguments": { "type": "string" } } } } } } }, "$id": "ChatDelta" };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate92.evaluated;
+  const evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2846,11 +2940,11 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data.role;
         const _errs1 = errors;
         if (typeof data0 !== "string") {
-          validate92.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate95.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
         if ("assistant" !== data0) {
-          validate92.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "assistant" }, message: "must be equal to constant" }];
+          validate95.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/const", keyword: "const", params: { allowedValue: "assistant" }, message: "must be equal to constant" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -2862,7 +2956,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data.content;
           const _errs3 = errors;
           if (typeof data1 !== "string" && data1 !== null) {
-            validate92.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema42.properties.content.type }, message: "must be string,null" }];
+            validate95.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema43.properties.content.type }, message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs3 === errors;
@@ -2874,7 +2968,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.refusal;
             const _errs5 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validate92.errors = [{ instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/type", keyword: "type", params: { type: schema42.properties.refusal.type }, message: "must be string,null" }];
+              validate95.errors = [{ instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/type", keyword: "type", params: { type: schema43.properties.refusal.type }, message: "must be string,null" }];
               return false;
             }
             var valid0 = _errs5 === errors;
@@ -2885,7 +2979,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.reasoning_content !== void 0) {
               const _errs7 = errors;
               if (typeof data.reasoning_content !== "string") {
-                validate92.errors = [{ instancePath: instancePath + "/reasoning_content", schemaPath: "#/properties/reasoning_content/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate95.errors = [{ instancePath: instancePath + "/reasoning_content", schemaPath: "#/properties/reasoning_content/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs7 === errors;
@@ -2899,7 +2993,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs9) {
                   if (Array.isArray(data4)) {
                     if (data4.length < 1) {
-                      validate92.errors = [{ instancePath: instancePath + "/thinking_blocks", schemaPath: "#/properties/thinking_blocks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                      validate95.errors = [{ instancePath: instancePath + "/thinking_blocks", schemaPath: "#/properties/thinking_blocks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                       return false;
                     } else {
                       var valid1 = true;
@@ -2917,7 +3011,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate92.errors = [{ instancePath: instancePath + "/thinking_blocks", schemaPath: "#/properties/thinking_blocks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate95.errors = [{ instancePath: instancePath + "/thinking_blocks", schemaPath: "#/properties/thinking_blocks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -2932,15 +3026,15 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs12) {
                     if (Array.isArray(data6)) {
                       if (data6.length < 1) {
-                        validate92.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                        validate95.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                         return false;
                       } else {
                         var valid2 = true;
                         const len1 = data6.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs14 = errors;
-                          if (!validate72(data6[i1], { instancePath: instancePath + "/annotations/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                          if (!validate75(data6[i1], { instancePath: instancePath + "/annotations/" + i1, parentData: data6, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs14 === errors;
@@ -2950,7 +3044,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate92.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate95.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/properties/annotations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -2965,15 +3059,15 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs15) {
                       if (Array.isArray(data8)) {
                         if (data8.length < 1) {
-                          validate92.errors = [{ instancePath: instancePath + "/citations", schemaPath: "#/properties/citations/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                          validate95.errors = [{ instancePath: instancePath + "/citations", schemaPath: "#/properties/citations/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                           return false;
                         } else {
                           var valid3 = true;
                           const len2 = data8.length;
                           for (let i2 = 0; i2 < len2; i2++) {
                             const _errs17 = errors;
-                            if (!validate74(data8[i2], { instancePath: instancePath + "/citations/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                            if (!validate77(data8[i2], { instancePath: instancePath + "/citations/" + i2, parentData: data8, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                               errors = vErrors.length;
                             }
                             var valid3 = _errs17 === errors;
@@ -2983,7 +3077,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate92.errors = [{ instancePath: instancePath + "/citations", schemaPath: "#/properties/citations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate95.errors = [{ instancePath: instancePath + "/citations", schemaPath: "#/properties/citations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -3006,20 +3100,20 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                 let missing0;
                                 if (data11.index === void 0 && (missing0 = "index")) {
-                                  validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3, schemaPath: "#/properties/tool_calls/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                                  validate95.errors = [{ instancePath: instancePath + "/tool_calls/" + i3, schemaPath: "#/properties/tool_calls/items/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                                   return false;
                                 } else {
                                   if (data11.index !== void 0) {
                                     let data12 = data11.index;
                                     const _errs22 = errors;
                                     if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                      validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/index", schemaPath: "#/properties/tool_calls/items/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      validate95.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/index", schemaPath: "#/properties/tool_calls/items/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     if (errors === _errs22) {
                                       if (typeof data12 == "number" && isFinite(data12)) {
                                         if (data12 < 0 || isNaN(data12)) {
-                                          validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/index", schemaPath: "#/properties/tool_calls/items/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          validate95.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/index", schemaPath: "#/properties/tool_calls/items/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                           return false;
                                         }
                                       }
@@ -3032,7 +3126,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data11.id !== void 0) {
                                       const _errs24 = errors;
                                       if (typeof data11.id !== "string") {
-                                        validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/id", schemaPath: "#/properties/tool_calls/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate95.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/id", schemaPath: "#/properties/tool_calls/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       var valid5 = _errs24 === errors;
@@ -3044,11 +3138,11 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data14 = data11.type;
                                         const _errs26 = errors;
                                         if (typeof data14 !== "string") {
-                                          validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/type", schemaPath: "#/properties/tool_calls/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate95.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/type", schemaPath: "#/properties/tool_calls/items/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         if ("function" !== data14) {
-                                          validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/type", schemaPath: "#/properties/tool_calls/items/properties/type/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
+                                          validate95.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/type", schemaPath: "#/properties/tool_calls/items/properties/type/const", keyword: "const", params: { allowedValue: "function" }, message: "must be equal to constant" }];
                                           return false;
                                         }
                                         var valid5 = _errs26 === errors;
@@ -3064,7 +3158,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (data15.name !== void 0) {
                                                 const _errs30 = errors;
                                                 if (typeof data15.name !== "string") {
-                                                  validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/function/name", schemaPath: "#/properties/tool_calls/items/properties/function/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate95.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/function/name", schemaPath: "#/properties/tool_calls/items/properties/function/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                                 var valid6 = _errs30 === errors;
@@ -3075,7 +3169,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data15.arguments !== void 0) {
                                                   const _errs32 = errors;
                                                   if (typeof data15.arguments !== "string") {
-                                                    validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/function/arguments", schemaPath: "#/properties/tool_calls/items/properties/function/properties/arguments/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate95.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/function/arguments", schemaPath: "#/properties/tool_calls/items/properties/function/properties/arguments/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                   var valid6 = _errs32 === errors;
@@ -3084,7 +3178,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/function", schemaPath: "#/properties/tool_calls/items/properties/function/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              validate95.errors = [{ instancePath: instancePath + "/tool_calls/" + i3 + "/function", schemaPath: "#/properties/tool_calls/items/properties/function/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                               return false;
                                             }
                                           }
@@ -3097,7 +3191,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else {
-                                validate92.errors = [{ instancePath: instancePath + "/tool_calls/" + i3, schemaPath: "#/properties/tool_calls/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                validate95.errors = [{ instancePath: instancePath + "/tool_calls/" + i3, schemaPath: "#/properties/tool_calls/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                 return false;
                               }
                             }
@@ -3107,7 +3201,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate92.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate95.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -3123,19 +3217,19 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate92.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-validate92.evaluated = { "props": { "role": true, "content": true, "refusal": true, "reasoning_content": true, "thinking_blocks": true, "annotations": true, "citations": true, "tool_calls": true }, "dynamicProps": false, "dynamicItems": false };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate95.evaluated = { "props": { "role": true, "content": true, "refusal": true, "reasoning_content": true, "thinking_blocks": true, "annotations": true, "citations": true, "tool_calls": true }, "dynamicProps": false, "dynamicItems": false };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate91.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3146,20 +3240,20 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.index === void 0 && (missing0 = "index") || data.delta === void 0 && (missing0 = "delta") || data.logprobs === void 0 && (missing0 = "logprobs") || data.finish_reason === void 0 && (missing0 = "finish_reason")) {
-        validate91.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.index !== void 0) {
           let data0 = data.index;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate91.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate94.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (errors === _errs1) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 < 0 || isNaN(data0)) {
-                validate91.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                validate94.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                 return false;
               }
             }
@@ -3171,8 +3265,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.delta !== void 0) {
             const _errs3 = errors;
-            if (!validate92(data.delta, { instancePath: instancePath + "/delta", parentData: data, parentDataProperty: "delta", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+            if (!validate95(data.delta, { instancePath: instancePath + "/delta", parentData: data, parentDataProperty: "delta", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -3183,7 +3277,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.logprobs !== void 0) {
               const _errs4 = errors;
               if (data.logprobs !== null) {
-                validate91.errors = [{ instancePath: instancePath + "/logprobs", schemaPath: "#/properties/logprobs/type", keyword: "type", params: { type: "null" }, message: "must be null" }];
+                validate94.errors = [{ instancePath: instancePath + "/logprobs", schemaPath: "#/properties/logprobs/type", keyword: "type", params: { type: "null" }, message: "must be null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3213,8 +3307,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                   passing0 = 0;
                 }
                 const _errs10 = errors;
-                if (!validate79(data3, { instancePath: instancePath + "/finish_reason", parentData: data, parentDataProperty: "finish_reason", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                if (!validate82(data3, { instancePath: instancePath + "/finish_reason", parentData: data, parentDataProperty: "finish_reason", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
                   errors = vErrors.length;
                 }
                 var _valid0 = _errs10 === errors;
@@ -3235,7 +3329,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors.push(err1);
                   }
                   errors++;
-                  validate91.errors = vErrors;
+                  validate94.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs7;
@@ -3256,19 +3350,19 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate91.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { "props": { "index": true, "delta": true, "logprobs": true, "finish_reason": true }, "dynamicProps": false, "dynamicItems": false };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": { "index": true, "delta": true, "logprobs": true, "finish_reason": true }, "dynamicProps": false, "dynamicItems": false };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3279,7 +3373,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.object === void 0 && (missing0 = "object") || data.created === void 0 && (missing0 = "created") || data.model === void 0 && (missing0 = "model") || data.choices === void 0 && (missing0 = "choices")) {
-        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -3288,11 +3382,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern3.test(data0)) {
-                validate90.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^chatcmpl-" }, message: 'must match pattern "^chatcmpl-"' }];
+                validate93.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^chatcmpl-" }, message: 'must match pattern "^chatcmpl-"' }];
                 return false;
               }
             } else {
-              validate90.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate93.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -3305,11 +3399,11 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.object;
             const _errs3 = errors;
             if (typeof data1 !== "string") {
-              validate90.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate93.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("chat.completion.chunk" !== data1) {
-              validate90.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "chat.completion.chunk" }, message: "must be equal to constant" }];
+              validate93.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "chat.completion.chunk" }, message: "must be equal to constant" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -3321,7 +3415,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.created;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate90.errors = [{ instancePath: instancePath + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate93.errors = [{ instancePath: instancePath + "/created", schemaPath: "#/properties/created/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -3332,7 +3426,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.model !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.model !== "string") {
-                  validate90.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate93.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -3349,8 +3443,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs11 = errors;
-                        if (!validate91(data4[i0], { instancePath: instancePath + "/choices/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                        if (!validate94(data4[i0], { instancePath: instancePath + "/choices/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs11 === errors;
@@ -3359,7 +3453,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate90.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate93.errors = [{ instancePath: instancePath + "/choices", schemaPath: "#/properties/choices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -3390,8 +3484,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                       passing0 = 0;
                     }
                     const _errs16 = errors;
-                    if (!validate82(data6, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+                    if (!validate85(data6, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
                       errors = vErrors.length;
                     }
                     var _valid0 = _errs16 === errors;
@@ -3418,7 +3512,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors.push(err1);
                       }
                       errors++;
-                      validate90.errors = vErrors;
+                      validate93.errors = vErrors;
                       return false;
                     } else {
                       errors = _errs13;
@@ -3439,7 +3533,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                       let data7 = data.service_tier;
                       const _errs17 = errors;
                       if (typeof data7 !== "string" && data7 !== null) {
-                        validate90.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "#/properties/service_tier/type", keyword: "type", params: { type: schema40.properties.service_tier.type }, message: "must be string,null" }];
+                        validate93.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "#/properties/service_tier/type", keyword: "type", params: { type: schema41.properties.service_tier.type }, message: "must be string,null" }];
                         return false;
                       }
                       var valid0 = _errs17 === errors;
@@ -3449,8 +3543,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                       if (data.gateway_metadata !== void 0) {
                         const _errs19 = errors;
-                        if (!validate84(data.gateway_metadata, { instancePath: instancePath + "/gateway_metadata", parentData: data, parentDataProperty: "gateway_metadata", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                        if (!validate87(data.gateway_metadata, { instancePath: instancePath + "/gateway_metadata", parentData: data, parentDataProperty: "gateway_metadata", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs19 === errors;
@@ -3466,21 +3560,21 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate90.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": { "id": true, "object": true, "created": true, "model": true, "choices": true, "usage": true, "service_tier": true, "gateway_metadata": true }, "dynamicProps": false, "dynamicItems": false };
-var UsageReport = validate101;
-var schema43 = { "type": "object", "required": ["team_id", "team_name", "period", "summary", "daily", "by_model", "budgets", "refusals_by_rule", "last_used_at"], "properties": { "team_id": { "type": "string" }, "team_name": { "type": "string" }, "period": { "type": "object", "required": ["days", "start", "end"], "properties": { "days": { "type": "integer" }, "start": { "type": "string", "format": "date" }, "end": { "type": "string", "format": "date" } } }, "summary": { "type": "object", "required": ["total_requests", "total_input_tokens", "total_output_tokens", "total_tokens", "total_cost_usd", "avg_daily_cost_usd", "avg_tokens_per_request", "total_cache_read_tokens", "total_cache_write_tokens", "estimated_requests"], "properties": { "total_requests": { "type": "integer" }, "total_input_tokens": { "type": "integer" }, "total_output_tokens": { "type": "integer" }, "total_tokens": { "type": "integer" }, "total_cost_usd": { "type": "number" }, "avg_daily_cost_usd": { "type": "number" }, "avg_tokens_per_request": { "type": "number" }, "total_cache_read_tokens": { "type": "integer" }, "total_cache_write_tokens": { "type": "integer" }, "estimated_requests": { "type": "integer" } } }, "daily": { "type": "array", "items": { "$ref": "UsageDay" } }, "by_model": { "type": "array", "items": { "$ref": "UsageByModel" } }, "groups": { "type": "array", "items": { "$ref": "UsageGroup" } }, "budgets": { "type": "array", "items": { "$ref": "UsageBudget" } }, "refusals_by_rule": { "type": "array", "items": { "$ref": "UsageRefusals" } }, "last_used_at": { "type": ["string", "null"], "format": "date-time" } }, "$id": "UsageReport" };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate93.evaluated = { "props": { "id": true, "object": true, "created": true, "model": true, "choices": true, "usage": true, "service_tier": true, "gateway_metadata": true }, "dynamicProps": false, "dynamicItems": false };
+var UsageReport = validate104;
+var schema44 = { "type": "object", "required": ["team_id", "team_name", "period", "summary", "daily", "by_model", "budgets", "refusals_by_rule", "last_used_at"], "properties": { "team_id": { "type": "string" }, "team_name": { "type": "string" }, "period": { "type": "object", "required": ["days", "start", "end"], "properties": { "days": { "type": "integer" }, "start": { "type": "string", "format": "date" }, "end": { "type": "string", "format": "date" } } }, "summary": { "type": "object", "required": ["total_requests", "total_input_tokens", "total_output_tokens", "total_tokens", "total_cost_usd", "avg_daily_cost_usd", "avg_tokens_per_request", "total_cache_read_tokens", "total_cache_write_tokens", "estimated_requests"], "properties": { "total_requests": { "type": "integer" }, "total_input_tokens": { "type": "integer" }, "total_output_tokens": { "type": "integer" }, "total_tokens": { "type": "integer" }, "total_cost_usd": { "type": "number" }, "avg_daily_cost_usd": { "type": "number" }, "avg_tokens_per_request": { "type": "number" }, "total_cache_read_tokens": { "type": "integer" }, "total_cache_write_tokens": { "type": "integer" }, "estimated_requests": { "type": "integer" } } }, "daily": { "type": "array", "items": { "$ref": "UsageDay" } }, "by_model": { "type": "array", "items": { "$ref": "UsageByModel" } }, "groups": { "type": "array", "items": { "$ref": "UsageGroup" } }, "budgets": { "type": "array", "items": { "$ref": "UsageBudget" } }, "refusals_by_rule": { "type": "array", "items": { "$ref": "UsageRefusals" } }, "last_used_at": { "type": ["string", "null"], "format": "date-time" } }, "$id": "UsageReport" };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3491,7 +3585,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.date === void 0 && (missing0 = "date") || data.requests === void 0 && (missing0 = "requests") || data.input_tokens === void 0 && (missing0 = "input_tokens") || data.output_tokens === void 0 && (missing0 = "output_tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd")) {
-        validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate105.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.date !== void 0) {
@@ -3501,11 +3595,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs1) {
               if (typeof data0 === "string") {
                 if (!formats2.validate(data0)) {
-                  validate102.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                  validate105.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                   return false;
                 }
               } else {
-                validate102.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate105.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -3519,7 +3613,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.requests;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate102.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate105.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -3531,7 +3625,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.input_tokens;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate102.errors = [{ instancePath: instancePath + "/input_tokens", schemaPath: "#/properties/input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate105.errors = [{ instancePath: instancePath + "/input_tokens", schemaPath: "#/properties/input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -3543,7 +3637,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.output_tokens;
                 const _errs7 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate102.errors = [{ instancePath: instancePath + "/output_tokens", schemaPath: "#/properties/output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate105.errors = [{ instancePath: instancePath + "/output_tokens", schemaPath: "#/properties/output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -3555,7 +3649,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.cost_usd;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && isFinite(data4))) {
-                    validate102.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate105.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -3568,19 +3662,19 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate102.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "props": { "date": true, "requests": true, "input_tokens": true, "output_tokens": true, "cost_usd": true }, "dynamicProps": false, "dynamicItems": false };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate105.evaluated = { "props": { "date": true, "requests": true, "input_tokens": true, "output_tokens": true, "cost_usd": true }, "dynamicProps": false, "dynamicItems": false };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3591,13 +3685,13 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.model === void 0 && (missing0 = "model") || data.requests === void 0 && (missing0 = "requests") || data.input_tokens === void 0 && (missing0 = "input_tokens") || data.output_tokens === void 0 && (missing0 = "output_tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd")) {
-        validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.model !== void 0) {
           const _errs1 = errors;
           if (typeof data.model !== "string") {
-            validate104.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate107.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3609,7 +3703,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.requests;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate104.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate107.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -3621,7 +3715,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.input_tokens;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate104.errors = [{ instancePath: instancePath + "/input_tokens", schemaPath: "#/properties/input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate107.errors = [{ instancePath: instancePath + "/input_tokens", schemaPath: "#/properties/input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -3633,7 +3727,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.output_tokens;
                 const _errs7 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate104.errors = [{ instancePath: instancePath + "/output_tokens", schemaPath: "#/properties/output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate107.errors = [{ instancePath: instancePath + "/output_tokens", schemaPath: "#/properties/output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -3645,7 +3739,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.cost_usd;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && isFinite(data4))) {
-                    validate104.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate107.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -3658,20 +3752,20 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate104.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": { "model": true, "requests": true, "input_tokens": true, "output_tokens": true, "cost_usd": true }, "dynamicProps": false, "dynamicItems": false };
-var schema46 = { "type": "object", "required": ["group", "requests", "estimated_requests", "input_tokens", "output_tokens", "cache_read_tokens", "cache_write_tokens", "cost_usd"], "properties": { "group": { "type": ["string", "null"] }, "requests": { "type": "integer" }, "estimated_requests": { "type": "integer" }, "input_tokens": { "type": "integer" }, "output_tokens": { "type": "integer" }, "cache_read_tokens": { "type": "integer" }, "cache_write_tokens": { "type": "integer" }, "cost_usd": { "type": "number" } }, "$id": "UsageGroup" };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate107.evaluated = { "props": { "model": true, "requests": true, "input_tokens": true, "output_tokens": true, "cost_usd": true }, "dynamicProps": false, "dynamicItems": false };
+var schema47 = { "type": "object", "required": ["group", "requests", "estimated_requests", "input_tokens", "output_tokens", "cache_read_tokens", "cache_write_tokens", "cost_usd"], "properties": { "group": { "type": ["string", "null"] }, "requests": { "type": "integer" }, "estimated_requests": { "type": "integer" }, "input_tokens": { "type": "integer" }, "output_tokens": { "type": "integer" }, "cache_read_tokens": { "type": "integer" }, "cache_write_tokens": { "type": "integer" }, "cost_usd": { "type": "number" } }, "$id": "UsageGroup" };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate106.evaluated;
+  const evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3682,14 +3776,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.group === void 0 && (missing0 = "group") || data.requests === void 0 && (missing0 = "requests") || data.estimated_requests === void 0 && (missing0 = "estimated_requests") || data.input_tokens === void 0 && (missing0 = "input_tokens") || data.output_tokens === void 0 && (missing0 = "output_tokens") || data.cache_read_tokens === void 0 && (missing0 = "cache_read_tokens") || data.cache_write_tokens === void 0 && (missing0 = "cache_write_tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd")) {
-        validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate109.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.group !== void 0) {
           let data0 = data.group;
           const _errs1 = errors;
           if (typeof data0 !== "string" && data0 !== null) {
-            validate106.errors = [{ instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: schema46.properties.group.type }, message: "must be string,null" }];
+            validate109.errors = [{ instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: schema47.properties.group.type }, message: "must be string,null" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3701,7 +3795,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.requests;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate106.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate109.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -3713,7 +3807,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.estimated_requests;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate106.errors = [{ instancePath: instancePath + "/estimated_requests", schemaPath: "#/properties/estimated_requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate109.errors = [{ instancePath: instancePath + "/estimated_requests", schemaPath: "#/properties/estimated_requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -3725,7 +3819,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.input_tokens;
                 const _errs7 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate106.errors = [{ instancePath: instancePath + "/input_tokens", schemaPath: "#/properties/input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate109.errors = [{ instancePath: instancePath + "/input_tokens", schemaPath: "#/properties/input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -3737,7 +3831,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.output_tokens;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate106.errors = [{ instancePath: instancePath + "/output_tokens", schemaPath: "#/properties/output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate109.errors = [{ instancePath: instancePath + "/output_tokens", schemaPath: "#/properties/output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -3749,7 +3843,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.cache_read_tokens;
                     const _errs11 = errors;
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                      validate106.errors = [{ instancePath: instancePath + "/cache_read_tokens", schemaPath: "#/properties/cache_read_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate109.errors = [{ instancePath: instancePath + "/cache_read_tokens", schemaPath: "#/properties/cache_read_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -3761,7 +3855,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                       let data6 = data.cache_write_tokens;
                       const _errs13 = errors;
                       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                        validate106.errors = [{ instancePath: instancePath + "/cache_write_tokens", schemaPath: "#/properties/cache_write_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate109.errors = [{ instancePath: instancePath + "/cache_write_tokens", schemaPath: "#/properties/cache_write_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -3773,7 +3867,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                         let data7 = data.cost_usd;
                         const _errs15 = errors;
                         if (!(typeof data7 == "number" && isFinite(data7))) {
-                          validate106.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          validate109.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                           return false;
                         }
                         var valid0 = _errs15 === errors;
@@ -3789,20 +3883,20 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate106.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-validate106.evaluated = { "props": { "group": true, "requests": true, "estimated_requests": true, "input_tokens": true, "output_tokens": true, "cache_read_tokens": true, "cache_write_tokens": true, "cost_usd": true }, "dynamicProps": false, "dynamicItems": false };
-var schema47 = { "type": "object", "required": ["budget_id", "scope", "model", "tag", "mode", "window", "amount_usd", "spent_usd", "reserved_usd", "remaining_usd", "started_at", "reopens_at"], "properties": { "budget_id": { "type": "string" }, "scope": { "type": "string", "enum": ["gateway", "team", "key"] }, "model": { "type": ["string", "null"] }, "tag": { "type": ["string", "null"] }, "mode": { "type": "string", "enum": ["hard", "soft"] }, "window": { "type": "string", "enum": ["hour", "day", "week", "month"] }, "amount_usd": { "type": "number" }, "spent_usd": { "type": "number" }, "reserved_usd": { "type": "number" }, "remaining_usd": { "type": "number" }, "started_at": { "type": "string", "format": "date-time" }, "reopens_at": { "type": "string", "format": "date-time" } }, "$id": "UsageBudget" };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate109.evaluated = { "props": { "group": true, "requests": true, "estimated_requests": true, "input_tokens": true, "output_tokens": true, "cache_read_tokens": true, "cache_write_tokens": true, "cost_usd": true }, "dynamicProps": false, "dynamicItems": false };
+var schema48 = { "type": "object", "required": ["budget_id", "scope", "model", "tag", "mode", "window", "amount_usd", "spent_usd", "reserved_usd", "remaining_usd", "started_at", "reopens_at"], "properties": { "budget_id": { "type": "string" }, "scope": { "type": "string", "enum": ["gateway", "team", "key"] }, "model": { "type": ["string", "null"] }, "tag": { "type": ["string", "null"] }, "mode": { "type": "string", "enum": ["hard", "soft"] }, "window": { "type": "string", "enum": ["hour", "day", "week", "month"] }, "amount_usd": { "type": "number" }, "spent_usd": { "type": "number" }, "reserved_usd": { "type": "number" }, "remaining_usd": { "type": "number" }, "started_at": { "type": "string", "format": "date-time" }, "reopens_at": { "type": "string", "format": "date-time" } }, "$id": "UsageBudget" };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3813,13 +3907,13 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.budget_id === void 0 && (missing0 = "budget_id") || data.scope === void 0 && (missing0 = "scope") || data.model === void 0 && (missing0 = "model") || data.tag === void 0 && (missing0 = "tag") || data.mode === void 0 && (missing0 = "mode") || data.window === void 0 && (missing0 = "window") || data.amount_usd === void 0 && (missing0 = "amount_usd") || data.spent_usd === void 0 && (missing0 = "spent_usd") || data.reserved_usd === void 0 && (missing0 = "reserved_usd") || data.remaining_usd === void 0 && (missing0 = "remaining_usd") || data.started_at === void 0 && (missing0 = "started_at") || data.reopens_at === void 0 && (missing0 = "reopens_at")) {
-        validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.budget_id !== void 0) {
           const _errs1 = errors;
           if (typeof data.budget_id !== "string") {
-            validate108.errors = [{ instancePath: instancePath + "/budget_id", schemaPath: "#/properties/budget_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate111.errors = [{ instancePath: instancePath + "/budget_id", schemaPath: "#/properties/budget_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -3831,11 +3925,11 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.scope;
             const _errs3 = errors;
             if (typeof data1 !== "string") {
-              validate108.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate111.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if (!(data1 === "gateway" || data1 === "team" || data1 === "key")) {
-              validate108.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema47.properties.scope.enum }, message: "must be equal to one of the allowed values" }];
+              validate111.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema48.properties.scope.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -3847,7 +3941,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.model;
               const _errs5 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate108.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema47.properties.model.type }, message: "must be string,null" }];
+                validate111.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: schema48.properties.model.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -3859,7 +3953,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.tag;
                 const _errs7 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validate108.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: schema47.properties.tag.type }, message: "must be string,null" }];
+                  validate111.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: schema48.properties.tag.type }, message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -3871,11 +3965,11 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.mode;
                   const _errs9 = errors;
                   if (typeof data4 !== "string") {
-                    validate108.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate111.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   if (!(data4 === "hard" || data4 === "soft")) {
-                    validate108.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema47.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
+                    validate111.errors = [{ instancePath: instancePath + "/mode", schemaPath: "#/properties/mode/enum", keyword: "enum", params: { allowedValues: schema48.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -3887,11 +3981,11 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.window;
                     const _errs11 = errors;
                     if (typeof data5 !== "string") {
-                      validate108.errors = [{ instancePath: instancePath + "/window", schemaPath: "#/properties/window/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate111.errors = [{ instancePath: instancePath + "/window", schemaPath: "#/properties/window/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     if (!(data5 === "hour" || data5 === "day" || data5 === "week" || data5 === "month")) {
-                      validate108.errors = [{ instancePath: instancePath + "/window", schemaPath: "#/properties/window/enum", keyword: "enum", params: { allowedValues: schema47.properties.window.enum }, message: "must be equal to one of the allowed values" }];
+                      validate111.errors = [{ instancePath: instancePath + "/window", schemaPath: "#/properties/window/enum", keyword: "enum", params: { allowedValues: schema48.properties.window.enum }, message: "must be equal to one of the allowed values" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -3903,7 +3997,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                       let data6 = data.amount_usd;
                       const _errs13 = errors;
                       if (!(typeof data6 == "number" && isFinite(data6))) {
-                        validate108.errors = [{ instancePath: instancePath + "/amount_usd", schemaPath: "#/properties/amount_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate111.errors = [{ instancePath: instancePath + "/amount_usd", schemaPath: "#/properties/amount_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -3915,7 +4009,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                         let data7 = data.spent_usd;
                         const _errs15 = errors;
                         if (!(typeof data7 == "number" && isFinite(data7))) {
-                          validate108.errors = [{ instancePath: instancePath + "/spent_usd", schemaPath: "#/properties/spent_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                          validate111.errors = [{ instancePath: instancePath + "/spent_usd", schemaPath: "#/properties/spent_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                           return false;
                         }
                         var valid0 = _errs15 === errors;
@@ -3927,7 +4021,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                           let data8 = data.reserved_usd;
                           const _errs17 = errors;
                           if (!(typeof data8 == "number" && isFinite(data8))) {
-                            validate108.errors = [{ instancePath: instancePath + "/reserved_usd", schemaPath: "#/properties/reserved_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            validate111.errors = [{ instancePath: instancePath + "/reserved_usd", schemaPath: "#/properties/reserved_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                             return false;
                           }
                           var valid0 = _errs17 === errors;
@@ -3939,7 +4033,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                             let data9 = data.remaining_usd;
                             const _errs19 = errors;
                             if (!(typeof data9 == "number" && isFinite(data9))) {
-                              validate108.errors = [{ instancePath: instancePath + "/remaining_usd", schemaPath: "#/properties/remaining_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                              validate111.errors = [{ instancePath: instancePath + "/remaining_usd", schemaPath: "#/properties/remaining_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                               return false;
                             }
                             var valid0 = _errs19 === errors;
@@ -3954,11 +4048,11 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs21) {
                                   if (typeof data10 === "string") {
                                     if (!formats0.validate(data10)) {
-                                      validate108.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                      validate111.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                       return false;
                                     }
                                   } else {
-                                    validate108.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate111.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -3975,11 +4069,11 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs23) {
                                     if (typeof data11 === "string") {
                                       if (!formats0.validate(data11)) {
-                                        validate108.errors = [{ instancePath: instancePath + "/reopens_at", schemaPath: "#/properties/reopens_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                        validate111.errors = [{ instancePath: instancePath + "/reopens_at", schemaPath: "#/properties/reopens_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                         return false;
                                       }
                                     } else {
-                                      validate108.errors = [{ instancePath: instancePath + "/reopens_at", schemaPath: "#/properties/reopens_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate111.errors = [{ instancePath: instancePath + "/reopens_at", schemaPath: "#/properties/reopens_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                   }
@@ -4001,19 +4095,19 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate108.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "props": { "budget_id": true, "scope": true, "model": true, "tag": true, "mode": true, "window": true, "amount_usd": true, "spent_usd": true, "reserved_usd": true, "remaining_usd": true, "started_at": true, "reopens_at": true }, "dynamicProps": false, "dynamicItems": false };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "props": { "budget_id": true, "scope": true, "model": true, "tag": true, "mode": true, "window": true, "amount_usd": true, "spent_usd": true, "reserved_usd": true, "remaining_usd": true, "started_at": true, "reopens_at": true }, "dynamicProps": false, "dynamicItems": false };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4024,13 +4118,13 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.refusals === void 0 && (missing0 = "refusals")) {
-        validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate113.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.rule !== void 0) {
           const _errs1 = errors;
           if (typeof data.rule !== "string") {
-            validate110.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate113.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -4042,7 +4136,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.refusals;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate110.errors = [{ instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate113.errors = [{ instancePath: instancePath + "/refusals", schemaPath: "#/properties/refusals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -4052,19 +4146,19 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate110.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { "props": { "rule": true, "refusals": true }, "dynamicProps": false, "dynamicItems": false };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate113.evaluated = { "props": { "rule": true, "refusals": true }, "dynamicProps": false, "dynamicItems": false };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4075,13 +4169,13 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.team_id === void 0 && (missing0 = "team_id") || data.team_name === void 0 && (missing0 = "team_name") || data.period === void 0 && (missing0 = "period") || data.summary === void 0 && (missing0 = "summary") || data.daily === void 0 && (missing0 = "daily") || data.by_model === void 0 && (missing0 = "by_model") || data.budgets === void 0 && (missing0 = "budgets") || data.refusals_by_rule === void 0 && (missing0 = "refusals_by_rule") || data.last_used_at === void 0 && (missing0 = "last_used_at")) {
-        validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.team_id !== void 0) {
           const _errs1 = errors;
           if (typeof data.team_id !== "string") {
-            validate101.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate104.errors = [{ instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -4092,7 +4186,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.team_name !== void 0) {
             const _errs3 = errors;
             if (typeof data.team_name !== "string") {
-              validate101.errors = [{ instancePath: instancePath + "/team_name", schemaPath: "#/properties/team_name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate104.errors = [{ instancePath: instancePath + "/team_name", schemaPath: "#/properties/team_name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -4107,14 +4201,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                   let missing1;
                   if (data2.days === void 0 && (missing1 = "days") || data2.start === void 0 && (missing1 = "start") || data2.end === void 0 && (missing1 = "end")) {
-                    validate101.errors = [{ instancePath: instancePath + "/period", schemaPath: "#/properties/period/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                    validate104.errors = [{ instancePath: instancePath + "/period", schemaPath: "#/properties/period/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                     return false;
                   } else {
                     if (data2.days !== void 0) {
                       let data3 = data2.days;
                       const _errs7 = errors;
                       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                        validate101.errors = [{ instancePath: instancePath + "/period/days", schemaPath: "#/properties/period/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate104.errors = [{ instancePath: instancePath + "/period/days", schemaPath: "#/properties/period/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid1 = _errs7 === errors;
@@ -4129,11 +4223,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs9) {
                             if (typeof data4 === "string") {
                               if (!formats2.validate(data4)) {
-                                validate101.errors = [{ instancePath: instancePath + "/period/start", schemaPath: "#/properties/period/properties/start/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                                validate104.errors = [{ instancePath: instancePath + "/period/start", schemaPath: "#/properties/period/properties/start/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                                 return false;
                               }
                             } else {
-                              validate101.errors = [{ instancePath: instancePath + "/period/start", schemaPath: "#/properties/period/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate104.errors = [{ instancePath: instancePath + "/period/start", schemaPath: "#/properties/period/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -4150,11 +4244,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs11) {
                               if (typeof data5 === "string") {
                                 if (!formats2.validate(data5)) {
-                                  validate101.errors = [{ instancePath: instancePath + "/period/end", schemaPath: "#/properties/period/properties/end/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                                  validate104.errors = [{ instancePath: instancePath + "/period/end", schemaPath: "#/properties/period/properties/end/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                                   return false;
                                 }
                               } else {
-                                validate101.errors = [{ instancePath: instancePath + "/period/end", schemaPath: "#/properties/period/properties/end/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate104.errors = [{ instancePath: instancePath + "/period/end", schemaPath: "#/properties/period/properties/end/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -4167,7 +4261,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate101.errors = [{ instancePath: instancePath + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate104.errors = [{ instancePath: instancePath + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -4183,14 +4277,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                     let missing2;
                     if (data6.total_requests === void 0 && (missing2 = "total_requests") || data6.total_input_tokens === void 0 && (missing2 = "total_input_tokens") || data6.total_output_tokens === void 0 && (missing2 = "total_output_tokens") || data6.total_tokens === void 0 && (missing2 = "total_tokens") || data6.total_cost_usd === void 0 && (missing2 = "total_cost_usd") || data6.avg_daily_cost_usd === void 0 && (missing2 = "avg_daily_cost_usd") || data6.avg_tokens_per_request === void 0 && (missing2 = "avg_tokens_per_request") || data6.total_cache_read_tokens === void 0 && (missing2 = "total_cache_read_tokens") || data6.total_cache_write_tokens === void 0 && (missing2 = "total_cache_write_tokens") || data6.estimated_requests === void 0 && (missing2 = "estimated_requests")) {
-                      validate101.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                      validate104.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                       return false;
                     } else {
                       if (data6.total_requests !== void 0) {
                         let data7 = data6.total_requests;
                         const _errs15 = errors;
                         if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                          validate101.errors = [{ instancePath: instancePath + "/summary/total_requests", schemaPath: "#/properties/summary/properties/total_requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate104.errors = [{ instancePath: instancePath + "/summary/total_requests", schemaPath: "#/properties/summary/properties/total_requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         var valid2 = _errs15 === errors;
@@ -4202,7 +4296,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                           let data8 = data6.total_input_tokens;
                           const _errs17 = errors;
                           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                            validate101.errors = [{ instancePath: instancePath + "/summary/total_input_tokens", schemaPath: "#/properties/summary/properties/total_input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate104.errors = [{ instancePath: instancePath + "/summary/total_input_tokens", schemaPath: "#/properties/summary/properties/total_input_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           var valid2 = _errs17 === errors;
@@ -4214,7 +4308,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                             let data9 = data6.total_output_tokens;
                             const _errs19 = errors;
                             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                              validate101.errors = [{ instancePath: instancePath + "/summary/total_output_tokens", schemaPath: "#/properties/summary/properties/total_output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validate104.errors = [{ instancePath: instancePath + "/summary/total_output_tokens", schemaPath: "#/properties/summary/properties/total_output_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             var valid2 = _errs19 === errors;
@@ -4226,7 +4320,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                               let data10 = data6.total_tokens;
                               const _errs21 = errors;
                               if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                validate101.errors = [{ instancePath: instancePath + "/summary/total_tokens", schemaPath: "#/properties/summary/properties/total_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate104.errors = [{ instancePath: instancePath + "/summary/total_tokens", schemaPath: "#/properties/summary/properties/total_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               var valid2 = _errs21 === errors;
@@ -4238,7 +4332,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data11 = data6.total_cost_usd;
                                 const _errs23 = errors;
                                 if (!(typeof data11 == "number" && isFinite(data11))) {
-                                  validate101.errors = [{ instancePath: instancePath + "/summary/total_cost_usd", schemaPath: "#/properties/summary/properties/total_cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                  validate104.errors = [{ instancePath: instancePath + "/summary/total_cost_usd", schemaPath: "#/properties/summary/properties/total_cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                   return false;
                                 }
                                 var valid2 = _errs23 === errors;
@@ -4250,7 +4344,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data12 = data6.avg_daily_cost_usd;
                                   const _errs25 = errors;
                                   if (!(typeof data12 == "number" && isFinite(data12))) {
-                                    validate101.errors = [{ instancePath: instancePath + "/summary/avg_daily_cost_usd", schemaPath: "#/properties/summary/properties/avg_daily_cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    validate104.errors = [{ instancePath: instancePath + "/summary/avg_daily_cost_usd", schemaPath: "#/properties/summary/properties/avg_daily_cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                     return false;
                                   }
                                   var valid2 = _errs25 === errors;
@@ -4262,7 +4356,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data13 = data6.avg_tokens_per_request;
                                     const _errs27 = errors;
                                     if (!(typeof data13 == "number" && isFinite(data13))) {
-                                      validate101.errors = [{ instancePath: instancePath + "/summary/avg_tokens_per_request", schemaPath: "#/properties/summary/properties/avg_tokens_per_request/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                      validate104.errors = [{ instancePath: instancePath + "/summary/avg_tokens_per_request", schemaPath: "#/properties/summary/properties/avg_tokens_per_request/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                       return false;
                                     }
                                     var valid2 = _errs27 === errors;
@@ -4274,7 +4368,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data14 = data6.total_cache_read_tokens;
                                       const _errs29 = errors;
                                       if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                                        validate101.errors = [{ instancePath: instancePath + "/summary/total_cache_read_tokens", schemaPath: "#/properties/summary/properties/total_cache_read_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate104.errors = [{ instancePath: instancePath + "/summary/total_cache_read_tokens", schemaPath: "#/properties/summary/properties/total_cache_read_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
                                       var valid2 = _errs29 === errors;
@@ -4286,7 +4380,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data15 = data6.total_cache_write_tokens;
                                         const _errs31 = errors;
                                         if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                                          validate101.errors = [{ instancePath: instancePath + "/summary/total_cache_write_tokens", schemaPath: "#/properties/summary/properties/total_cache_write_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          validate104.errors = [{ instancePath: instancePath + "/summary/total_cache_write_tokens", schemaPath: "#/properties/summary/properties/total_cache_write_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                           return false;
                                         }
                                         var valid2 = _errs31 === errors;
@@ -4298,7 +4392,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                                           let data16 = data6.estimated_requests;
                                           const _errs33 = errors;
                                           if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                                            validate101.errors = [{ instancePath: instancePath + "/summary/estimated_requests", schemaPath: "#/properties/summary/properties/estimated_requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate104.errors = [{ instancePath: instancePath + "/summary/estimated_requests", schemaPath: "#/properties/summary/properties/estimated_requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                           }
                                           var valid2 = _errs33 === errors;
@@ -4316,7 +4410,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate101.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    validate104.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                     return false;
                   }
                 }
@@ -4334,8 +4428,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data17.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs37 = errors;
-                        if (!validate102(data17[i0], { instancePath: instancePath + "/daily/" + i0, parentData: data17, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                        if (!validate105(data17[i0], { instancePath: instancePath + "/daily/" + i0, parentData: data17, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                           errors = vErrors.length;
                         }
                         var valid3 = _errs37 === errors;
@@ -4344,7 +4438,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate101.errors = [{ instancePath: instancePath + "/daily", schemaPath: "#/properties/daily/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate104.errors = [{ instancePath: instancePath + "/daily", schemaPath: "#/properties/daily/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -4362,8 +4456,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data19.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs40 = errors;
-                          if (!validate104(data19[i1], { instancePath: instancePath + "/by_model/" + i1, parentData: data19, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                          if (!validate107(data19[i1], { instancePath: instancePath + "/by_model/" + i1, parentData: data19, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
                             errors = vErrors.length;
                           }
                           var valid4 = _errs40 === errors;
@@ -4372,7 +4466,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate101.errors = [{ instancePath: instancePath + "/by_model", schemaPath: "#/properties/by_model/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate104.errors = [{ instancePath: instancePath + "/by_model", schemaPath: "#/properties/by_model/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                       }
                     }
@@ -4390,8 +4484,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                           const len2 = data21.length;
                           for (let i2 = 0; i2 < len2; i2++) {
                             const _errs43 = errors;
-                            if (!validate106(data21[i2], { instancePath: instancePath + "/groups/" + i2, parentData: data21, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                            if (!validate109(data21[i2], { instancePath: instancePath + "/groups/" + i2, parentData: data21, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
                               errors = vErrors.length;
                             }
                             var valid5 = _errs43 === errors;
@@ -4400,7 +4494,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate101.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                          validate104.errors = [{ instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                           return false;
                         }
                       }
@@ -4418,8 +4512,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                             const len3 = data23.length;
                             for (let i3 = 0; i3 < len3; i3++) {
                               const _errs46 = errors;
-                              if (!validate108(data23[i3], { instancePath: instancePath + "/budgets/" + i3, parentData: data23, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                              if (!validate111(data23[i3], { instancePath: instancePath + "/budgets/" + i3, parentData: data23, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
                                 errors = vErrors.length;
                               }
                               var valid6 = _errs46 === errors;
@@ -4428,7 +4522,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate101.errors = [{ instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate104.errors = [{ instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                           }
                         }
@@ -4446,8 +4540,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                               const len4 = data25.length;
                               for (let i4 = 0; i4 < len4; i4++) {
                                 const _errs49 = errors;
-                                if (!validate110(data25[i4], { instancePath: instancePath + "/refusals_by_rule/" + i4, parentData: data25, parentDataProperty: i4, rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+                                if (!validate113(data25[i4], { instancePath: instancePath + "/refusals_by_rule/" + i4, parentData: data25, parentDataProperty: i4, rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid7 = _errs49 === errors;
@@ -4456,7 +4550,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate101.errors = [{ instancePath: instancePath + "/refusals_by_rule", schemaPath: "#/properties/refusals_by_rule/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              validate104.errors = [{ instancePath: instancePath + "/refusals_by_rule", schemaPath: "#/properties/refusals_by_rule/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                               return false;
                             }
                           }
@@ -4469,14 +4563,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                             let data27 = data.last_used_at;
                             const _errs50 = errors;
                             if (typeof data27 !== "string" && data27 !== null) {
-                              validate101.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: schema43.properties.last_used_at.type }, message: "must be string,null" }];
+                              validate104.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: schema44.properties.last_used_at.type }, message: "must be string,null" }];
                               return false;
                             }
                             if (errors === _errs50) {
                               if (errors === _errs50) {
                                 if (typeof data27 === "string") {
                                   if (!formats0.validate(data27)) {
-                                    validate101.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                    validate104.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                     return false;
                                   }
                                 }
@@ -4497,22 +4591,22 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate101.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate101.evaluated = { "props": { "team_id": true, "team_name": true, "period": true, "summary": true, "daily": true, "by_model": true, "groups": true, "budgets": true, "refusals_by_rule": true, "last_used_at": true }, "dynamicProps": false, "dynamicItems": false };
-var UsageRecordList = validate112;
-var schema49 = { "type": "object", "required": ["object", "data", "next_cursor"], "properties": { "object": { "type": "string", "enum": ["list"] }, "data": { "type": "array", "items": { "$ref": "UsageRecord" } }, "next_cursor": { "type": ["string", "null"] } }, "$id": "UsageRecordList" };
-var schema50 = { "type": "object", "required": ["request_id", "started_at", "ended_at", "key_id", "model", "outcome", "usage_source", "tokens", "cost_usd", "tags"], "properties": { "request_id": { "type": "string" }, "started_at": { "type": "string", "format": "date-time" }, "ended_at": { "type": "string", "format": "date-time" }, "key_id": { "type": "string" }, "model": { "type": "string" }, "outcome": { "type": "string" }, "usage_source": { "type": "string", "enum": ["measured", "estimated"] }, "tokens": { "$ref": "UsageTokens" }, "cost_usd": { "type": "number" }, "tags": { "type": "array", "items": { "type": "string" } } }, "$id": "UsageRecord" };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate104.evaluated = { "props": { "team_id": true, "team_name": true, "period": true, "summary": true, "daily": true, "by_model": true, "groups": true, "budgets": true, "refusals_by_rule": true, "last_used_at": true }, "dynamicProps": false, "dynamicItems": false };
+var UsageRecordList = validate115;
+var schema50 = { "type": "object", "required": ["object", "data", "next_cursor"], "properties": { "object": { "type": "string", "enum": ["list"] }, "data": { "type": "array", "items": { "$ref": "UsageRecord" } }, "next_cursor": { "type": ["string", "null"] } }, "$id": "UsageRecordList" };
+var schema51 = { "type": "object", "required": ["request_id", "started_at", "ended_at", "key_id", "model", "outcome", "usage_source", "tokens", "cost_usd", "tags"], "properties": { "request_id": { "type": "string" }, "started_at": { "type": "string", "format": "date-time" }, "ended_at": { "type": "string", "format": "date-time" }, "key_id": { "type": "string" }, "model": { "type": "string" }, "outcome": { "type": "string" }, "usage_source": { "type": "string", "enum": ["measured", "estimated"] }, "tokens": { "$ref": "UsageTokens" }, "cost_usd": { "type": "number" }, "tags": { "type": "array", "items": { "type": "string" } } }, "$id": "UsageRecord" };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate114.evaluated;
+  const evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4523,14 +4617,14 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.input === void 0 && (missing0 = "input") || data.output === void 0 && (missing0 = "output") || data.cache_read === void 0 && (missing0 = "cache_read") || data.cache_write_5m === void 0 && (missing0 = "cache_write_5m") || data.cache_write_1h === void 0 && (missing0 = "cache_write_1h")) {
-        validate114.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate117.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.input !== void 0) {
           let data0 = data.input;
           const _errs1 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate114.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate117.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -4542,7 +4636,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.output;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate114.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate117.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -4554,7 +4648,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.cache_read;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate114.errors = [{ instancePath: instancePath + "/cache_read", schemaPath: "#/properties/cache_read/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate117.errors = [{ instancePath: instancePath + "/cache_read", schemaPath: "#/properties/cache_read/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -4566,7 +4660,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.cache_write_5m;
                 const _errs7 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate114.errors = [{ instancePath: instancePath + "/cache_write_5m", schemaPath: "#/properties/cache_write_5m/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate117.errors = [{ instancePath: instancePath + "/cache_write_5m", schemaPath: "#/properties/cache_write_5m/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -4578,7 +4672,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.cache_write_1h;
                   const _errs9 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    validate114.errors = [{ instancePath: instancePath + "/cache_write_1h", schemaPath: "#/properties/cache_write_1h/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate117.errors = [{ instancePath: instancePath + "/cache_write_1h", schemaPath: "#/properties/cache_write_1h/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -4591,19 +4685,19 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate114.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-validate114.evaluated = { "props": { "input": true, "output": true, "cache_read": true, "cache_write_5m": true, "cache_write_1h": true }, "dynamicProps": false, "dynamicItems": false };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate117.evaluated = { "props": { "input": true, "output": true, "cache_read": true, "cache_write_5m": true, "cache_write_1h": true }, "dynamicProps": false, "dynamicItems": false };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
+  const evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4614,13 +4708,13 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.request_id === void 0 && (missing0 = "request_id") || data.started_at === void 0 && (missing0 = "started_at") || data.ended_at === void 0 && (missing0 = "ended_at") || data.key_id === void 0 && (missing0 = "key_id") || data.model === void 0 && (missing0 = "model") || data.outcome === void 0 && (missing0 = "outcome") || data.usage_source === void 0 && (missing0 = "usage_source") || data.tokens === void 0 && (missing0 = "tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd") || data.tags === void 0 && (missing0 = "tags")) {
-        validate113.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.request_id !== void 0) {
           const _errs1 = errors;
           if (typeof data.request_id !== "string") {
-            validate113.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate116.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -4635,11 +4729,11 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (!formats0.validate(data1)) {
-                    validate113.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                    validate116.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                     return false;
                   }
                 } else {
-                  validate113.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate116.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -4656,11 +4750,11 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (!formats0.validate(data2)) {
-                      validate113.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                      validate116.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                       return false;
                     }
                   } else {
-                    validate113.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate116.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -4673,7 +4767,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.key_id !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.key_id !== "string") {
-                  validate113.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate116.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -4684,7 +4778,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.model !== void 0) {
                   const _errs9 = errors;
                   if (typeof data.model !== "string") {
-                    validate113.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate116.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -4695,7 +4789,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.outcome !== void 0) {
                     const _errs11 = errors;
                     if (typeof data.outcome !== "string") {
-                      validate113.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate116.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -4707,11 +4801,11 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                       let data6 = data.usage_source;
                       const _errs13 = errors;
                       if (typeof data6 !== "string") {
-                        validate113.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate116.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data6 === "measured" || data6 === "estimated")) {
-                        validate113.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/enum", keyword: "enum", params: { allowedValues: schema50.properties.usage_source.enum }, message: "must be equal to one of the allowed values" }];
+                        validate116.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/enum", keyword: "enum", params: { allowedValues: schema51.properties.usage_source.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -4721,8 +4815,8 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.tokens !== void 0) {
                         const _errs15 = errors;
-                        if (!validate114(data.tokens, { instancePath: instancePath + "/tokens", parentData: data, parentDataProperty: "tokens", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+                        if (!validate117(data.tokens, { instancePath: instancePath + "/tokens", parentData: data, parentDataProperty: "tokens", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs15 === errors;
@@ -4734,7 +4828,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                           let data8 = data.cost_usd;
                           const _errs16 = errors;
                           if (!(typeof data8 == "number" && isFinite(data8))) {
-                            validate113.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            validate116.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                             return false;
                           }
                           var valid0 = _errs16 === errors;
@@ -4752,7 +4846,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs20 = errors;
                                   if (typeof data9[i0] !== "string") {
-                                    validate113.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate116.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid1 = _errs20 === errors;
@@ -4761,7 +4855,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate113.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate116.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
@@ -4780,19 +4874,19 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate113.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-validate113.evaluated = { "props": { "request_id": true, "started_at": true, "ended_at": true, "key_id": true, "model": true, "outcome": true, "usage_source": true, "tokens": true, "cost_usd": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate116.evaluated = { "props": { "request_id": true, "started_at": true, "ended_at": true, "key_id": true, "model": true, "outcome": true, "usage_source": true, "tokens": true, "cost_usd": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate112.evaluated;
+  const evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4803,18 +4897,18 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.object === void 0 && (missing0 = "object") || data.data === void 0 && (missing0 = "data") || data.next_cursor === void 0 && (missing0 = "next_cursor")) {
-        validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.object !== void 0) {
           let data0 = data.object;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate112.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate115.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if (!(data0 === "list")) {
-            validate112.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/enum", keyword: "enum", params: { allowedValues: schema49.properties.object.enum }, message: "must be equal to one of the allowed values" }];
+            validate115.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/enum", keyword: "enum", params: { allowedValues: schema50.properties.object.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -4831,8 +4925,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
                 const len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
-                  if (!validate113(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                  if (!validate116(data1[i0], { instancePath: instancePath + "/data/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs5 === errors;
@@ -4841,7 +4935,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate112.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate115.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -4854,7 +4948,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
               let data3 = data.next_cursor;
               const _errs6 = errors;
               if (typeof data3 !== "string" && data3 !== null) {
-                validate112.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: schema49.properties.next_cursor.type }, message: "must be string,null" }];
+                validate115.errors = [{ instancePath: instancePath + "/next_cursor", schemaPath: "#/properties/next_cursor/type", keyword: "type", params: { type: schema50.properties.next_cursor.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -4865,22 +4959,22 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate112.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-validate112.evaluated = { "props": { "object": true, "data": true, "next_cursor": true }, "dynamicProps": false, "dynamicItems": false };
-var UsageRecordDetail = validate117;
-var schema52 = { "type": "object", "required": ["request_id", "started_at", "ended_at", "key_id", "model", "outcome", "usage_source", "tokens", "cost_usd", "tags", "price_version", "geography", "service_tier", "lines", "attempts", "budgets"], "properties": { "request_id": { "type": "string" }, "started_at": { "type": "string", "format": "date-time" }, "ended_at": { "type": "string", "format": "date-time" }, "key_id": { "type": "string" }, "model": { "type": "string" }, "outcome": { "type": "string" }, "usage_source": { "type": "string", "enum": ["measured", "estimated"] }, "tokens": { "$ref": "UsageTokens" }, "cost_usd": { "type": "number" }, "tags": { "type": "array", "items": { "type": "string" } }, "price_version": { "type": "string" }, "geography": { "type": "string" }, "service_tier": { "type": ["string", "null"] }, "lines": { "type": "array", "items": { "$ref": "UsageLine" } }, "attempts": { "type": "array", "items": { "$ref": "UsageAttempt" } }, "budgets": { "type": "array", "items": { "type": "object", "required": ["budget_id", "window_id"], "properties": { "budget_id": { "type": "string" }, "window_id": { "type": "string" } } } } }, "$id": "UsageRecordDetail" };
-var schema53 = { "type": "object", "required": ["item", "quantity", "usd_per_million_tokens", "amount_usd", "rate_source"], "properties": { "item": { "type": "string", "enum": ["input", "output", "cache_read", "cache_write_5m", "cache_write_1h"] }, "quantity": { "type": "integer" }, "usd_per_million_tokens": { "type": "number" }, "amount_usd": { "type": "number" }, "rate_source": { "type": "string", "enum": ["listed", "input_rate", "input_rate_x1.25", "input_rate_x2", "cache_write_5m_rate_x1.6"] } }, "$id": "UsageLine" };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate115.evaluated = { "props": { "object": true, "data": true, "next_cursor": true }, "dynamicProps": false, "dynamicItems": false };
+var UsageRecordDetail = validate120;
+var schema53 = { "type": "object", "required": ["request_id", "started_at", "ended_at", "key_id", "model", "outcome", "usage_source", "tokens", "cost_usd", "tags", "price_version", "geography", "service_tier", "lines", "attempts", "budgets"], "properties": { "request_id": { "type": "string" }, "started_at": { "type": "string", "format": "date-time" }, "ended_at": { "type": "string", "format": "date-time" }, "key_id": { "type": "string" }, "model": { "type": "string" }, "outcome": { "type": "string" }, "usage_source": { "type": "string", "enum": ["measured", "estimated"] }, "tokens": { "$ref": "UsageTokens" }, "cost_usd": { "type": "number" }, "tags": { "type": "array", "items": { "type": "string" } }, "price_version": { "type": "string" }, "geography": { "type": "string" }, "service_tier": { "type": ["string", "null"] }, "lines": { "type": "array", "items": { "$ref": "UsageLine" } }, "attempts": { "type": "array", "items": { "$ref": "UsageAttempt" } }, "budgets": { "type": "array", "items": { "type": "object", "required": ["budget_id", "window_id"], "properties": { "budget_id": { "type": "string" }, "window_id": { "type": "string" } } } } }, "$id": "UsageRecordDetail" };
+var schema54 = { "type": "object", "required": ["item", "quantity", "usd_per_million_tokens", "amount_usd", "rate_source"], "properties": { "item": { "type": "string", "enum": ["input", "output", "cache_read", "cache_write_5m", "cache_write_1h"] }, "quantity": { "type": "integer" }, "usd_per_million_tokens": { "type": "number" }, "amount_usd": { "type": "number" }, "rate_source": { "type": "string", "enum": ["listed", "input_rate", "input_rate_x1.25", "input_rate_x2", "cache_write_5m_rate_x1.6"] } }, "$id": "UsageLine" };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4891,18 +4985,18 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.item === void 0 && (missing0 = "item") || data.quantity === void 0 && (missing0 = "quantity") || data.usd_per_million_tokens === void 0 && (missing0 = "usd_per_million_tokens") || data.amount_usd === void 0 && (missing0 = "amount_usd") || data.rate_source === void 0 && (missing0 = "rate_source")) {
-        validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.item !== void 0) {
           let data0 = data.item;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate119.errors = [{ instancePath: instancePath + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate122.errors = [{ instancePath: instancePath + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if (!(data0 === "input" || data0 === "output" || data0 === "cache_read" || data0 === "cache_write_5m" || data0 === "cache_write_1h")) {
-            validate119.errors = [{ instancePath: instancePath + "/item", schemaPath: "#/properties/item/enum", keyword: "enum", params: { allowedValues: schema53.properties.item.enum }, message: "must be equal to one of the allowed values" }];
+            validate122.errors = [{ instancePath: instancePath + "/item", schemaPath: "#/properties/item/enum", keyword: "enum", params: { allowedValues: schema54.properties.item.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -4914,7 +5008,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.quantity;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate119.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              validate122.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -4926,7 +5020,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.usd_per_million_tokens;
               const _errs5 = errors;
               if (!(typeof data2 == "number" && isFinite(data2))) {
-                validate119.errors = [{ instancePath: instancePath + "/usd_per_million_tokens", schemaPath: "#/properties/usd_per_million_tokens/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                validate122.errors = [{ instancePath: instancePath + "/usd_per_million_tokens", schemaPath: "#/properties/usd_per_million_tokens/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -4938,7 +5032,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.amount_usd;
                 const _errs7 = errors;
                 if (!(typeof data3 == "number" && isFinite(data3))) {
-                  validate119.errors = [{ instancePath: instancePath + "/amount_usd", schemaPath: "#/properties/amount_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                  validate122.errors = [{ instancePath: instancePath + "/amount_usd", schemaPath: "#/properties/amount_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -4950,11 +5044,11 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.rate_source;
                   const _errs9 = errors;
                   if (typeof data4 !== "string") {
-                    validate119.errors = [{ instancePath: instancePath + "/rate_source", schemaPath: "#/properties/rate_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate122.errors = [{ instancePath: instancePath + "/rate_source", schemaPath: "#/properties/rate_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   if (!(data4 === "listed" || data4 === "input_rate" || data4 === "input_rate_x1.25" || data4 === "input_rate_x2" || data4 === "cache_write_5m_rate_x1.6")) {
-                    validate119.errors = [{ instancePath: instancePath + "/rate_source", schemaPath: "#/properties/rate_source/enum", keyword: "enum", params: { allowedValues: schema53.properties.rate_source.enum }, message: "must be equal to one of the allowed values" }];
+                    validate122.errors = [{ instancePath: instancePath + "/rate_source", schemaPath: "#/properties/rate_source/enum", keyword: "enum", params: { allowedValues: schema54.properties.rate_source.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -4967,20 +5061,20 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate119.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { "props": { "item": true, "quantity": true, "usd_per_million_tokens": true, "amount_usd": true, "rate_source": true }, "dynamicProps": false, "dynamicItems": false };
-var schema54 = { "type": "object", "required": ["model", "region", "geography", "outcome", "usage_source", "tokens", "cost_usd", "price_version", "lines"], "properties": { "model": { "type": "string" }, "region": { "type": "string" }, "geography": { "type": "string" }, "outcome": { "type": "string" }, "usage_source": { "type": "string", "enum": ["measured", "estimated"] }, "tokens": { "$ref": "UsageTokens" }, "cost_usd": { "type": "number" }, "price_version": { "type": "string" }, "lines": { "type": "array", "items": { "$ref": "UsageLine" } } }, "$id": "UsageAttempt" };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate122.evaluated = { "props": { "item": true, "quantity": true, "usd_per_million_tokens": true, "amount_usd": true, "rate_source": true }, "dynamicProps": false, "dynamicItems": false };
+var schema55 = { "type": "object", "required": ["model", "region", "geography", "outcome", "usage_source", "tokens", "cost_usd", "price_version", "lines"], "properties": { "model": { "type": "string" }, "region": { "type": "string" }, "geography": { "type": "string" }, "outcome": { "type": "string" }, "usage_source": { "type": "string", "enum": ["measured", "estimated"] }, "tokens": { "$ref": "UsageTokens" }, "cost_usd": { "type": "number" }, "price_version": { "type": "string" }, "lines": { "type": "array", "items": { "$ref": "UsageLine" } } }, "$id": "UsageAttempt" };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4991,13 +5085,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.model === void 0 && (missing0 = "model") || data.region === void 0 && (missing0 = "region") || data.geography === void 0 && (missing0 = "geography") || data.outcome === void 0 && (missing0 = "outcome") || data.usage_source === void 0 && (missing0 = "usage_source") || data.tokens === void 0 && (missing0 = "tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd") || data.price_version === void 0 && (missing0 = "price_version") || data.lines === void 0 && (missing0 = "lines")) {
-        validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate124.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.model !== void 0) {
           const _errs1 = errors;
           if (typeof data.model !== "string") {
-            validate121.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate124.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -5008,7 +5102,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.region !== void 0) {
             const _errs3 = errors;
             if (typeof data.region !== "string") {
-              validate121.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate124.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -5019,7 +5113,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.geography !== void 0) {
               const _errs5 = errors;
               if (typeof data.geography !== "string") {
-                validate121.errors = [{ instancePath: instancePath + "/geography", schemaPath: "#/properties/geography/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate124.errors = [{ instancePath: instancePath + "/geography", schemaPath: "#/properties/geography/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -5030,7 +5124,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.outcome !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.outcome !== "string") {
-                  validate121.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate124.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -5042,11 +5136,11 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.usage_source;
                   const _errs9 = errors;
                   if (typeof data4 !== "string") {
-                    validate121.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate124.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   if (!(data4 === "measured" || data4 === "estimated")) {
-                    validate121.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/enum", keyword: "enum", params: { allowedValues: schema54.properties.usage_source.enum }, message: "must be equal to one of the allowed values" }];
+                    validate124.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/enum", keyword: "enum", params: { allowedValues: schema55.properties.usage_source.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -5056,8 +5150,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.tokens !== void 0) {
                     const _errs11 = errors;
-                    if (!validate114(data.tokens, { instancePath: instancePath + "/tokens", parentData: data, parentDataProperty: "tokens", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+                    if (!validate117(data.tokens, { instancePath: instancePath + "/tokens", parentData: data, parentDataProperty: "tokens", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs11 === errors;
@@ -5069,7 +5163,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                       let data6 = data.cost_usd;
                       const _errs12 = errors;
                       if (!(typeof data6 == "number" && isFinite(data6))) {
-                        validate121.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate124.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -5080,7 +5174,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.price_version !== void 0) {
                         const _errs14 = errors;
                         if (typeof data.price_version !== "string") {
-                          validate121.errors = [{ instancePath: instancePath + "/price_version", schemaPath: "#/properties/price_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate124.errors = [{ instancePath: instancePath + "/price_version", schemaPath: "#/properties/price_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid0 = _errs14 === errors;
@@ -5097,8 +5191,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                               const len0 = data8.length;
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs18 = errors;
-                                if (!validate119(data8[i0], { instancePath: instancePath + "/lines/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                                if (!validate122(data8[i0], { instancePath: instancePath + "/lines/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid1 = _errs18 === errors;
@@ -5107,7 +5201,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                               }
                             } else {
-                              validate121.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              validate124.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                               return false;
                             }
                           }
@@ -5125,19 +5219,19 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate121.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { "props": { "model": true, "region": true, "geography": true, "outcome": true, "usage_source": true, "tokens": true, "cost_usd": true, "price_version": true, "lines": true }, "dynamicProps": false, "dynamicItems": false };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate124.evaluated = { "props": { "model": true, "region": true, "geography": true, "outcome": true, "usage_source": true, "tokens": true, "cost_usd": true, "price_version": true, "lines": true }, "dynamicProps": false, "dynamicItems": false };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
+  const evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5148,13 +5242,13 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.request_id === void 0 && (missing0 = "request_id") || data.started_at === void 0 && (missing0 = "started_at") || data.ended_at === void 0 && (missing0 = "ended_at") || data.key_id === void 0 && (missing0 = "key_id") || data.model === void 0 && (missing0 = "model") || data.outcome === void 0 && (missing0 = "outcome") || data.usage_source === void 0 && (missing0 = "usage_source") || data.tokens === void 0 && (missing0 = "tokens") || data.cost_usd === void 0 && (missing0 = "cost_usd") || data.tags === void 0 && (missing0 = "tags") || data.price_version === void 0 && (missing0 = "price_version") || data.geography === void 0 && (missing0 = "geography") || data.service_tier === void 0 && (missing0 = "service_tier") || data.lines === void 0 && (missing0 = "lines") || data.attempts === void 0 && (missing0 = "attempts") || data.budgets === void 0 && (missing0 = "budgets")) {
-        validate117.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate120.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.request_id !== void 0) {
           const _errs1 = errors;
           if (typeof data.request_id !== "string") {
-            validate117.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate120.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -5169,11 +5263,11 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (!formats0.validate(data1)) {
-                    validate117.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                    validate120.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                     return false;
                   }
                 } else {
-                  validate117.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate120.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -5190,11 +5284,11 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (typeof data2 === "string") {
                     if (!formats0.validate(data2)) {
-                      validate117.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                      validate120.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                       return false;
                     }
                   } else {
-                    validate117.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate120.errors = [{ instancePath: instancePath + "/ended_at", schemaPath: "#/properties/ended_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -5207,7 +5301,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.key_id !== void 0) {
                 const _errs7 = errors;
                 if (typeof data.key_id !== "string") {
-                  validate117.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate120.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -5218,7 +5312,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.model !== void 0) {
                   const _errs9 = errors;
                   if (typeof data.model !== "string") {
-                    validate117.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate120.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -5229,7 +5323,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.outcome !== void 0) {
                     const _errs11 = errors;
                     if (typeof data.outcome !== "string") {
-                      validate117.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate120.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs11 === errors;
@@ -5241,11 +5335,11 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                       let data6 = data.usage_source;
                       const _errs13 = errors;
                       if (typeof data6 !== "string") {
-                        validate117.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate120.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data6 === "measured" || data6 === "estimated")) {
-                        validate117.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/enum", keyword: "enum", params: { allowedValues: schema52.properties.usage_source.enum }, message: "must be equal to one of the allowed values" }];
+                        validate120.errors = [{ instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/enum", keyword: "enum", params: { allowedValues: schema53.properties.usage_source.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid0 = _errs13 === errors;
@@ -5255,8 +5349,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.tokens !== void 0) {
                         const _errs15 = errors;
-                        if (!validate114(data.tokens, { instancePath: instancePath + "/tokens", parentData: data, parentDataProperty: "tokens", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+                        if (!validate117(data.tokens, { instancePath: instancePath + "/tokens", parentData: data, parentDataProperty: "tokens", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs15 === errors;
@@ -5268,7 +5362,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                           let data8 = data.cost_usd;
                           const _errs16 = errors;
                           if (!(typeof data8 == "number" && isFinite(data8))) {
-                            validate117.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            validate120.errors = [{ instancePath: instancePath + "/cost_usd", schemaPath: "#/properties/cost_usd/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                             return false;
                           }
                           var valid0 = _errs16 === errors;
@@ -5286,7 +5380,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   const _errs20 = errors;
                                   if (typeof data9[i0] !== "string") {
-                                    validate117.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate120.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid1 = _errs20 === errors;
@@ -5295,7 +5389,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate117.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate120.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                               }
                             }
@@ -5307,7 +5401,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.price_version !== void 0) {
                               const _errs22 = errors;
                               if (typeof data.price_version !== "string") {
-                                validate117.errors = [{ instancePath: instancePath + "/price_version", schemaPath: "#/properties/price_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate120.errors = [{ instancePath: instancePath + "/price_version", schemaPath: "#/properties/price_version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               var valid0 = _errs22 === errors;
@@ -5318,7 +5412,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data.geography !== void 0) {
                                 const _errs24 = errors;
                                 if (typeof data.geography !== "string") {
-                                  validate117.errors = [{ instancePath: instancePath + "/geography", schemaPath: "#/properties/geography/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate120.errors = [{ instancePath: instancePath + "/geography", schemaPath: "#/properties/geography/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid0 = _errs24 === errors;
@@ -5330,7 +5424,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                                   let data13 = data.service_tier;
                                   const _errs26 = errors;
                                   if (typeof data13 !== "string" && data13 !== null) {
-                                    validate117.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "#/properties/service_tier/type", keyword: "type", params: { type: schema52.properties.service_tier.type }, message: "must be string,null" }];
+                                    validate120.errors = [{ instancePath: instancePath + "/service_tier", schemaPath: "#/properties/service_tier/type", keyword: "type", params: { type: schema53.properties.service_tier.type }, message: "must be string,null" }];
                                     return false;
                                   }
                                   var valid0 = _errs26 === errors;
@@ -5347,8 +5441,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                                         const len1 = data14.length;
                                         for (let i1 = 0; i1 < len1; i1++) {
                                           const _errs30 = errors;
-                                          if (!validate119(data14[i1], { instancePath: instancePath + "/lines/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                                            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                                          if (!validate122(data14[i1], { instancePath: instancePath + "/lines/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid2 = _errs30 === errors;
@@ -5357,7 +5451,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate117.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate120.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                       }
                                     }
@@ -5375,8 +5469,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                                           const len2 = data16.length;
                                           for (let i2 = 0; i2 < len2; i2++) {
                                             const _errs33 = errors;
-                                            if (!validate121(data16[i2], { instancePath: instancePath + "/attempts/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                                              vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                                            if (!validate124(data16[i2], { instancePath: instancePath + "/attempts/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                                               errors = vErrors.length;
                                             }
                                             var valid3 = _errs33 === errors;
@@ -5385,7 +5479,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate117.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          validate120.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                           return false;
                                         }
                                       }
@@ -5408,13 +5502,13 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                                                   let missing1;
                                                   if (data19.budget_id === void 0 && (missing1 = "budget_id") || data19.window_id === void 0 && (missing1 = "window_id")) {
-                                                    validate117.errors = [{ instancePath: instancePath + "/budgets/" + i3, schemaPath: "#/properties/budgets/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                    validate120.errors = [{ instancePath: instancePath + "/budgets/" + i3, schemaPath: "#/properties/budgets/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                     return false;
                                                   } else {
                                                     if (data19.budget_id !== void 0) {
                                                       const _errs38 = errors;
                                                       if (typeof data19.budget_id !== "string") {
-                                                        validate117.errors = [{ instancePath: instancePath + "/budgets/" + i3 + "/budget_id", schemaPath: "#/properties/budgets/items/properties/budget_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate120.errors = [{ instancePath: instancePath + "/budgets/" + i3 + "/budget_id", schemaPath: "#/properties/budgets/items/properties/budget_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                       var valid5 = _errs38 === errors;
@@ -5425,7 +5519,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (data19.window_id !== void 0) {
                                                         const _errs40 = errors;
                                                         if (typeof data19.window_id !== "string") {
-                                                          validate117.errors = [{ instancePath: instancePath + "/budgets/" + i3 + "/window_id", schemaPath: "#/properties/budgets/items/properties/window_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          validate120.errors = [{ instancePath: instancePath + "/budgets/" + i3 + "/window_id", schemaPath: "#/properties/budgets/items/properties/window_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
                                                         var valid5 = _errs40 === errors;
@@ -5435,7 +5529,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                   }
                                                 } else {
-                                                  validate117.errors = [{ instancePath: instancePath + "/budgets/" + i3, schemaPath: "#/properties/budgets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                  validate120.errors = [{ instancePath: instancePath + "/budgets/" + i3, schemaPath: "#/properties/budgets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                   return false;
                                                 }
                                               }
@@ -5445,7 +5539,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate117.errors = [{ instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate120.errors = [{ instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                           }
                                         }
@@ -5470,20 +5564,20 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate117.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = { "props": { "request_id": true, "started_at": true, "ended_at": true, "key_id": true, "model": true, "outcome": true, "usage_source": true, "tokens": true, "cost_usd": true, "tags": true, "price_version": true, "geography": true, "service_tier": true, "lines": true, "attempts": true, "budgets": true }, "dynamicProps": false, "dynamicItems": false };
-var getContract_200 = validate125;
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate120.evaluated = { "props": { "request_id": true, "started_at": true, "ended_at": true, "key_id": true, "model": true, "outcome": true, "usage_source": true, "tokens": true, "cost_usd": true, "tags": true, "price_version": true, "geography": true, "service_tier": true, "lines": true, "attempts": true, "budgets": true }, "dynamicProps": false, "dynamicItems": false };
+var getContract_200 = validate128;
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
+  const evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5494,13 +5588,13 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.openapi === void 0 && (missing0 = "openapi") || data.info === void 0 && (missing0 = "info") || data.paths === void 0 && (missing0 = "paths")) {
-        validate125.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate128.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.openapi !== void 0) {
           const _errs1 = errors;
           if (typeof data.openapi !== "string") {
-            validate125.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate128.errors = [{ instancePath: instancePath + "/openapi", schemaPath: "#/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -5512,7 +5606,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.info;
             const _errs3 = errors;
             if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-              validate125.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+              validate128.errors = [{ instancePath: instancePath + "/info", schemaPath: "#/properties/info/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -5524,7 +5618,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.paths;
               const _errs5 = errors;
               if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                validate125.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate128.errors = [{ instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -5535,14 +5629,14 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate125.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = { "props": { "openapi": true, "info": true, "paths": true }, "dynamicProps": false, "dynamicItems": false };
+validate128.evaluated = { "props": { "openapi": true, "info": true, "paths": true }, "dynamicProps": false, "dynamicItems": false };
 
 // <stdin>
 var validators = {

@@ -35,6 +35,13 @@ const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOS
 /** How Bedrock says that a model is gone; the exception is the same as for one that never was. */
 const END_OF_LIFE = /end of (its )?life|end-of-life|no longer (available|supported)/i;
 
+/**
+ * How Bedrock says that a Region lacks a model, or has it through a profile only: as if the request were wrong, which another
+ * Region takes. The apostrophe of "isn't" is sometimes a curly one.
+ * https://github.com/anomalyco/opencode/issues/16747 https://github.com/gethouston/houston/pull/1381
+ */
+const NOT_HERE = /model identifier is invalid|with on-demand throughput isn.t supported/i;
+
 /** An error of a call that has not been answered yet. */
 export function toGatewayError(error: unknown, call: ModelCall): GatewayError {
   return known(error, call) ?? unanswered(error);
@@ -49,12 +56,14 @@ function known(error: unknown, call: ModelCall): GatewayError | undefined {
   // Whoever aborts a call says why; the SDK's own error only says that it was aborted.
   if (call.signal.aborted && call.signal.reason instanceof GatewayError) return call.signal.reason;
   if (!(error instanceof Error)) return undefined;
-  const code = isEndOfLife(error) ? 'model_retired' : CODES[error.name];
+  const code = codeOf(error);
   return code && bedrockError(code, call, error);
 }
 
-function isEndOfLife(error: Error): boolean {
-  return error.name === 'ResourceNotFoundException' && END_OF_LIFE.test(error.message);
+function codeOf({ name, message }: Error): ErrorCode | undefined {
+  if (name === 'ResourceNotFoundException' && END_OF_LIFE.test(message)) return 'model_retired';
+  if (name === 'ValidationException' && NOT_HERE.test(message)) return 'model_unavailable';
+  return CODES[name];
 }
 
 function bedrockError(code: ErrorCode, { model }: ModelCall, cause: Error): GatewayError {

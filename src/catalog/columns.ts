@@ -77,6 +77,7 @@ const row = recordOf<ListedRow>({
   reasoning_can_be_disabled: flag,
   reasoning_efforts: listOf(oneOf(EFFORTS)),
   sampling_parameters: flag,
+  temperature_with_top_p: flag,
   stop_sequences: flag,
   assistant_prefill: flag,
   citations: flag,

@@ -163,6 +163,8 @@ export interface CatalogRow {
   readonly reasoning_efforts: readonly Effort[];
   /** Accepts temperature and topP. */
   readonly sampling_parameters: boolean;
+  /** Accepts the two in one request. */
+  readonly temperature_with_top_p: boolean;
   readonly stop_sequences: boolean;
   /** Continues an answer that the conversation ends with. */
   readonly assistant_prefill: boolean;

@@ -8,6 +8,7 @@ import type {
   ToolResultContentBlock,
 } from '@aws-sdk/client-bedrock-runtime';
 import type { ConverseRequest } from '../ports.ts';
+import { sizedJson } from './sizedJson.ts';
 
 /** What a prompt consists of, counted. */
 export interface PromptSize {
@@ -151,10 +152,7 @@ function toolPart(tool: Tool, path: string): Part {
 }
 
 function asJson(value: object): Part {
-  const text = JSON.stringify(value, (_name, inner: unknown) =>
-    inner instanceof Uint8Array ? Buffer.from(inner).toString('base64') : inner,
-  );
-  return { textBytes: utf8Bytes(text) };
+  return { textBytes: utf8Bytes(sizedJson(value)) };
 }
 
 function bytesIn(source: object | undefined): number {

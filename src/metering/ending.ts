@@ -1,5 +1,6 @@
 import type { ConverseResponse, ConverseStreamOutput } from '@aws-sdk/client-bedrock-runtime';
 import type { ServiceTier } from '../governance/price.ts';
+import { sizedJson } from '../governance/sizedJson.ts';
 import { fromConverseUsage, type TokenUsage } from '../governance/usage.ts';
 
 /** How a call ended: with Bedrock's own numbers, or without them after so many bytes of answer. */
@@ -24,7 +25,7 @@ export function endingOf({ usage, output, serviceTier, stopReason }: ConverseRes
   if (usage !== undefined) {
     return { kind: 'measured', usage: fromConverseUsage(usage), serviceTier: serviceTier?.type, stopReason };
   }
-  const deliveredBytes = Buffer.byteLength(JSON.stringify(output?.message?.content ?? ''));
+  const deliveredBytes = Buffer.byteLength(sizedJson(output?.message?.content ?? ''));
   return { kind: 'lost', deliveredBytes, stopReason };
 }
 

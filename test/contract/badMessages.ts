@@ -64,7 +64,16 @@ const MESSAGES: readonly (readonly [description: string, messages: unknown, expe
   [
     'a system message with an image',
     [{ role: 'system', content: [IMAGE] }],
-    refusal.missing('messages[0].content[0].text'),
+    refusal.value('messages[0].content[0].type'),
+  ],
+  [
+    'a result of a tool with an image',
+    [
+      ...user('Hello'),
+      { role: 'assistant', tool_calls: [CALL] },
+      { role: 'tool', content: [{ type: 'text', text: '5' }, IMAGE], tool_call_id: 'call_1' },
+    ],
+    refusal.value('messages[2].content[1].type'),
   ],
   ['an assistant that begins', [{ role: 'assistant', content: 'Hello' }], refusal.value('messages[0].role')],
   [

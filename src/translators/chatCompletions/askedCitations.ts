@@ -48,7 +48,7 @@ export function assertCitations(marks: readonly Mark[], format: ChatCompletionRe
     const expected = `a file that asks for citations, as ${cited.path} does: all files of a request ask or none`;
     throw gatewayError('invalid_value', { details: { param: other.path, expected } });
   }
-  if (format !== undefined && format.type !== 'text') {
+  if (format && format.type !== 'text') {
     throw unsupported(`${cited.path}.citations`, 'An answer in JSON cites nothing. Leave it or response_format out.');
   }
 }

@@ -29,11 +29,17 @@ export function toFinishReason(stopReason: string | undefined): FinishReason {
   return outcome;
 }
 
-/** The same for an answer that a tool of ours may have carried: its caller sees no call, so there is none to wait for. */
+/**
+ * The same for what the answer holds, which clients act on: they make the calls of `tool_calls` and of no other reason.
+ * OpenAI's models and sometimes Claude end with `end_turn` although they call, and some answers with `tool_use` although
+ * they do not; where a tool of ours carried the answer, its caller sees no call. A call that was cut is not to be made.
+ * https://github.com/strands-agents/harness-sdk/issues/644 https://github.com/strands-rl/strands-env/pull/252
+ */
 export function toAnswerFinishReason(
   stopReason: string | undefined,
-  { isAnswered, calls }: { readonly isAnswered: boolean; readonly calls: number },
+  { calls }: { readonly calls: number },
 ): FinishReason {
   const reason = toFinishReason(stopReason);
-  return reason === 'tool_calls' && isAnswered && calls === 0 ? 'stop' : reason;
+  if (stopReason !== 'end_turn' && stopReason !== 'tool_use') return reason;
+  return calls > 0 ? 'tool_calls' : 'stop';
 }

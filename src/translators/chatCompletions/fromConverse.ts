@@ -18,6 +18,7 @@ import { gatewayError } from '../../errors.ts';
 import type { Answer, AnswerForm } from './answer.ts';
 import { countCharacters, hasPlaces, toCited } from './citations.ts';
 import { toAnswerFinishReason } from './finishReason.ts';
+import { toJsonText } from './json.ts';
 import { type Heard, hearAnswer, hearEnd, hearText, isAnswerTool, type Listening, listen } from './listening.ts';
 import { withTrace } from './metadata.ts';
 import { toServiceTier } from './serviceTier.ts';
@@ -36,9 +37,9 @@ interface ReadAnswer {
 export function readAnswer({ output, stopReason }: ConverseResponse, form: AnswerForm): ReadAnswer {
   const content = output?.message?.content;
   if (content === undefined) throw gatewayError('upstream_failed', { cause: new Error('no output message') });
-  const { message, isAnswered } = toMessage(content, form);
+  const message = toMessage(content, form);
   const calls = message.tool_calls?.length ?? 0;
-  return { message, finishReason: toAnswerFinishReason(stopReason, { isAnswered, calls }) };
+  return { message, finishReason: toAnswerFinishReason(stopReason, { calls }) };
 }
 
 /** Translates a whole answer. Throws what `readAnswer` throws. */
@@ -70,10 +71,7 @@ interface Draft {
 }
 
 /** The contract has one text: pieces are put end to end, with nothing between them that the model did not write. */
-function toMessage(
-  blocks: readonly ContentBlock[],
-  form: AnswerForm,
-): { message: ChatCompletionMessage; isAnswered: boolean } {
+function toMessage(blocks: readonly ContentBlock[], form: AnswerForm): ChatCompletionMessage {
   const draft: Draft = {
     listening: listen(form),
     texts: [],
@@ -87,7 +85,7 @@ function toMessage(
   for (const block of blocks) read(draft, block);
   note(draft, hearEnd(draft.listening));
   const { texts, reasoning, thinkingBlocks, toolCalls, annotations, citations } = draft;
-  const message: ChatCompletionMessage = {
+  return {
     role: 'assistant',
     content: texts.length > 0 ? texts.join('') : null,
     refusal: null,
@@ -97,7 +95,6 @@ function toMessage(
     ...(annotations.length > 0 && { annotations }),
     ...(citations.length > 0 && { citations }),
   };
-  return { message, isAnswered: draft.listening.isAnswered };
 }
 
 function read(draft: Draft, block: ContentBlock): void {
@@ -122,7 +119,8 @@ function readCitedTexts(draft: Draft, { content = [], citations: sources = [] }:
 function readThought(draft: Draft, thought: ReasoningContentBlock): void {
   const { text } = thought.reasoningText ?? {};
   if (text !== undefined) draft.reasoning.push(text);
-  const block = toThinkingBlock(thought);
+  const position = { content: draft.contentLength, tool_calls: draft.toolCalls.length };
+  const block = toThinkingBlock(thought, position);
   if (block !== undefined) draft.thinkingBlocks.push(block);
 }
 
@@ -140,7 +138,7 @@ function say(draft: Draft, content: string): void {
 /** Of several calls that carry an answer the first counts: together they would be no JSON. */
 function readToolUse(draft: Draft, { toolUseId, name, input }: ToolUseBlock): void {
   if (!toolUseId || !name) throw gatewayError('upstream_failed', { cause: new Error('toolUse without id or name') });
-  const json = JSON.stringify(input ?? {});
+  const json = toJsonText(input ?? {});
   if (!isAnswerTool(draft.listening, name)) {
     draft.toolCalls.push({ id: toolUseId, type: 'function', function: { name, arguments: json } });
     return;

@@ -8,7 +8,17 @@ import { withTrace } from './metadata.ts';
 import { toServiceTier } from './serviceTier.ts';
 import { continueBlock, endBlock, startBlock } from './streamBlocks.ts';
 import { endText } from './streamCitations.ts';
-import { addHeard, andThen, nothing, open, type Step, type StreamState, toChoice, toChunk } from './streamState.ts';
+import {
+  addHeard,
+  andThen,
+  countCalls,
+  nothing,
+  open,
+  type Step,
+  type StreamState,
+  toChoice,
+  toChunk,
+} from './streamState.ts';
 import { endThought } from './streamThought.ts';
 
 /**
@@ -41,9 +51,8 @@ function stop(state: StreamState, { stopReason: reason }: MessageStopEvent): Ste
  */
 export function finish(state: StreamState, { usage, metadata }: AnswerEnd): readonly ChatCompletionChunk[] {
   if (state.stop === undefined) throw gatewayError('upstream_cut');
-  const calls = state.toolBlocks.filter(({ role }) => typeof role === 'object').length;
-  const { isAnswered } = state.listening;
-  const finishReason = toAnswerFinishReason(state.stop.reason, { isAnswered, calls });
+  const calls = countCalls(state);
+  const finishReason = toAnswerFinishReason(state.stop.reason, { calls });
   const { identity } = state;
   const tier = toServiceTier(state.serviceTier);
   const chunks = [...open(state).chunks, { ...toChunk(identity, [toChoice({}, finishReason)]), ...tier }];

@@ -71,7 +71,20 @@ function sampling(body: ChatCompletionRequest, { row, defaults, reasoning }: Inf
   if (!row.sampling_parameters || reasoning.forbidsSampling) return { config: {}, ignoredParams: names };
   if (names.length === 0) return temperature(defaults?.temperature);
   const asked = temperature(body.temperature);
-  return isSent(body.top_p) ? { ...asked, config: { ...asked.config, topP: body.top_p } } : asked;
+  const { top_p: topP } = body;
+  if (!isSent(topP)) return asked;
+  const isAlone = names.length === 1;
+  return isAlone || row.temperature_with_top_p ? { ...asked, config: { ...asked.config, topP } } : oneOf(asked, topP);
+}
+
+/**
+ * For models that refuse the two together, which clients send with every request: the temperature, unless 1 is asked for,
+ * where such models are by themselves. So is a `top_p` of 1. https://github.com/aws-samples/bedrock-access-gateway/issues/191
+ */
+function oneOf(asked: Part, topP: number): Part {
+  if (topP === 1) return asked;
+  if (asked.config.temperature === 1) return { ...asked, config: { topP } };
+  return { ...asked, ignoredParams: ['top_p'] };
 }
 
 function temperature(value: number | null | undefined): Part {

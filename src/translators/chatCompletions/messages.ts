@@ -1,6 +1,7 @@
 import type { ContentBlock, SystemContentBlock } from '@aws-sdk/client-bedrock-runtime';
 import type {
   ChatAssistantMessage,
+  ChatAssistantPart,
   ChatDeveloperMessage,
   ChatMessage,
   ChatSystemMessage,
@@ -12,6 +13,7 @@ import { mapAssistantPart, mapContent, mapText, mapTextPart, mapUserPart } from 
 import { alwaysRefused, at, honoured, ignored, members, type Place, unsupported } from './fieldRules.ts';
 import { joinMapped, type Mapped } from './mapped.ts';
 import { mapThinkingBlocks } from './thinkingBlocks.ts';
+import { cutText, weave, wholeContent } from './thoughtPlaces.ts';
 import { mapToolCalls, mapToolMessage } from './toolBlocks.ts';
 import type { ToolLinks } from './toolLinks.ts';
 
@@ -91,17 +93,25 @@ function userTurn(message: ChatUserMessage, place: Place): SpokenTurn {
   return { role: 'user', isToolResult: false, ...withCachePoint(piece, message.cache_control, place) };
 }
 
-/** Claude wants the thoughts first. A message that says nothing at all is left out, which Converse would refuse. */
+/** Thoughts go back where they stood, which mostly is first. A message that says nothing at all is left out, which Converse would refuse. */
 function assistantTurn(message: ChatAssistantMessage, place: Place, links: ToolLinks): SpokenTurn {
   const fields = assistantFields(message, place);
-  const content = joinMapped<ContentBlock>([
-    mapContent(message.content, place, mapAssistantPart),
-    mapText(message.refusal ?? '', at(place, 'refusal')),
-    mapToolCalls(message, place, links),
-  ]);
+  const content = mapContent<ChatAssistantPart, ContentBlock>(message.content, place, mapAssistantPart);
+  const refusal = mapText(message.refusal ?? '', at(place, 'refusal'));
+  const calls = mapToolCalls(message, place, links);
+  const said = joinMapped<ContentBlock>([content, refusal, calls]);
   const turn = { role: 'assistant', isToolResult: false } as const;
-  if (content.blocks.length === 0) return { ...turn, ...content, ignoredParams: [place.path] };
-  const piece = withIgnored(joinMapped([mapThinkingBlocks(message, place), content]), fields);
+  if (said.blocks.length === 0) return { ...turn, ...said, ignoredParams: [place.path] };
+  const thoughts = mapThinkingBlocks(message, place);
+  const words = [...content.blocks, ...refusal.blocks];
+  const text = refusal.blocks.length === 0 ? message.content : undefined;
+  const blocks = weave({
+    thoughts: thoughts.blocks,
+    positions: thoughts.positions,
+    contentBetween: typeof text === 'string' ? cutText(text) : wholeContent(words),
+    calls: calls.blocks,
+  });
+  const piece = withIgnored({ ...joinMapped([thoughts, said]), blocks }, fields);
   return { ...turn, ...withCachePoint(piece, message.cache_control, place) };
 }
 

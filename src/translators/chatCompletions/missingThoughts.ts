@@ -6,6 +6,7 @@ import type {
 import type { ModelRow } from '../../catalog/model.ts';
 import { readReasoningWish } from './reasoningWish.ts';
 import type { TranslatedRequest } from './requestFields.ts';
+import { takesThoughts } from './thinkingBlocks.ts';
 
 /**
  * Ids of tool calls whose thoughts the model wants to see again and the caller has not sent: one of each message of the
@@ -29,9 +30,11 @@ export function withThoughts(
 }
 
 function wantsThoughts(body: TranslatedRequest, row: ModelRow): boolean {
-  if (row.reasoning !== 'anthropic_adaptive' && row.reasoning !== 'anthropic_budget') return false;
+  if (!takesThoughts(row)) return false;
   const { mode } = readReasoningWish(body, { path: '', row });
-  return mode === 'on' || (mode === 'unsaid' && !row.reasoning_can_be_disabled);
+  // GPT-5.x thinks unasked as well; Claude does where it cannot be kept from it.
+  const thinksUnasked = !row.reasoning_can_be_disabled || row.reasoning === 'openai_nested_effort';
+  return mode === 'on' || (mode === 'unsaid' && thinksUnasked);
 }
 
 /** What the assistant has said since the user spoke before it, if it has called tools in the end. */

@@ -46,6 +46,10 @@ export const requestFields = members<TranslatedRequest>({
   audio: alwaysRefused('Answers are text. Leave it out.'),
   // An empty object switches OpenAI's web search on.
   web_search_options: alwaysRefused('There is no web search. Put what the model should know into the messages.'),
+  // It may block what offends, and the answer tells what it found.
+  moderation: alwaysRefused(
+    "There is no moderation of OpenAI's. A guardrail watches prompt and answer: guardrailConfig.",
+  ),
   functions: refused('It is the older form of tools. Use tools.'),
   function_call: alwaysRefused('It is the older form of tool_choice. Use tool_choice.'),
 

@@ -35,7 +35,7 @@ const jsonObjectFields = members<ChatJsonObjectFormat>({ type: honoured });
  * instruction. `canForceTool` tells whether this request could force one.
  */
 export function toFormat(
-  format: ChatResponseFormat | undefined,
+  format: ChatResponseFormat | null | undefined,
   request: Place,
   { canForceTool }: { readonly canForceTool: boolean },
 ): FormatPlan {

@@ -52,6 +52,9 @@ function serviceTier(tier: ChatCompletionRequest['service_tier'], place: Place):
     case 'flex':
     case 'priority':
       return { request: { serviceTier: { type: tier } }, ignoredParams: [] };
+    // OpenAI's newer name of the same tier; answers of both say priority.
+    case 'fast':
+      return { request: { serviceTier: { type: 'priority' } }, ignoredParams: [] };
     case 'scale':
       throw unsupported(at(place, 'service_tier').path, 'Bedrock has default, flex and priority.');
     default:

@@ -2,7 +2,16 @@ import type { ContentBlockDeltaEvent, ContentBlockStartEvent } from '@aws-sdk/cl
 import { type GatewayError, gatewayError } from '../../errors.ts';
 import { hearAnswer, hearText, isAnswerTool } from './listening.ts';
 import { addSource, endText, startText } from './streamCitations.ts';
-import { add, addHeard, andThen, nothing, type Step, type StreamState, type ToolBlock } from './streamState.ts';
+import {
+  add,
+  addHeard,
+  andThen,
+  countCalls,
+  nothing,
+  type Step,
+  type StreamState,
+  type ToolBlock,
+} from './streamState.ts';
 import { addThought, endThought } from './streamThought.ts';
 
 /** Only calls of tools have a start. Throws `upstream_failed` for content that a chat completion cannot carry. */
@@ -12,7 +21,7 @@ export function startBlock(state: StreamState, { start, contentBlockIndex }: Con
   if (!id || !name) throw failed('toolUse without id or name');
   const block = { blockIndex: contentBlockIndex, hasArguments: false };
   if (isAnswerTool(state.listening, name)) return startAnswer(state, block);
-  const callIndex = state.toolBlocks.filter(({ role }) => typeof role === 'object').length;
+  const callIndex = countCalls(state);
   const call = { index: callIndex, id, type: 'function', function: { name, arguments: '' } } as const;
   return add(withBlock(state, { ...block, role: { callIndex } }), { tool_calls: [call] });
 }

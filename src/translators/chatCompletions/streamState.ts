@@ -1,5 +1,10 @@
 import type { CitationsDelta, GuardrailTraceAssessment, ServiceTier } from '@aws-sdk/client-bedrock-runtime';
-import type { ChatChunkChoice, ChatCompletionChunk, ChatDelta } from '../../../generated/types/gateway/types.gen.ts';
+import type {
+  ChatChunkChoice,
+  ChatCompletionChunk,
+  ChatDelta,
+  ChatThoughtPosition,
+} from '../../../generated/types/gateway/types.gen.ts';
 import type { AnswerIdentity } from './answer.ts';
 import { countCharacters } from './citations.ts';
 import { type Heard, type Listening, listen } from './listening.ts';
@@ -25,6 +30,8 @@ export interface Thought {
   readonly text: string;
   readonly signature: string;
   readonly redacted: readonly Uint8Array[];
+  /** Where it begins. */
+  readonly position: ChatThoughtPosition;
 }
 
 /** A block of text that has not ended, and what it rests on. */
@@ -91,6 +98,11 @@ export function addHeard(state: StreamState, { listening, content, reasoning }: 
 export function andThen(first: Step, next: (state: StreamState) => Step): Step {
   const second = next(first.state);
   return { state: second.state, chunks: [...first.chunks, ...second.chunks] };
+}
+
+/** Calls so far that are the caller's to make. */
+export function countCalls({ toolBlocks }: Pick<StreamState, 'toolBlocks'>): number {
+  return toolBlocks.filter(({ role }) => typeof role === 'object').length;
 }
 
 export function nothing(state: StreamState): Step {

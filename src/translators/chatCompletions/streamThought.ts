@@ -1,5 +1,5 @@
 import type { ReasoningContentBlockDelta } from '@aws-sdk/client-bedrock-runtime';
-import { add, andThen, nothing, type Step, type StreamState, type Thought } from './streamState.ts';
+import { add, andThen, countCalls, nothing, type Step, type StreamState, type Thought } from './streamState.ts';
 import { toThinkingBlock } from './thinkingBlocks.ts';
 
 /** Shows a thought as it comes. Its signature, or the encrypted thought, is kept until its block ends. */
@@ -14,10 +14,12 @@ export function addThought(
 }
 
 function lengthen(state: StreamState, blockIndex: number | undefined, delta: ReasoningContentBlockDelta): Step {
-  const { thought = { text: '', signature: '', redacted: [] } } = state;
+  const begun = { content: state.contentLength, tool_calls: countCalls(state) };
+  const { thought = { text: '', signature: '', redacted: [], position: begun } } = state;
   const { text, signature = '', redactedContent } = delta;
   const longer: Thought = {
     blockIndex,
+    position: thought.position,
     text: thought.text + (text ?? ''),
     signature: thought.signature + signature,
     redacted: redactedContent === undefined ? thought.redacted : [...thought.redacted, redactedContent],
@@ -29,9 +31,10 @@ function lengthen(state: StreamState, blockIndex: number | undefined, delta: Rea
 export function endThought(state: StreamState): Step {
   const { thought, ...rest } = state;
   if (thought === undefined) return nothing(state);
-  const { text, signature, redacted } = thought;
+  const { text, signature, redacted, position } = thought;
   const block = toThinkingBlock(
     redacted.length > 0 ? { redactedContent: Buffer.concat(redacted) } : { reasoningText: { text, signature } },
+    position,
   );
   return block === undefined ? nothing(rest) : add(rest, { thinking_blocks: [block] });
 }

@@ -8,7 +8,7 @@ import type {
 import { type GatewayError, gatewayError } from '../../errors.ts';
 import { cacheControl, withCachePoint } from './caching.ts';
 import { at, honoured, item, members, type Place, unsupported } from './fieldRules.ts';
-import { isObject, type JsonObject, toJsonObject } from './json.ts';
+import { isObject, type JsonObject, parseJson, toJsonObject } from './json.ts';
 import { joinMapped, type Mapped, mapped } from './mapped.ts';
 import type { ToolLinks } from './toolLinks.ts';
 
@@ -49,15 +49,6 @@ function readArguments(text: string, param: string): JsonObject {
   return toJsonObject(value, param);
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // What is not JSON is told apart from JSON of the wrong kind by nobody.
-    return undefined;
-  }
-}
-
 const resultFields = members<ChatToolMessage>({
   role: honoured,
   content: honoured,
@@ -71,27 +62,37 @@ const resultFields = members<ChatToolMessage>({
  * https://github.com/strands-agents/harness-sdk/pull/2123
  */
 export function mapToolMessage(message: ChatToolMessage, place: Place, links: ToolLinks): Mapped<ContentBlock> {
-  const { blocks: content, ignoredParams } = resultContent(message.content, place);
+  const { content: said } = message;
+  const { blocks: content, ignoredParams } = resultContent(said, place);
   const toolUseId = links.get(place.path) ?? message.tool_call_id;
   const result = mapped<ContentBlock>([{ toolResult: { toolUseId, content: [...content] } }], {
     ignoredParams: [...resultFields(message, place), ...ignoredParams],
   });
-  return withCachePoint(result, message.cache_control, place);
+  const marked =
+    typeof said === 'string' ? result : withCachePoint(result, said.at(-1)?.cache_control, lastPart(place, said));
+  return withCachePoint(marked, message.cache_control, place);
 }
 
-const resultPartFields = members<Exclude<ChatToolMessage['content'], string>[number]>({
-  type: honoured,
-  text: honoured,
-  // A result has no room for a mark within; the message has one behind it.
-  cache_control: (_control, { path }) => [path],
-});
+/** A result has no room for marks within. What its last part marks ends where the result ends, and there is room for that. */
+const resultPartFields = (isLast: boolean) =>
+  members<Exclude<ChatToolMessage['content'], string>[number]>({
+    type: honoured,
+    text: honoured,
+    cache_control: isLast ? cacheControl : (_control, { path }) => [path],
+  });
+
+function lastPart(message: Place, parts: readonly unknown[]): Place {
+  return item(at(message, 'content'), parts.length - 1);
+}
 
 function resultContent(content: ChatToolMessage['content'], place: Place): Mapped<ToolResultContentBlock> {
   if (typeof content === 'string') return mapped([{ text: content }]);
   const listPlace = at(place, 'content');
   return joinMapped(
     content.map((part, index) =>
-      mapped([{ text: part.text }], { ignoredParams: resultPartFields(part, item(listPlace, index)) }),
+      mapped([{ text: part.text }], {
+        ignoredParams: resultPartFields(index === content.length - 1)(part, item(listPlace, index)),
+      }),
     ),
   );
 }

@@ -60,14 +60,14 @@ function toTool(tool: ChatTool, place: Place): OfferedTool {
 
 interface ToolParts {
   readonly name: string;
-  readonly description?: string | undefined;
+  readonly description?: string | null | undefined;
   readonly json: JsonObject;
   readonly strict: boolean;
 }
 
 /** Bedrock takes no blank description. */
-export function toolSpec({ name, description = '', json, strict }: ToolParts): Tool {
-  const hasDescription = description.trim() !== '';
+export function toolSpec({ name, description, json, strict }: ToolParts): Tool {
+  const hasDescription = typeof description === 'string' && description.trim() !== '';
   return {
     toolSpec: { name, ...(hasDescription && { description }), inputSchema: { json }, ...(strict && { strict }) },
   };

@@ -8,7 +8,7 @@ import {
   startBedrockSimulator,
 } from '../../../src/local/bedrockSimulator/index.ts';
 import type { Model, ModelCall } from '../../../src/ports.ts';
-import { EXCEPTIONS, IN_STREAM } from './exceptions.ts';
+import { EXCEPTIONS, IN_STREAM, NOT_HERE } from './exceptions.ts';
 import { holdOpenAfter, listenWith, type Misbehaviour } from './misbehavingServer.ts';
 
 const MODEL_ID = 'amazon.nova-micro-v1:0';
@@ -102,6 +102,14 @@ describe.each(Object.entries(WAYS))('%s', (way, ask) => {
       retryable: false,
       message: `Bedrock no longer serves 'claude-3-haiku'. ${advice}`,
     });
+  });
+
+  it.each(NOT_HERE)('tells of a model that the Region lacks: %s', async (message) => {
+    const { model, simulator } = await setUp();
+    simulator.script({ error: { type: 'ValidationException', status: 400, message } });
+
+    const told = { code: 'model_unavailable', status: 404, retryable: false, param: 'model' };
+    await expect(ask(model, call())).rejects.toMatchObject(told);
   });
 
   it('ends with the reason for which it was aborted', async () => {

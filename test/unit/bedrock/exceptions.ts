@@ -33,6 +33,13 @@ export const EXCEPTIONS: readonly (Told & { readonly awsStatus: number })[] = [
   row('SomethingElseException', 500, ['upstream_failed', 502, true]),
 ];
 
+/** What Bedrock says in a ValidationException when it is the Region that lacks the model, and no fault of the request. */
+export const NOT_HERE = [
+  'The provided model identifier is invalid.',
+  "Invocation of model ID amazon.nova-micro-v1:0 with on-demand throughput isn't supported. Retry your request with the ID or ARN of an inference profile that contains this model.",
+  'Invocation of model ID amazon.nova-micro-v1:0 with on-demand throughput isn\u2019t supported.',
+];
+
 const ON_STREAMS = [
   'InternalServerException',
   'ModelStreamErrorException',

@@ -36,6 +36,16 @@ export async function holdOpenAfter(steps: readonly Parameters<typeof encodeFram
   return { url, closed: closed.promise };
 }
 
+/** Starts a server that answers every call with this text, digit by digit, and keeps what it was sent. */
+export async function answerWith(text: string) {
+  const bodies: string[] = [];
+  const url = await listen(async (incoming, outgoing) => {
+    bodies.push(Buffer.concat(await Array.fromAsync(incoming)).toString());
+    outgoing.writeHead(200, { 'content-type': 'application/json' }).end(text);
+  });
+  return { url, bodies };
+}
+
 async function listen(listener: RequestListener): Promise<string> {
   const server = createServer(listener).listen(0, '127.0.0.1');
   onTestFinished(() => {

@@ -48,6 +48,7 @@ const PLAIN: CatalogRow = {
   reasoning: 'none',
   reasoning_can_be_disabled: false,
   sampling_parameters: true,
+  temperature_with_top_p: true,
   stop_sequences: true,
   parallel_tool_calls_can_be_disabled: false,
   reasoning_efforts: [],

@@ -41,7 +41,7 @@ describe('validateRequest', () => {
     [{ messages: HELLO, tool_choice: 5 }, 'tool_choice must be a string or an object.'],
     [{ messages: HELLO, tool_choice: 'perhaps' }, 'tool_choice must be one of: none, auto, required.'],
     [{ messages: HELLO, tool_choice: {} }, 'tool_choice.type is missing.'],
-    [{ messages: HELLO, response_format: null }, 'response_format must be an object.'],
+    [{ messages: HELLO, response_format: 'json' }, 'response_format must be an object.'],
     [
       { messages: HELLO, reasoning_effort: 'huge' },
       'reasoning_effort must be one of: none, minimal, low, medium, high, xhigh, max.',

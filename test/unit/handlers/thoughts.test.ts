@@ -41,7 +41,7 @@ function memoryReasoning(): KeptReasoning & { readonly turns: Map<string, Though
   };
 }
 
-async function setUp(content: ContentBlock[]) {
+async function setUp(content: ContentBlock[], modelName = MODEL) {
   const message = { role: 'assistant' as const, content };
   const response: ConverseResponse = {
     output: { message },
@@ -53,7 +53,7 @@ async function setUp(content: ContentBlock[]) {
   const apiKeys = memoryApiKeys({ good: DEMO_KEY, other: { ...DEMO_KEY, keyId: 'key_2', teamId: 'other' } });
   const { service } = await createMemoryGateway({ model, keptReasoning, apiKeys });
   const chat = (messages: readonly object[], key = 'good') => {
-    const body = { model: MODEL, reasoning_effort: 'low', tools: TOOLS, messages };
+    const body = { model: modelName, reasoning_effort: 'low', tools: TOOLS, messages };
     return ask(service, httpRequest('POST /v1/chat/completions', { body, key }));
   };
   return { chat, keptReasoning, shown: () => model.calls.at(-1)?.request.messages?.[1]?.content };
@@ -68,6 +68,37 @@ describe('thoughts before a tool call', () => {
 
     expect(status).toBe(200);
     expect(shown()).toEqual([...THOUGHTS, CALL]);
+  });
+
+  it('are shown where they were thought, between calls too', async () => {
+    const [first, second] = THOUGHTS;
+    if (first === undefined || second === undefined) throw new Error('There are two thoughts.');
+    const other: ContentBlock = { toolUse: { toolUseId: 'call_2', name: 'look', input: {} } };
+    const turn = [first, CALL, second, other];
+    const { chat, shown } = await setUp(turn);
+    await chat([USER]);
+    const calls = ['call_1', 'call_2'].map((id) => ({
+      id,
+      type: 'function',
+      function: { name: 'look', arguments: '{}' },
+    }));
+    const results = calls.map(({ id }) => ({ role: 'tool', tool_call_id: id, content: 'found' }));
+
+    await chat([USER, { role: 'assistant', content: null, tool_calls: calls }, ...results]);
+
+    expect(shown()).toEqual(turn);
+  });
+
+  it('are shown to GPT-5.x too, which encrypts them', async () => {
+    const [, encrypted] = THOUGHTS;
+    const turn = encrypted === undefined ? [] : [encrypted, CALL];
+    const { chat, shown } = await setUp(turn, 'gpt-5.6-sol');
+    await chat([USER]);
+
+    await chat(BACK);
+
+    expect(shown()).toEqual(turn);
+    expect(turn).toHaveLength(2);
   });
 
   it('are not shown to another team that sends the same id', async () => {

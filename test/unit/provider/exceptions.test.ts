@@ -3,7 +3,7 @@ import { createBedrockModel } from '../../../src/bedrock/createBedrockModel.ts';
 import { type ScriptedReply, startBedrockSimulator } from '../../../src/local/bedrockSimulator/index.ts';
 import { memoryLedger } from '../../fakes.ts';
 import { ask, createMemoryGateway, httpRequest } from '../../memoryGateway.ts';
-import { EXCEPTIONS, IN_STREAM } from '../bedrock/exceptions.ts';
+import { EXCEPTIONS, IN_STREAM, NOT_HERE } from '../bedrock/exceptions.ts';
 
 /** What is done about each exception that comes before the first byte: another try, another model, or neither. */
 const DONE: Readonly<Record<string, 'both' | 'another model' | 'nothing'>> = {
@@ -111,6 +111,15 @@ describe.each([{ stream: false }, { stream: true }])('before the first byte, str
         expect(told.settlement).toMatchObject({ ...each, outcome: code });
       },
     );
+
+    it.each(NOT_HERE)('a fallback answers where the Region lacks the model: %s', async (message) => {
+      const lacking = { error: { type: 'ValidationException', status: 400, message } };
+      const told = await chat(lacking, withFallback);
+
+      expect(told.status).toBe(200);
+      expect(told.calls.map(({ modelId }) => modelId)).toEqual([MICRO, LITE]);
+      expect(told.settlement).toMatchObject({ outcome: 'completed' });
+    });
 
     it.each(rows.filter(({ name }) => DONE[name] !== 'nothing'))(
       '$name with a fallback that answers',

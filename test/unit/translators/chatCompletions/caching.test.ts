@@ -60,6 +60,25 @@ describe('cache_control', () => {
     expect(ignoredParams).toEqual([]);
   });
 
+  it.each<[string, object, string[]]>([
+    ['of its last part', { content: [part('r'), part('s', MARK_1H)] }, []],
+    [
+      'of its last part, and no other',
+      { content: [part('r', MARK), part('s', MARK_1H)] },
+      ['messages[2].content[0].cache_control'],
+    ],
+    ['of its last part, and not its own', { content: [part('s', MARK_1H)], ...MARK }, ['messages[2].cache_control']],
+  ])('becomes a cache point after the result of a tool: %s', (_what, result, reported) => {
+    const { content, ignoredParams } = conversationOf(
+      message('user', 'a'),
+      { ...message('assistant', null), tool_calls: [CALL] },
+      { role: 'tool', tool_call_id: 'c1', ...result },
+    );
+
+    expect(content?.[2]).toEqual([expect.objectContaining({ toolResult: expect.anything() }), point('1h')]);
+    expect(ignoredParams).toEqual(reported);
+  });
+
   it('becomes a cache point after what the assistant called', () => {
     const { content } = conversationOf(
       message('user', 'a'),

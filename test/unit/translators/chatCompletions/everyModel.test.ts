@@ -101,6 +101,8 @@ const RULES: Readonly<Record<string, Broken>> = {
   'forced tool': ({ toolConfig }, row) => !row.forced_tool_choice && toolConfig?.toolChoice !== undefined,
   temperature: ({ inferenceConfig }, row) => !row.sampling_parameters && inferenceConfig?.temperature !== undefined,
   topP: ({ inferenceConfig }, row) => !row.sampling_parameters && inferenceConfig?.topP !== undefined,
+  'temperature with topP': ({ inferenceConfig: { temperature, topP } = {} }, row) =>
+    !row.temperature_with_top_p && temperature !== undefined && topP !== undefined,
   'stop sequences': ({ inferenceConfig }, row) => !row.stop_sequences && inferenceConfig?.stopSequences !== undefined,
   'output limit': ({ inferenceConfig }, row) => (inferenceConfig?.maxTokens ?? 0) > row.max_output_tokens,
   'output schema': ({ outputConfig }, row) => row.structured_output !== 'native' && outputConfig !== undefined,

@@ -59,7 +59,7 @@ describe('fromConverse', () => {
         reasoning_content: 'hm ah',
         thinking_blocks: [
           { type: 'thinking', thinking: 'hm ', signature: 'sig' },
-          { type: 'thinking', thinking: 'ah', signature: 'sig' },
+          { type: 'thinking', thinking: 'ah', signature: 'sig', position: { content: 1, tool_calls: 0 } },
         ],
       },
     ],
@@ -190,7 +190,7 @@ describe('fromConverse', () => {
       'stop',
     ],
     ['the input of the first call', [toolUse('t1', { a: 1 }), toolUse('t2', { a: 2 })], { content: '{"a":1}' }, 'stop'],
-    ['its text when no tool is called', [{ text: 'a' }, { text: 'b' }], { content: 'ab' }, 'tool_calls'],
+    ['its text when no tool is called', [{ text: 'a' }, { text: 'b' }], { content: 'ab' }, 'stop'],
   ])('finds the content of an answer that a tool carries in %s', (...[, content, message, finishReason]) => {
     const [choice] = fromConverse(responseOf(content, 'tool_use'), { ...ANSWER, form: FORM }).choices;
 
@@ -220,14 +220,20 @@ describe('fromConverse', () => {
     expect(contractFaults('200', completion)).toEqual([]);
   });
 
-  it.each<[StopReason, string]>([
-    ['max_tokens', 'length'],
-    ['tool_use', 'tool_calls'],
-    ['guardrail_intervened', 'content_filter'],
-  ])('tells %s as %s', (stopReason, finishReason) => {
-    const completion = fromConverse(responseOf([{ text: 'a' }], stopReason), ANSWER);
+  it.each<[StopReason, string, string]>([
+    ['end_turn', 'stop', 'tool_calls'],
+    ['tool_use', 'stop', 'tool_calls'],
+    ['stop_sequence', 'stop', 'stop'],
+    ['max_tokens', 'length', 'length'],
+    ['model_context_window_exceeded', 'length', 'length'],
+    ['content_filtered', 'content_filter', 'content_filter'],
+    ['guardrail_intervened', 'content_filter', 'content_filter'],
+  ])('tells %s as %s, and with a call to make as %s', (stopReason, ofText, ofCall) => {
+    const reasons = [[{ text: 'a' }], [{ text: 'a' }, toolUse('t1')]].map((content) =>
+      fromConverse(responseOf(content, stopReason), ANSWER).choices.map(({ finish_reason }) => finish_reason),
+    );
 
-    expect(completion.choices[0]?.finish_reason).toBe(finishReason);
+    expect(reasons).toEqual([[ofText], [ofCall]]);
   });
 
   it.each<[string, ConverseResponse, string]>([

@@ -109,6 +109,20 @@ describe('a streamed answer', () => {
     ]);
   });
 
+  it.each<['end_turn' | 'tool_use']>([['end_turn'], ['tool_use']])(
+    'tells of calls to make when there are some, and only then, on %s',
+    (stopReason) => {
+      const toolStart = {
+        contentBlockStart: { contentBlockIndex: 0, start: { toolUse: { toolUseId: 't1', name: 'look_up' } } },
+      };
+      const endOf = (...events: ConverseStreamOutput[]) =>
+        chunksOf([start, ...events, stop(stopReason)]).at(-1)?.choices;
+
+      expect(endOf(toolStart, blockStop(0))).toMatchObject([{ finish_reason: 'tool_calls' }]);
+      expect(endOf(textDelta('Hi'))).toMatchObject([{ finish_reason: 'stop' }]);
+    },
+  );
+
   it('shows no finish reason before the end', () => {
     const chunks = chunksOf([start, textDelta('Hi'), stop()], { end: false });
 
@@ -380,9 +394,11 @@ describe.each(FORMS)('any streamed answer of form $kind', (form) => {
   it('finishes once, in its last choice, and has its metadata in its last chunk', () => {
     check((chunks, _said, includeUsage) => {
       const reasons = chunks.flatMap(({ choices }) => choices.map(({ finish_reason }) => finish_reason));
+      const calls = chunks.flatMap(({ choices }) => choices.flatMap(({ delta }) => delta.tool_calls ?? []));
+      const reason = calls.length > 0 ? 'tool_calls' : 'stop';
 
-      expect(reasons.filter((reason) => reason !== null)).toEqual(['stop']);
-      expect(reasons.at(-1)).toBe('stop');
+      expect(reasons.filter((each) => each !== null)).toEqual([reason]);
+      expect(reasons.at(-1)).toBe(reason);
       expect(chunks.filter((each) => 'gateway_metadata' in each)).toEqual([chunks.at(-1)]);
       expect(chunks.filter(({ usage }) => usage)).toEqual(includeUsage ? [chunks.at(-1)] : []);
     });

@@ -85,6 +85,20 @@ describe('sampling', () => {
     expect(ignoredParams).toEqual([]);
   });
 
+  it.each([
+    { body: { temperature: 0.2, top_p: 0.9 }, expected: { temperature: 0.2 }, ignored: ['top_p'] },
+    { body: { temperature: 0.2, top_p: 1 }, expected: { temperature: 0.2 }, ignored: [] },
+    { body: { temperature: 1, top_p: 0.9 }, expected: { topP: 0.9 }, ignored: [] },
+    { body: { temperature: 1, top_p: 1 }, expected: { temperature: 1 }, ignored: [] },
+    { body: { temperature: 0.2 }, expected: { temperature: 0.2 }, ignored: [] },
+    { body: { top_p: 0.9 }, expected: { topP: 0.9 }, ignored: [] },
+  ])('sends one of $body to a model that refuses the two together', ({ body, expected, ignored }) => {
+    const { request, ignoredParams } = translate(body, { row: { temperature_with_top_p: false } });
+
+    expect(request.inferenceConfig).toEqual({ maxTokens: 4_096, ...expected });
+    expect(ignoredParams).toEqual(ignored);
+  });
+
   it('reports what a model without sampling parameters was sent', () => {
     const { request, ignoredParams, warnings } = translate({ temperature: 1.7, top_p: 0.5 }, { row: NO_SAMPLING });
 

@@ -57,6 +57,8 @@ const FOLLOWED: readonly (readonly [path: RegExp, values?: readonly unknown[]])[
   [/^modalities\[\d+\]$/, ['text']],
   [/\.detail$/, ['auto']],
   [/\.strict$/, [false]],
+  // A place that the message does not have is its end.
+  [/\.position\.(content|tool_calls)$/],
   // Where Bedrock enforces the schema it always does.
   [/^response_format\.json_schema\.strict$/, [true]],
 ];
@@ -69,10 +71,10 @@ function isFollowed({ path, value }: Leaf, body: ChatCompletionRequest): boolean
 }
 
 /** A tool that must not be called need not be told of. */
-function isToolSent(path: string, { tools = [], tool_choice: choice }: ChatCompletionRequest): boolean {
+function isToolSent(path: string, { tools, tool_choice: choice }: ChatCompletionRequest): boolean {
   if (choice === 'none') return false;
-  if (typeof choice !== 'object' || choice.type !== 'allowed_tools') return true;
-  const tool = tools[Number(/\d+/.exec(path)?.[0])];
+  if (typeof choice !== 'object' || choice?.type !== 'allowed_tools') return true;
+  const tool = tools?.[Number(/\d+/.exec(path)?.[0])];
   const name = tool?.type === 'function' ? tool.function.name : undefined;
   return choice.allowed_tools.tools.some((allowed) => allowed.function.name === name);
 }

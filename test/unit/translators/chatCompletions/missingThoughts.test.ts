@@ -42,6 +42,8 @@ describe('thoughts that a turn under way lacks', () => {
     ['nothing is asked for', {}, {}, []],
     ['nothing is asked for, but the model always thinks', {}, { reasoning_can_be_disabled: false }, ['1']],
     ['thinking is switched off', { reasoning_effort: 'none' }, { reasoning_can_be_disabled: false }, []],
+    ['nothing is asked for, but GPT-5.x thinks unasked', {}, { reasoning: 'openai_nested_effort' }, ['1']],
+    ['GPT-5.x is not to think', { reasoning_effort: 'none' }, { reasoning: 'openai_nested_effort' }, []],
     ['the model is not shown its thoughts', { reasoning_effort: 'low' }, { reasoning: 'openai_effort' }, []],
   ])('are looked for by what is asked: %s', (_what, ...[fields, row, ids]) => {
     expect(missing([USER, calls('1'), ...results('1')], fields, row)).toEqual(ids);

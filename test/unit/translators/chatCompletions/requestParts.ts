@@ -66,6 +66,8 @@ const question = fc.oneof(
 const thoughts = fc.array(
   fc.constantFrom<unknown>(
     { type: 'thinking', thinking: 'hm', signature: signThought('hm') },
+    { type: 'thinking', thinking: 'hm', signature: signThought('hm'), position: { content: 3, tool_calls: 1 } },
+    { type: 'redacted_thinking', data: hideThought('hm'), position: { content: 1, tool_calls: 0 } },
     { type: 'thinking', thinking: 'hm', signature: null },
     { type: 'redacted_thinking', data: hideThought('hm') },
   ),

@@ -30,13 +30,10 @@ const toolNamed = (name: string) =>
       function: fc.record(
         {
           name: fc.constant(name),
-          description: fc.constantFrom('Looks up.', ''),
-          parameters: fc.constantFrom<object>(
-            SCHEMA,
-            CONSTRAINED,
-            {},
-            { properties: { days: { type: 'integer', minimum: 0 } } },
-          ),
+          description: fc.constantFrom('Looks up.', '', null),
+          parameters: fc.constantFrom<object | null>(SCHEMA, CONSTRAINED, {}, null, {
+            properties: { days: { type: 'integer', minimum: 0 } },
+          }),
           strict: fc.constantFrom(true, false, null),
         },
         { requiredKeys: ['name'] },
@@ -48,6 +45,7 @@ const toolNamed = (name: string) =>
   );
 
 const toolChoice = fc.constantFrom<unknown>(
+  null,
   'none',
   'auto',
   'required',
@@ -60,18 +58,22 @@ const toolChoice = fc.constantFrom<unknown>(
 
 const toolFields = fc.oneof(
   fc.constant({}),
-  fc.record({ tools: fc.constant([]), tool_choice: fc.constantFrom('none', 'auto') }, { requiredKeys: [] }),
+  fc.record(
+    { tools: fc.constantFrom([], null), tool_choice: fc.constantFrom('none', 'auto', null) },
+    { requiredKeys: [] },
+  ),
   fc.record(
     {
       tools: fc.tuple(toolNamed('look_up'), toolNamed('add')),
       tool_choice: toolChoice,
-      parallel_tool_calls: fc.boolean(),
+      parallel_tool_calls: fc.option(fc.boolean()),
     },
     { requiredKeys: ['tools'] },
   ),
 );
 
 const responseFormat = fc.constantFrom<unknown>(
+  null,
   { type: 'text' },
   { type: 'text', stray: 1 },
   { type: 'json_object' },
@@ -119,14 +121,19 @@ const fields = {
   top_logprobs: fc.constantFrom(0, null),
   modalities: fc.constantFrom([], ['text'], null),
   audio: fc.constant(null),
+  moderation: fc.constant(null),
+  web_search_options: fc.constant(null),
+  functions: fc.constant(null),
+  function_call: fc.constant(null),
   prediction: fc.constantFrom(null, { type: 'content', content: 'a' }),
-  service_tier: fc.constantFrom('auto', 'default', 'flex', 'priority', null),
+  service_tier: fc.constantFrom('auto', 'default', 'flex', 'priority', 'fast', null),
   store: fc.constantFrom(true, false, null),
   metadata: fc.constantFrom({}, { team: 'demo' }, null),
-  user: fc.constant('ann'),
-  safety_identifier: fc.constant('ann'),
-  prompt_cache_key: fc.constant('a'),
-  prompt_cache_retention: fc.constantFrom('24h', null),
+  user: fc.constantFrom('ann', null),
+  safety_identifier: fc.constantFrom('ann', null),
+  prompt_cache_key: fc.constantFrom('a', null),
+  prompt_cache_retention: fc.constantFrom('24h', 'in_memory', null),
+  prompt_cache_options: fc.constantFrom({ mode: 'explicit', ttl: '30m' }, {}),
   verbosity: fc.constantFrom('low', null),
   top_k: fc.constantFrom(40, 0, null),
   stray: fc.constantFrom({ deep: [1] }, false, []),
@@ -148,6 +155,8 @@ const refusedField = fc.constantFrom<object>(
   { top_logprobs: 3 },
   { modalities: ['audio'] },
   { audio: { voice: 'alloy', format: 'mp3' } },
+  { audio: { voice: { id: 'voice_1' }, format: 'mp3' } },
+  { moderation: { model: 'omni-moderation-latest', policy: { output: { mode: 'block' } } } },
   { web_search_options: {} },
   { functions: [{ name: 'look_up' }] },
   { function_call: 'none' },
@@ -173,6 +182,7 @@ export const refusedRequest = fc
 export const capabilities = fc.record({
   system_prompt: fc.boolean(),
   sampling_parameters: fc.boolean(),
+  temperature_with_top_p: fc.boolean(),
   forced_tool_choice: fc.boolean(),
   streaming_tool_use: fc.boolean(),
   strict_tools: fc.boolean(),

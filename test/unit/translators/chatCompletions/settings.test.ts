@@ -16,6 +16,7 @@ describe('service_tier', () => {
     [null, undefined],
     ['flex', { type: 'flex' }],
     ['priority', { type: 'priority' }],
+    ['fast', { type: 'priority' }],
   ])('%s is asked for as %j', (tier, serviceTier) => {
     const { request, ignoredParams } = translate({ service_tier: tier });
 

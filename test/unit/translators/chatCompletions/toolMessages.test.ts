@@ -208,13 +208,13 @@ describe('tool calls and their results', () => {
     const messages = [
       user('a'),
       assistant(null, { ...call('c1'), index: 0 }),
-      { ...result('c1', [{ type: 'text', text: 'b', cache_control: { type: 'ephemeral' } }]), name: 'look_up' },
+      { ...result('c1', [{ type: 'text', text: 'b', stray: 1 }]), name: 'look_up' },
     ];
 
     expect(translate({ messages, tools: [LOOK_UP] }).ignoredParams).toEqual([
       'messages[1].tool_calls[0].index',
       'messages[2].name',
-      'messages[2].content[0].cache_control',
+      'messages[2].content[0].stray',
     ]);
   });
 });
