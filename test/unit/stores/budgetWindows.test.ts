@@ -6,6 +6,7 @@ import type { Items } from '../../../src/stores/items/items.ts';
 import { ManualClock } from '../../fakes.ts';
 import { createCountedItems } from '../../items/countedItems.ts';
 import { createMemoryItems } from '../../items/memoryItems.ts';
+import { type Chance, createChance } from '../../simulation/chance.ts';
 import { budgetHold, NOON_MS, requestId } from '../metering/admittedRequest.ts';
 
 function setUp() {
@@ -262,6 +263,92 @@ describe('a busy budget window', () => {
     const answers = await Promise.all(numbers(61).map((number) => windows.hold(tight, request(number))));
     expect(answers.filter(({ kind }) => kind === 'held')).toHaveLength(60);
     expect(Math.max(...stripes().map(({ holds }) => Number(holds)))).toBeGreaterThan(40);
+  });
+
+  it.each([
+    { amount: 93_000, passing: 200 },
+    { amount: 80_000, passing: 200 },
+    { amount: 40_000, passing: 100 },
+    { amount: 30_000, passing: 0 },
+    { amount: 1_000, passing: 0 },
+  ])('follows a reduced amount with all its pieces: $amount', async ({ amount, passing }) => {
+    const { instances, instance, stripes } = await setUpBusy(300);
+    const reduced = { ...BIG, amount };
+    const all = [...instances, instance()];
+    let held = 0;
+    for (const number of numbers(200)) {
+      const answer = await all[number % 3]?.hold(reduced, request(1_000 + number));
+      if (answer?.kind === 'held') held += 1;
+    }
+
+    expect(held).toBe(passing);
+    expect(sumOf(stripes(), 'remaining')).toBe(amount - (300 + passing) * 100);
+  });
+
+  describe('of which the amount changes', () => {
+    const CONCURRENCY = { budgetId: 'concurrency:team:demo', estimate: 1, spends: 'nothing' } as const;
+
+    it('lets no more requests at once pass than a reduced limit allows, while others end', async () => {
+      const { windows, stripes } = setUp();
+      const limit = budgetHold({ ...CONCURRENCY, amount: 200 });
+      for (const number of numbers(100)) await windows.hold(limit, request(number));
+      expect(stripes().length).toBeGreaterThan(2);
+
+      const reduced = { ...limit, amount: 10 };
+      for (const number of numbers(95)) {
+        await windows.settle(reduced, requestId(number), 0);
+        expect((await windows.hold(reduced, request(1_000 + number))).kind).toBe(number < 90 ? 'refused' : 'held');
+      }
+      expect(await windows.read(reduced)).toEqual({ settled: 0, inFlight: 10 });
+    });
+
+    const holdMany = async (windows: BudgetWindows, hold: BudgetHold, ids: readonly number[]) => {
+      const answers = [];
+      for (const id of ids) answers.push(await windows.hold(hold, request(id)));
+      return answers.filter(({ kind }) => kind === 'held').length;
+    };
+
+    it.each([
+      { amounts: [100_000, 31_000, 100_000], passing: 700 },
+      { amounts: [100_000, 31_000, 50_000, 32_000], passing: 20 },
+    ])('follows it down and up: $amounts', async ({ amounts, passing }) => {
+      const { windows, stripes } = await setUpBusy(300);
+      let held = 0;
+      for (const [change, amount] of amounts.entries()) {
+        const count = change === amounts.length - 1 ? 1_000 : 3;
+        const ids = numbers(count).map((number) => 1_000 * (change + 1) + number);
+        held += await holdMany(windows, { ...BIG, amount }, ids);
+      }
+
+      expect(held).toBe(passing);
+      expect(sumOf(stripes(), 'remaining')).toBe(0);
+    });
+
+    const AMOUNTS = [500, 3_000, 9_000, 20_000];
+
+    /** Instances of one window at which requests begin, and end after 80 others. */
+    function setUpTraffic(chance: Chance) {
+      const { instance } = setUp();
+      const instances = [instance(), instance(), instance()];
+      const [reader] = instances;
+      return async (hold: BudgetHold, number: number) => {
+        const { settled = 0, inFlight = 0 } = (await reader?.read(hold)) ?? {};
+        const { kind } = await chance.pick(instances).hold(hold, request(number));
+        await chance.pick(instances).settle(hold, requestId(number - 80), 20);
+        return { isHeld: kind === 'held', hasRoom: settled + inFlight + hold.estimate <= hold.amount };
+      };
+    }
+
+    it.each(numbers(20))('lets pass exactly what has room under each of its amounts: seed %i', async (seed) => {
+      const chance = createChance(seed);
+      const begin = setUpTraffic(chance);
+      const amounts = Array.from({ length: 8 }, () => chance.pick(AMOUNTS));
+      for (const number of numbers(400)) {
+        const amount = amounts[Math.floor(number / 50)] ?? 0;
+        const { isHeld, hasRoom } = await begin(budgetHold({ amount }), 1_000 + number);
+        expect(isHeld).toBe(hasRoom);
+      }
+    });
   });
 
   it('settles what another instance holds, wherever it is, in one write', async () => {
