@@ -117,6 +117,36 @@ describe('a budget window', () => {
       expect(await windows.settle(budgetHold(), requestId(4), 400)).toEqual({ settled: 1_000, untold: [80, 100] });
     });
 
+    it.each([
+      { isHard: true, amount: 2_000, spent: 999, untold: [] },
+      { isHard: true, amount: 2_000, spent: 1_000, untold: [50] },
+      { isHard: false, amount: 2_000, spent: 1_600, untold: [50, 80] },
+      { isHard: false, amount: 900, spent: 1_000, untold: [] },
+    ])(
+      'says so again of a raised amount: $spent of $amount, hard $isHard',
+      async ({ isHard, amount, spent, untold }) => {
+        const { windows } = setUp();
+        const small = budgetHold({ isHard, estimate: 900 });
+        await windows.hold(small, request(1));
+        await windows.settle(small, requestId(1), 900);
+        for (const percent of [50, 80, 100]) {
+          await windows.claimTelling(small, percent, requestId(1));
+          await windows.markTold(small, percent);
+        }
+        const changed = budgetHold({ isHard, amount, estimate: 0 });
+        await windows.hold(changed, request(2));
+        expect(await windows.settle(changed, requestId(2), spent - 900)).toEqual({ settled: spent, untold });
+
+        for (const percent of untold) {
+          expect(await windows.claimTelling(changed, percent, requestId(2))).toBe('mine');
+          await windows.markTold(changed, percent);
+          expect(await windows.claimTelling(changed, percent, requestId(3))).toBe('not_needed');
+        }
+        expect(await windows.settle(changed, requestId(2), 0)).toEqual({ settled: spent, untold: [] });
+        expect(await windows.settle(small, requestId(1), 0)).toEqual({ settled: spent, untold: [] });
+      },
+    );
+
     it('lets one of many tell', async () => {
       const { instance } = setUp();
       const instances = [instance(), instance(), instance()];
