@@ -238,6 +238,17 @@ describe('a busy budget window', () => {
     expect(await windows.hold({ ...BIG, estimate: 1_001 }, request(1_001))).toMatchObject({ reason: 'busy' });
   });
 
+  it('has room for a large request although it has more pieces than a transaction takes', async () => {
+    const { items, clock, stripes } = setUp();
+    const shape = { splitAbove: 1, splitAgainEvery: 1, fullAt: 2, maxDepth: 12, holdsOfRoom: 1 };
+    const windows = createBudgetWindows({ items, clock, ids: { fraction: () => 0 }, stripes: shape });
+    for (const number of numbers(200)) await windows.hold({ ...BIG, estimate: 1 }, request(number));
+    expect(stripes().length).toBeGreaterThan(100);
+
+    expect(await windows.hold({ ...BIG, estimate: 99_800 }, request(1_000))).toEqual({ kind: 'held' });
+    expect(sumOf(stripes(), 'remaining')).toBe(0);
+  });
+
   it('gives what its pieces have left to one large request, of many at once', async () => {
     const setup = await setUpBusy(300);
     const counted = createCountedItems(setup.items);
