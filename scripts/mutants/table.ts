@@ -76,6 +76,13 @@ export const MUTANTS: readonly Mutant[] = [
     tests: [WINDOWS],
   },
   {
+    breaks: 'a budget that becomes hard forgets what its other stripes owe',
+    file: 'src/stores/windowAmount.ts',
+    text: '  if (!(await collectDebts(parts, hold))) return found;\n',
+    replacement: '',
+    tests: [WINDOWS],
+  },
+  {
     breaks: 'only the first stripe looks whether the amount has changed',
     file: 'src/stores/windowWrites.ts',
     text: '...(hold.isHard ? [hasRoom, isUnder(hold)] : []),\n  ];',

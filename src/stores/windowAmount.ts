@@ -1,7 +1,7 @@
 import type { BudgetHold } from '../ports.ts';
 import { attempt, type WritingParts } from './conditionalWrite.ts';
 import { type Condition, ConditionFailed, Conflict, type Item, type Write } from './items/items.ts';
-import { remainingIn, type StripeItem, stripeAddress } from './windowItem.ts';
+import { readStripes, remainingIn, type StripeItem, stripeAddress } from './windowItem.ts';
 
 /** Whether a stripe of a hard window has yet to follow to the amount that the hold knows. It takes no hold before. */
 export function isBehind(hold: BudgetHold, item: Item): boolean {
@@ -42,9 +42,13 @@ export async function moveTogether({ items }: Pick<WritingParts, 'items'>, write
   }
 }
 
-/** The first stripe as it is afterwards. A soft budget that has become a hard one has had no amount before. */
+/**
+ * The first stripe as it is afterwards: still behind, when others were faster. A soft budget that has become a hard one has had no
+ * amount before.
+ */
 async function repairFirst(parts: WritingParts, hold: BudgetHold, found: Item): Promise<Item | undefined> {
   if (!isBehind(hold, found)) return found;
+  if (!(await collectDebts(parts, hold))) return found;
   const change = hold.amount - (typeof found.limit === 'number' ? found.limit : 0);
   const { item } = await attempt(parts, {
     kind: 'update',
@@ -53,6 +57,35 @@ async function repairFirst(parts: WritingParts, hold: BudgetHold, found: Item): 
     condition: hasLimitOf(found),
   });
   return item;
+}
+
+/** DynamoDB's transactions have 100 writes at most, and one of them is that of the first stripe. */
+const MAX_DEBTORS = 99;
+
+/**
+ * Makes what other stripes owe the first one's debt, while that takes no hold. They owe something where a soft budget was spent:
+ * that has no room to run out of. Resolves to whether all of it is done.
+ */
+async function collectDebts(parts: WritingParts, hold: BudgetHold): Promise<boolean> {
+  const [, ...others] = await readStripes(parts.items, hold);
+  const debtors = others.filter(({ item }) => remainingIn(item) < 0);
+  for (let start = 0; start < debtors.length; start += MAX_DEBTORS) {
+    const some = debtors.slice(start, start + MAX_DEBTORS);
+    const sum = some.reduce((total, { item }) => total + remainingIn(item), 0);
+    const first: Write = { kind: 'update', at: stripeAddress(hold, 0), changes: { add: { remaining: sum } } };
+    if (!(await moveTogether(parts, [first, ...some.map((debtor) => forgiveWrite(hold, debtor))]))) return false;
+  }
+  return true;
+}
+
+function forgiveWrite(hold: BudgetHold, { stripe, item }: StripeItem): Write {
+  const remaining = remainingIn(item);
+  return {
+    kind: 'update',
+    at: stripeAddress(hold, stripe),
+    changes: { add: { remaining: -remaining } },
+    condition: { attribute: 'remaining', is: '<=', value: remaining },
+  };
 }
 
 /** Pays a debt, if there is one, and takes on the amount. */

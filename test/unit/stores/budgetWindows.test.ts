@@ -365,6 +365,23 @@ describe('a busy budget window', () => {
       expect(sumOf(stripes(), 'remaining')).toBe(0);
     });
 
+    it.each([
+      { amount: 40_000, passing: 100 },
+      { amount: 30_000, passing: 0 },
+      { amount: 10_000, passing: 0 },
+    ])('counts what all its pieces have spent and hold when it becomes hard: $amount', async ({ amount, passing }) => {
+      const { windows, instance, stripes } = setUp();
+      const soft = { ...BIG, isHard: false };
+      for (const number of numbers(300)) await windows.hold(soft, request(number));
+      for (const number of numbers(150)) await windows.settle(soft, requestId(number), 100);
+      expect(stripes().length).toBeGreaterThan(4);
+
+      const hard = { ...BIG, amount };
+      const ids = numbers(300).map((number) => 1_000 + number);
+      expect(await holdMany(instance(), hard, ids)).toBe(passing);
+      expect(sumOf(stripes(), 'remaining')).toBe(amount - 30_000 - passing * 100);
+    });
+
     const AMOUNTS = [500, 3_000, 9_000, 20_000];
 
     /** Instances of one window at which requests begin, and end after 80 others. */
