@@ -86,7 +86,7 @@ export interface Log {
   error(event: string, fields: LogFields, cause?: unknown): void;
 }
 
-/** Settlements that could not be written, until they are. Delivery is at least once. */
+/** What could not be written of a request's end, until it is. Delivery is at least once. */
 export interface ReplayQueue {
   put(entry: ReplayEntry): Promise<void>;
   /**
@@ -98,5 +98,6 @@ export interface ReplayQueue {
 
 export interface ReplayEntry {
   readonly request: AdmittedRequest;
-  readonly settlement: Settlement;
+  /** Absent of an admission that was refused and could not be taken back: what it holds is to be released. */
+  readonly settlement?: Settlement;
 }

@@ -106,10 +106,10 @@ async function resolveOverdue(parts: MeterParts, refusal: Refusal): Promise<bool
   return outcomes.some(({ status }) => status === 'fulfilled');
 }
 
-/** Undoes an admission. What cannot be undone now is resolved after the request's deadline. */
+/** Undoes an admission. What cannot be undone now, because the store does not answer, waits in the queue until it can. */
 async function giveBack(parts: MeterParts, request: AdmittedRequest, refusal: Refusal): Promise<unknown> {
   const { requests, tokens } = request.charge;
-  const takingBack = takeBack(parts, request);
+  const takingBack = takeBack(parts, request).catch((error: unknown) => takeBackLater(parts, request, error));
   // What somebody has settled meanwhile was charged by what it came to, and is not given back.
   const adjust = async () => {
     const isUndone = await takingBack.catch(() => true);
@@ -122,6 +122,13 @@ async function giveBack(parts: MeterParts, request: AdmittedRequest, refusal: Re
     }
   }
   return refusal.kind === 'failed' ? refusal.reason : holdRefusal(refusal.hold, refusal.answer);
+}
+
+/** Nobody else would find a hold whose request has no record, unless it stands in the way of another one. */
+async function takeBackLater({ replays }: MeterParts, request: AdmittedRequest, error: unknown): Promise<never> {
+  // Whether or not there is a queue that takes it, the failure is logged.
+  if (request.holds.length > 0) await replays.put({ request }).catch(() => undefined);
+  throw error;
 }
 
 /** An admission that took longer than a request may: others may already count it as lost. */

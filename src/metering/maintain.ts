@@ -1,5 +1,5 @@
 import type { Clock, Refusals, ReplayEntry, ReplayQueue } from '../ports.ts';
-import { type ResolveParts, resolve } from './resolve.ts';
+import { type ResolveParts, resolve, takeBack } from './resolve.ts';
 import { settleRequest } from './settleRequest.ts';
 
 export interface MaintainParts extends ResolveParts {
@@ -27,7 +27,10 @@ export async function maintain(
   remainingMs: () => number = () => Number.POSITIVE_INFINITY,
 ): Promise<MaintenanceReport> {
   const hasTime = () => remainingMs() > RESERVE_MS;
-  const replay = ({ request, settlement }: ReplayEntry) => settleRequest(parts, request, settlement);
+  const replay = async ({ request, settlement }: ReplayEntry) => {
+    if (settlement === undefined) await takeBack(parts, request);
+    else await settleRequest(parts, request, settlement);
+  };
   const replayed = await parts.replays.drain(replay, hasTime);
   const { resolved, failed } = await resolveOverdue(parts, hasTime);
   await parts.refusals.flush();

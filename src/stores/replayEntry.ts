@@ -1,6 +1,6 @@
 import type { ReplayEntry } from '../ports.ts';
 
-/** A settlement as queues keep it. Its size does not depend on prompt or answer: about one kilobyte, and less than 200 bytes more for each budget. */
+/** A settlement, or a request that is to be taken back, as queues keep it. Its size does not depend on prompt or answer: about one kilobyte, and less than 200 bytes more for each budget. */
 export function toReplayText(entry: ReplayEntry): string {
   return JSON.stringify(entry);
 }
@@ -23,14 +23,13 @@ function parse(text: string): unknown {
 function isReplayEntry(value: unknown): value is ReplayEntry {
   const { request, settlement } = recordIn(value);
   const { requestId, holds, buckets } = recordIn(request);
-  const { usage, costNanoUsd } = recordIn(settlement);
-  return (
-    typeof requestId === 'string' &&
-    Array.isArray(holds) &&
-    Array.isArray(buckets) &&
-    typeof usage === 'object' &&
-    Number.isSafeInteger(costNanoUsd)
-  );
+  const isRequest = typeof requestId === 'string' && Array.isArray(holds) && Array.isArray(buckets);
+  return isRequest && (settlement === undefined || isSettlement(settlement));
+}
+
+function isSettlement(value: unknown): boolean {
+  const { usage, costNanoUsd } = recordIn(value);
+  return typeof usage === 'object' && Number.isSafeInteger(costNanoUsd);
 }
 
 function recordIn(value: unknown): Readonly<Record<string, unknown>> {
