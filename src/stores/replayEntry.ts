@@ -1,6 +1,9 @@
 import type { ReplayEntry } from '../ports.ts';
 
-/** A settlement, or a request that is to be taken back, as queues keep it. Its size does not depend on prompt or answer: about one kilobyte, and less than 200 bytes more for each budget. */
+/**
+ * A settlement, or a request that is to be taken back, as queues keep it. Its size does not depend on prompt or answer: about one
+ * kilobyte, and less than 200 bytes more for each budget.
+ */
 export function toReplayText(entry: ReplayEntry): string {
   return JSON.stringify(entry);
 }
