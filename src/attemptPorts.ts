@@ -15,6 +15,8 @@ export interface AttemptBasis {
   readonly serviceTier?: ServiceTier | undefined;
   /** Used if the call's end is lost. */
   readonly promptTokensEstimate: number;
+  /** The most that Bedrock makes of it. Undefined in records of earlier versions. */
+  readonly maxOutputTokens?: number;
 }
 
 /** What one call of Bedrock came to. `estimated` when its own numbers were lost. */

@@ -184,7 +184,7 @@ export const listBudgets = <ThrowOnError extends boolean = false>(options?: Opti
 /**
  * Delete a budget
  *
- * Requests are no longer held against it. Its sums are kept, in case it is set again.
+ * Requests are no longer held against it. Its sums are kept, in case it is set again; so its id stays that of the requests which it counted.
  */
 export const deleteBudget = <ThrowOnError extends boolean = false>(options: Options<DeleteBudgetData, ThrowOnError>): RequestResult<DeleteBudgetResponses, DeleteBudgetErrors, ThrowOnError> => (options.client ?? client).delete<DeleteBudgetResponses, DeleteBudgetErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, { name: 'authorization', type: 'apiKey' }],

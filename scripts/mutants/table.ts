@@ -21,8 +21,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     breaks: 'a hold asks for no room: budgets are overspent',
     file: 'src/stores/windowWrites.ts',
-    text: '...(hold.isHard ? [hasRoom] : []),\n    ...(hold.isHard && stripe === 0 ? [isUpToDate] : []),',
-    replacement: '...(hold.isHard && stripe === 0 ? [isUpToDate] : []),',
+    text: '...(hold.isHard ? [hasRoom, isUnder(hold)] : []),\n  ];',
+    replacement: '...(hold.isHard ? [isUnder(hold)] : []),\n  ];',
     tests: [WINDOWS],
   },
   {
@@ -56,8 +56,38 @@ export const MUTANTS: readonly Mutant[] = [
   {
     breaks: 'a stripe without room is the end: nothing is gathered',
     file: 'src/stores/windowHolds.ts',
-    text: 'const gathering = gatherWrites(hold, stripes);',
-    replacement: 'const gathering = gatherWrites(hold, []);',
+    text: 'const gathering = gatherWrites(hold, stripes, target);',
+    replacement: 'const gathering = gatherWrites(hold, [], target);',
+    tests: [WINDOWS],
+  },
+  {
+    breaks: 'a stripe of a reduced budget does not pay what the first one owes',
+    file: 'src/stores/windowAmount.ts',
+    text: 'add: { remaining: -debt }',
+    replacement: 'add: { remaining: 0 }',
+    tests: [WINDOWS],
+  },
+  {
+    breaks: 'a stripe of a reduced budget goes on before its debt is paid',
+    file: 'src/stores/windowAmount.ts',
+    text: "if (debt > 0 && remainingIn(item) < debt) return 'in_debt';",
+    replacement:
+      'if (remainingIn(item) < debt) return attempt(parts, followWrite(hold, { stripe, item }, 0)).then(() => "changed");',
+    tests: [WINDOWS],
+  },
+  {
+    breaks: 'a budget that becomes hard forgets what its other stripes owe',
+    file: 'src/stores/windowAmount.ts',
+    text: '  if (!(await collectDebts(parts, hold))) return found;\n',
+    replacement: '',
+    tests: [WINDOWS],
+  },
+  {
+    breaks: 'only the first stripe looks whether the amount has changed',
+    file: 'src/stores/windowWrites.ts',
+    text: '...(hold.isHard ? [hasRoom, isUnder(hold)] : []),\n  ];',
+    replacement:
+      '...(hold.isHard ? [hasRoom] : []),\n    ...(hold.isHard && stripe === 0 ? [isUnder(hold)] : []),\n  ];',
     tests: [WINDOWS],
   },
   {

@@ -34,6 +34,7 @@ export function toRates({ candidate, name, startedAtMs }: Asked): Omit<AttemptBa
     geography: target.geography,
     price: priceWithin(price, target.geography),
     serviceTier: request.serviceTier?.type,
+    maxOutputTokens: request.inferenceConfig?.maxTokens ?? row.max_output_tokens,
   };
 }
 
@@ -79,7 +80,12 @@ function isAsAdmitted({ model, region, geography }: Attempt, request: AdmittedRe
   return model === request.model && region === request.region && geography === request.geography;
 }
 
-/** The prompt as it was estimated at admission, and the part of the answer that arrived. */
-function lostUsage({ promptTokensEstimate }: AttemptBasis, deliveredBytes: number): TokenUsage {
-  return { ...NO_USAGE, inputTokens: promptTokensEstimate, outputTokens: estimateTokens(deliveredBytes) };
+/**
+ * The prompt as it was estimated at admission, and the part of the answer that arrived. Long words are fewer tokens than their
+ * bytes suggest: more than were asked for can be no estimate, and would cost more than a hard budget holds.
+ */
+function lostUsage(basis: AttemptBasis, deliveredBytes: number): TokenUsage {
+  const { promptTokensEstimate, maxOutputTokens = Number.POSITIVE_INFINITY } = basis;
+  const outputTokens = Math.min(estimateTokens(deliveredBytes), maxOutputTokens);
+  return { ...NO_USAGE, inputTokens: promptTokensEstimate, outputTokens };
 }

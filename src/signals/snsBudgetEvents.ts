@@ -38,8 +38,8 @@ type EventMessage = ReturnType<typeof toMessage>;
 function toMessage(event: BudgetEvent, environment: string) {
   return {
     event: 'budget_threshold',
-    // The same when it is sent twice.
-    id: `${environment}/${event.budgetId}/${event.windowId}/${event.percent}`,
+    // The same when it is sent twice, and another one of an amount that was raised.
+    id: `${environment}/${event.budgetId}/${event.windowId}/${event.percent}/${event.amountNanoUsd / 1e9}`,
     environment,
     budget_id: event.budgetId,
     scope: event.scope,

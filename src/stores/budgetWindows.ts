@@ -84,7 +84,7 @@ export function createBudgetWindows(options: BudgetWindowsOptions): BudgetWindow
     async claimTelling(hold, percent, requestId) {
       const claim = claimWrite(hold, percent, { requestId, nowMs: clock.nowMs() });
       const { passed, item } = await attempt(options, claim);
-      return passed ? 'mine' : lostClaim(item, percent, requestId);
+      return passed ? 'mine' : lostClaim(hold, { percent, requestId }, item);
     },
 
     async markTold(hold, percent) {

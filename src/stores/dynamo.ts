@@ -50,7 +50,9 @@ export function createDynamo(options: DynamoOptions): DynamoDBDocumentClient {
       throwOnRequestTimeout: true,
     }),
   });
-  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  // The SDK takes an object with a member `constructor`, which a tag may be called, for the instance of a class.
+  const marshallOptions = { removeUndefinedValues: true, convertClassInstanceToMap: true };
+  return DynamoDBDocumentClient.from(client, { marshallOptions });
 }
 
 /** What every adapter throws when the store does not answer. */

@@ -33,6 +33,7 @@ export function packAdmission(request: Admission): string {
     p: packPrice(request.price),
     s: request.serviceTier,
     e: request.promptTokensEstimate,
+    m: request.maxOutputTokens,
     b: request.buckets.map(toBucketRow),
     c: [charge.requests, charge.tokens],
     h: request.holds.map(toHoldRow),
@@ -43,7 +44,7 @@ export function packAdmission(request: Admission): string {
 
 /** The inverse of `packAdmission`. */
 export function unpackAdmission(text: string): Admission {
-  const { w, g, p, s, e, b, c, h, t, r } = JSON.parse(text);
+  const { w, g, p, s, e, m, b, c, h, t, r } = JSON.parse(text);
   const [requests, tokens] = c;
   return {
     region: w,
@@ -51,6 +52,7 @@ export function unpackAdmission(text: string): Admission {
     price: unpackPrice(p),
     ...(s === undefined ? {} : { serviceTier: s }),
     promptTokensEstimate: e,
+    ...(m === undefined ? {} : { maxOutputTokens: m }),
     buckets: b.map(fromBucketRow),
     charge: { requests, tokens },
     holds: h.map(fromHoldRow),

@@ -1,19 +1,13 @@
 import { canSplit, isSplitDue, type StripeLoad, type StripeShape } from '../governance/stripe.ts';
 import type { BudgetHold, Clock, HoldAnswer } from '../ports.ts';
 import { attempt, type WritingParts } from './conditionalWrite.ts';
-import { ConditionFailed, Conflict, type Item, type Write } from './items/items.ts';
+import type { Item } from './items/items.ts';
 import type { StripeRoutes } from './stripeRoutes.ts';
+import { followAmount, isBehind, moveTogether } from './windowAmount.ts';
 import type { WindowGrowth } from './windowGrowth.ts';
 import { depthOf, hasHold, holdsOf, readStripes, remainingIn, type StripeItem } from './windowItem.ts';
 import { windowRefusal } from './windowRefusal.ts';
-import {
-  createWrite,
-  gatherWrites,
-  type Holding,
-  type HoldingRequest,
-  holdWrite,
-  repairWrite,
-} from './windowWrites.ts';
+import { createWrite, gatherWrites, type Holding, type HoldingRequest, holdWrite } from './windowWrites.ts';
 
 export interface WindowHoldsParts extends WritingParts {
   readonly clock: Pick<Clock, 'nowMs' | 'after'>;
@@ -67,6 +61,8 @@ async function look(
 interface Wish {
   readonly hold: BudgetHold;
   readonly holding: Holding;
+  /** Whether the stripe has been told of a changed amount for it: once is enough, unless amounts go back and forth. */
+  readonly hasFollowed?: boolean;
 }
 
 async function holdOn(parts: WindowHoldsParts, stripe: number, wish: Wish): Promise<Outcome> {
@@ -88,8 +84,7 @@ async function holdOn(parts: WindowHoldsParts, stripe: number, wish: Wish): Prom
 async function overcome(parts: WindowHoldsParts, { stripe, item }: StripeItem, wish: Wish): Promise<Outcome> {
   const { hold, holding } = wish;
   const { routes, growth, shape } = parts;
-  const repair = stripe === 0 && hold.isHard ? repairWrite(hold, item) : undefined;
-  if (repair !== undefined) return attempt(parts, repair).then(() => 'changed');
+  if (isBehind(hold, item)) return catchUp(parts, { stripe, item }, wish);
   if (hold.isHard && remainingIn(item) < hold.estimate) return { stripe, item };
   if (holdsOf(item) < shape.fullAt) return 'changed';
   if (!canSplit(loadOf(hold, item), shape)) return holdOn(parts, stripe, uncapped(wish));
@@ -99,6 +94,13 @@ async function overcome(parts: WindowHoldsParts, { stripe, item }: StripeItem, w
     holding.choice % 2 === 1 || routes.own(hold, { ...holding, choice: holding.choice + 1 }) === stripe;
   if (isOwn && isLastChoice) await growth.split(hold, { stripe, item });
   return 'changed';
+}
+
+/** Holds on a stripe that has to follow a changed amount first. While the window is in debt it has no room. */
+async function catchUp(parts: WindowHoldsParts, { stripe, item }: StripeItem, wish: Wish): Promise<Outcome> {
+  if (wish.hasFollowed) return 'changed';
+  const outcome = await followAmount(parts, wish.hold, { stripe, item });
+  return outcome === 'in_debt' ? { stripe, item } : holdOn(parts, stripe, { ...wish, hasFollowed: true });
 }
 
 /** On whichever stripe has room. `no_room` only when all of them together have none. */
@@ -112,30 +114,29 @@ async function holdAnywhere(
     parts.routes.place(hold, holding.requestId, holder.stripe);
     return 'held';
   }
-  const [roomiest] = stripes.toSorted((one, other) => remainingIn(other.item) - remainingIn(one.item));
-  if (roomiest === undefined) return 'raced';
-  if (remainingIn(roomiest.item) < hold.estimate) {
-    const gathering = gatherWrites(hold, stripes);
+  const target = targetOf(hold, stripes);
+  if (target === undefined) return 'raced';
+  if (target.stripe === 0 && isBehind(hold, target.item)) return followAmount(parts, hold, target).then(() => 'raced');
+  // Less than what the others have: the first one is in debt after a window's amount was reduced.
+  if (stripes.reduce((sum, { item }) => sum + remainingIn(item), 0) < hold.estimate) return 'no_room';
+  if (remainingIn(target.item) < hold.estimate) {
+    const gathering = gatherWrites(hold, stripes, target);
     if (gathering === undefined) return 'no_room';
     if (!(await moveTogether(parts, gathering))) return 'raced';
   }
-  const outcome = await holdOn(parts, roomiest.stripe, uncapped({ hold, holding }));
+  const outcome = await holdOn(parts, target.stripe, uncapped({ hold, holding }));
   return outcome === 'held' ? 'held' : 'raced';
 }
 
-/** Whether the writes have happened. Not when somebody else was faster, or is busy with an item. */
-async function moveTogether({ items }: WindowHoldsParts, writes: readonly Write[]): Promise<boolean> {
-  try {
-    await items.transact(writes);
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionFailed || error instanceof Conflict) return false;
-    throw error;
-  }
+/** The one with most, unless the first one has yet to follow a changed amount, or is in debt: that comes before any hold. */
+function targetOf(hold: BudgetHold, stripes: readonly StripeItem[]): StripeItem | undefined {
+  const [first] = stripes;
+  if (first !== undefined && (isBehind(hold, first.item) || remainingIn(first.item) < 0)) return first;
+  return stripes.toSorted((one, other) => remainingIn(other.item) - remainingIn(one.item))[0];
 }
 
-function uncapped({ hold, holding }: Wish): Wish {
-  return { hold, holding: { ...holding, fullAt: undefined } };
+function uncapped({ holding, ...wish }: Wish): Wish {
+  return { ...wish, holding: { ...holding, fullAt: undefined } };
 }
 
 function loadOf(hold: BudgetHold, item: Item): StripeLoad {

@@ -1,7 +1,7 @@
 import { holdName, packHold } from '../governance/hold.ts';
 import { nextChildOf } from '../governance/stripe.ts';
 import type { BudgetHold } from '../ports.ts';
-import type { Condition, Item, Write } from './items/items.ts';
+import type { Condition, Write } from './items/items.ts';
 import { expiresAt } from './tables.ts';
 import { depthOf, remainingIn, type StripeItem, stripeAddress } from './windowItem.ts';
 
@@ -26,12 +26,10 @@ export function holdWrite(hold: BudgetHold, stripe: number, { requestId, deadlin
   const name = holdName(requestId);
   const isNew = { missing: name };
   const hasRoom = { attribute: 'remaining', is: '>=', value: hold.estimate } as const;
-  const isUpToDate = { attribute: 'limit', is: '=', value: hold.amount } as const;
   const conditions: readonly Condition[] = [
     isNew,
     ...(fullAt === undefined ? [] : [isBelow(fullAt)]),
-    ...(hold.isHard ? [hasRoom] : []),
-    ...(hold.isHard && stripe === 0 ? [isUpToDate] : []),
+    ...(hold.isHard ? [hasRoom, isUnder(hold)] : []),
   ];
   return {
     kind: 'update',
@@ -43,6 +41,9 @@ export function holdWrite(hold: BudgetHold, stripe: number, { requestId, deadlin
     condition: { all: conditions },
   };
 }
+
+/** Whether a stripe has followed to the amount that a hold knows. */
+const isUnder = ({ amount }: BudgetHold): Condition => ({ attribute: 'limit', is: '=', value: amount });
 
 const isBelow = (fullAt: number): Condition => ({
   any: [{ missing: 'holds' }, { attribute: 'holds', is: '<', value: fullAt }],
@@ -63,32 +64,20 @@ export function createWrite(hold: BudgetHold, { requestId, deadlineMs }: Holding
   };
 }
 
-/** Follows a changed amount, or a soft budget that has become a hard one; nothing when the item is as it should be. */
-export function repairWrite(hold: BudgetHold, item: Item): Write | undefined {
-  const before = item.limit;
-  if (before === hold.amount) return undefined;
-  const isLast = typeof before === 'number';
-  return {
-    kind: 'update',
-    at: stripeAddress(hold, 0),
-    changes: { set: { limit: hold.amount }, add: { remaining: hold.amount - (isLast ? before : 0) } },
-    condition: isLast ? { attribute: 'limit', is: '=', value: before } : { missing: 'limit' },
-  };
-}
-
 /** Makes one stripe two. The new one gets half of what a hard window has left there. */
 export function splitWrites(hold: BudgetHold, { stripe, item }: StripeItem): readonly Write[] {
   const depth = depthOf(item);
   const moved = hold.isHard ? Math.floor(remainingIn(item) / 2) : 0;
   const isAsFound: Condition = depth === 0 ? { missing: 'depth' } : { attribute: 'depth', is: '=', value: depth };
   const hasRoom: Condition = { attribute: 'remaining', is: '>=', value: moved };
-  const attributes = { remaining: moved, depth: depth + 1, ttl: expiresAt(hold.endMs, RETENTION_DAYS) };
+  const limit = hold.isHard ? { limit: hold.amount } : {};
+  const attributes = { ...limit, remaining: moved, depth: depth + 1, ttl: expiresAt(hold.endMs, RETENTION_DAYS) };
   return [
     {
       kind: 'update',
       at: stripeAddress(hold, stripe),
       changes: { set: { depth: depth + 1 }, add: { remaining: -moved } },
-      condition: { all: [isAsFound, ...(hold.isHard ? [hasRoom] : [])] },
+      condition: { all: [isAsFound, ...(hold.isHard ? [hasRoom, isUnder(hold)] : [])] },
     },
     {
       kind: 'put',
@@ -99,24 +88,35 @@ export function splitWrites(hold: BudgetHold, { stripe, item }: StripeItem): rea
   ];
 }
 
+/** DynamoDB's transactions have 100 writes at most, and one of them is that of the stripe which is given to. */
+const MAX_GIFTS = 99;
+
 /**
- * The writes that bring what is left on several stripes together on the one that has most, when a hold fits the window but
- * none of its stripes; undefined when it does not. So nothing of a limit is ever stranded, however small the pieces.
+ * The writes that bring what is left on several stripes together on one, when a hold fits the window but none of its stripes;
+ * undefined when it does not. So nothing of a limit is ever stranded, however small the pieces. Of more pieces than a
+ * transaction takes, the largest come first, and the others with the next look.
  */
-export function gatherWrites(hold: BudgetHold, stripes: readonly StripeItem[]): readonly Write[] | undefined {
-  const [target, ...others] = stripes
+export function gatherWrites(
+  hold: BudgetHold,
+  stripes: readonly StripeItem[],
+  target: StripeItem,
+): readonly Write[] | undefined {
+  const needed = hold.estimate - remainingIn(target.item);
+  const others = stripes
+    .filter(({ stripe }) => stripe !== target.stripe)
     .map(({ stripe, item }) => ({ stripe, remaining: remainingIn(item) }))
     .toSorted((one, other) => other.remaining - one.remaining);
-  if (!hold.isHard || target === undefined) return undefined;
-  const needed = hold.estimate - target.remaining;
   let gathered = 0;
   const gifts = others.flatMap(({ stripe, remaining }) => {
     const moved = Math.min(remaining, needed - gathered);
     if (moved <= 0) return [];
     gathered += moved;
-    return [moveWrite(hold, stripe, -moved)];
+    return { stripe, moved };
   });
-  return gathered < needed ? undefined : [...gifts, moveWrite(hold, target.stripe, needed)];
+  if (!hold.isHard || gathered < needed) return undefined;
+  const given = gifts.slice(0, MAX_GIFTS);
+  const sum = given.reduce((total, { moved }) => total + moved, 0);
+  return [...given.map(({ stripe, moved }) => moveWrite(hold, stripe, -moved)), moveWrite(hold, target.stripe, sum)];
 }
 
 function moveWrite(hold: BudgetHold, stripe: number, amount: number): Write {

@@ -48,7 +48,7 @@ const request = (line: string, fault: Fault, body?: unknown) => ({ what: 'a requ
 
 const BAD_TEAM_IDS = ['', 'Sales', 'a b', '-a', '.a', 'a#b', 'a/b', '*', '\u00e4', 'a'.repeat(65)];
 const BAD_TAG_VALUES = ['', 'a b', 'a,b', 'a=b', 'a#b', 'a|b', 'a\u0000', 'a\u200b', 'x'.repeat(65)];
-const BAD_TIMES = ['tomorrow', '2027-01-01', '2027-13-01T00:00:00Z', '2027-01-01T00:00:00', ''];
+const BAD_TIMES = ['tomorrow', '2027-01-01T23:59:60Z', '2027-01-01', '2027-13-01T00:00:00Z', '2027-01-01T00:00:00', ''];
 const BAD_AMOUNTS = [-1, 9_000_001, 1e-10, '1.0000000001', '-1', '1e3', '', 'one'];
 const BAD_ZONES = ['Mars/Olympus', '+01:00', '', 'Europe/Berlin '];
 const FROM_PROTOTYPE = JSON.parse('{"tags":{"__proto__":"x"}}');

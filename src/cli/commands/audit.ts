@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Command } from 'commander';
 import { type AuditActor, type AuditEvent, listAuditEvents } from '../../../generated/adminClient/index.ts';
 import { answerOf, connect } from '../connect.ts';
@@ -54,9 +55,9 @@ function who({ principal, claimed_principal }: AuditActor): string {
 
 type Fields = AuditEvent['before'];
 
-/** The names of the fields that differ, where there was something before. */
-export function changed(before: Fields, after: Fields): string {
+/** The names of the fields that differ, where there was something before. The store keeps no order of what is in a field. */
+function changed(before: Fields, after: Fields): string {
   if (before === null || after === null) return '';
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name])).join(', ');
+  return [...names].filter((name) => !isDeepStrictEqual(before[name], after[name])).join(', ');
 }

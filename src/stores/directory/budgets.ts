@@ -3,6 +3,7 @@ import type { Directory, NewBudget } from '../../directory.ts';
 import { gatewayError } from '../../errors.ts';
 import { stringIn } from '../item.ts';
 import { Conflict, type Write } from '../items/items.ts';
+import { expiresAt } from '../tables.ts';
 import { budgetAddress, budgetPointerAddress, listingKey, listingPrefix } from './addresses.ts';
 import { BUDGET_FIELDS } from './budgetFields.ts';
 import { commit, type Deed, type DirectoryParts, type Step, untilFirst } from './commit.ts';
@@ -15,9 +16,10 @@ type Budgets = Pick<Directory, 'setBudget' | 'deleteBudget' | 'listBudgets' | 'b
 export function createBudgets(parts: DirectoryParts): Budgets {
   const { items, clock } = parts;
 
-  async function find(budgetId: string): Promise<Versioned<Budget> | undefined> {
+  async function find(budgetId: string): Promise<Found> {
     const pointer = await items.get(budgetPointerAddress(budgetId));
-    if (pointer === undefined) return undefined;
+    if (pointer === undefined) return {};
+    if (FORMER in pointer) return { formerSubject: stringIn(pointer, FORMER) };
     const address = budgetAddress({
       team_id: pointer.team_id === null ? null : stringIn(pointer, 'team_id'),
       budget_id: budgetId,
@@ -25,15 +27,15 @@ export function createBudgets(parts: DirectoryParts): Budgets {
     const found = readVersioned(await items.get(address), BUDGET_FIELDS);
     // Both are written together, so it was deleted in between.
     if (found === undefined) throw new Conflict();
-    return found;
+    return { found };
   }
 
   return {
     setBudget(newBudget, author) {
       const id = newBudget.budget_id;
       return untilFirst({ kind: 'budget', id }, async () => {
-        const found = await find(id);
-        if (found !== undefined) refuseOtherSubject(found.entry, newBudget);
+        const { found, formerSubject } = await find(id);
+        refuseOtherSubject(found === undefined ? formerSubject : subjectOf(found.entry), newBudget);
         const now = new Date(clock.nowMs()).toISOString();
         const budget: Budget = { ...newBudget, created_at: found?.entry.created_at ?? now, updated_at: now };
         const steps = found === undefined ? creation(budget) : [{ write: budgetWrite(budget, found) }];
@@ -44,10 +46,13 @@ export function createBudgets(parts: DirectoryParts): Budgets {
 
     deleteBudget: (budgetId, author) =>
       untilFirst({ kind: 'budget', id: budgetId }, async () => {
-        const found = await find(budgetId);
+        const { found } = await find(budgetId);
         if (found === undefined)
           throw gatewayError('budget_not_found', { details: { budget: budgetId }, param: 'budget_id' });
-        await commit(parts, deletion(found), { deed: deedOf('budget.delete', found.entry, null), author });
+        await commit(parts, deletion(found, clock.nowMs()), {
+          deed: deedOf('budget.delete', found.entry, null),
+          author,
+        });
         return found.entry;
       }),
 
@@ -61,10 +66,21 @@ export function createBudgets(parts: DirectoryParts): Budgets {
   };
 }
 
-/** The sums of its windows would mix what both subjects spent. */
-function refuseOtherSubject(budget: Budget, next: NewBudget): void {
-  if (subjectOf(budget) !== subjectOf(next))
-    throw gatewayError('budget_subject_fixed', { details: { budget: budget.budget_id } });
+/** The budget of an id, or whose requests the one counted that was deleted. */
+interface Found {
+  readonly found?: Versioned<Budget>;
+  readonly formerSubject?: string;
+}
+
+const FORMER = 'former_subject';
+
+/** Longer than any window of it is kept. */
+const FORMER_DAYS = 440;
+
+/** The sums of its windows would mix what both subjects spent. They stay when it is deleted, as what was spent does. */
+function refuseOtherSubject(subject: string | undefined, next: NewBudget): void {
+  if (subject !== undefined && subject !== subjectOf(next))
+    throw gatewayError('budget_subject_fixed', { details: { budget: next.budget_id } });
 }
 
 function subjectOf({ scope, team_id, key_id, model, tag }: NewBudget): string {
@@ -80,16 +96,17 @@ function creation(budget: Budget): Step[] {
         kind: 'put',
         at: budgetPointerAddress(budget.budget_id),
         attributes: pointer,
-        condition: { missing: 'pk' },
+        condition: { any: [{ missing: 'pk' }, { exists: FORMER }] },
       },
     },
   ];
 }
 
-function deletion(found: Versioned<Budget>): Step[] {
+function deletion(found: Versioned<Budget>, nowMs: number): Step[] {
+  const former = { [FORMER]: subjectOf(found.entry), ttl: expiresAt(nowMs, FORMER_DAYS) };
   return [
     { write: { kind: 'delete', at: budgetAddress(found.entry), condition: isUnchanged(found) } },
-    { write: { kind: 'delete', at: budgetPointerAddress(found.entry.budget_id) } },
+    { write: { kind: 'put', at: budgetPointerAddress(found.entry.budget_id), attributes: former } },
   ];
 }
 

@@ -12,7 +12,7 @@ const EVERY_TYPE: Attributes = {
   yes: true,
   nothing: null,
   list: [1, 'two', [3], { four: 4 }],
-  map: { deep: { deeper: ['deepest'] } },
+  map: { deep: { deeper: ['deepest'] }, constructor: 'a name like any other', toString: 'too' },
 };
 
 export function describeWrites({ items, newPlace, newName }: Bench): void {

@@ -34,6 +34,21 @@ describe('a command', () => {
     expect(requests.map(({ url }) => new URL(url).searchParams.get('cursor'))).toEqual([null, 'more']);
   });
 
+  it('names in the audit log what has changed, in whatever order the fields of it come', async () => {
+    const event = (after: object) => ({
+      ...{ event_id: 'evt_1', occurred_at: '2026-11-22T12:00:00.000Z', action: 'team.update', request_id: 'req_1' },
+      target: { type: 'team', id: 't1', team_id: 't1' },
+      actor: { principal: 'local-operator', claimed_principal: null, function_arn: null, invocation_id: null },
+      ...{ before: TEAM, after: { ...TEAM, ...after } },
+    });
+    const limits = { max_concurrency: null, tpm: null, rpm: 60 };
+    const data = [event({ limits, status: 'inactive' }), event({ limits: { ...limits, rpm: 61 } })];
+    const { answered } = await run('audit', { answers: [Response.json({ object: 'list', data, next_cursor: null })] });
+
+    const [, ...rows] = answered.trim().split('\n');
+    expect(rows.map((row) => row.split(/ {2,}/)[4])).toEqual(['status', 'limits']);
+  });
+
   it('tells a person what it waits for', async () => {
     const { told } = await run('teams get t1', { answers: [Response.json(TEAM)], isSlow: true });
 

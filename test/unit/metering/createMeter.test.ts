@@ -53,6 +53,7 @@ describe.each(WAYS)('%s', (way) => {
         geography: 'us',
         price: NOVA_MICRO,
         promptTokensEstimate: estimateUsage(setup.ask().request, 0).inputTokens,
+        maxOutputTokens: setup.ask().row.max_output_tokens,
         buckets: [
           { subject: 'team#demo', requestsPerMinute: 60, tokensPerMinute: null },
           { subject: 'key#key_1', requestsPerMinute: null, tokensPerMinute: null },

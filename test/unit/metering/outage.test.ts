@@ -48,6 +48,20 @@ function windowsDownFor(budgetId: string, windows: BudgetWindows, hasEffect = fa
   };
 }
 
+describe('an admission that the store leaves half done', () => {
+  it('holds nothing for longer than the outage, although nobody asks for what it holds', async () => {
+    const { meterWith, parts, asked } = setUp(({ records }) => ({ records: { ...records, open: down, void: down } }));
+    const failure = await failureOf(meterWith(REFUSE_ALL).converse(asked(1, { budgets: [HARD] })));
+    const window = { budgetId: 'hard', windowId: 'day-2026-11-22' };
+    const held = await parts.windows.read(window);
+    expect([failure, held.inFlight > 0]).toEqual([expect.objectContaining({ code: 'store_unavailable' }), true]);
+
+    for (const replayed of [1, 0]) expect(await maintain(parts)).toEqual({ replayed, resolved: 0, failed: 0 });
+    expect(await parts.windows.read(window)).toEqual({ settled: 0, inFlight: 0 });
+    expect(await parts.records.find(requestId(1))).toMatchObject({ isVoid: true, isPending: false });
+  });
+});
+
 describe('a rule whose store does not answer', () => {
   const outages: readonly {
     rule: string;

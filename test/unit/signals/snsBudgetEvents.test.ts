@@ -48,7 +48,7 @@ describe('budget events in SNS', () => {
     });
     expect(JSON.parse(published?.message ?? '')).toEqual({
       event: 'budget_threshold',
-      id: 'prod/team-demo-month/month-2026-11-01/80',
+      id: 'prod/team-demo-month/month-2026-11-01/80/50',
       environment: 'prod',
       budget_id: 'team-demo-month',
       scope: 'key',

@@ -6,6 +6,7 @@ import type { Items } from '../../../src/stores/items/items.ts';
 import { ManualClock } from '../../fakes.ts';
 import { createCountedItems } from '../../items/countedItems.ts';
 import { createMemoryItems } from '../../items/memoryItems.ts';
+import { type Chance, createChance } from '../../simulation/chance.ts';
 import { budgetHold, NOON_MS, requestId } from '../metering/admittedRequest.ts';
 
 function setUp() {
@@ -116,6 +117,36 @@ describe('a budget window', () => {
       expect(await windows.settle(budgetHold(), requestId(4), 400)).toEqual({ settled: 1_000, untold: [80, 100] });
     });
 
+    it.each([
+      { isHard: true, amount: 2_000, spent: 999, untold: [] },
+      { isHard: true, amount: 2_000, spent: 1_000, untold: [50] },
+      { isHard: false, amount: 2_000, spent: 1_600, untold: [50, 80] },
+      { isHard: false, amount: 900, spent: 1_000, untold: [] },
+    ])(
+      'says so again of a raised amount: $spent of $amount, hard $isHard',
+      async ({ isHard, amount, spent, untold }) => {
+        const { windows } = setUp();
+        const small = budgetHold({ isHard, estimate: 900 });
+        await windows.hold(small, request(1));
+        await windows.settle(small, requestId(1), 900);
+        for (const percent of [50, 80, 100]) {
+          await windows.claimTelling(small, percent, requestId(1));
+          await windows.markTold(small, percent);
+        }
+        const changed = budgetHold({ isHard, amount, estimate: 0 });
+        await windows.hold(changed, request(2));
+        expect(await windows.settle(changed, requestId(2), spent - 900)).toEqual({ settled: spent, untold });
+
+        for (const percent of untold) {
+          expect(await windows.claimTelling(changed, percent, requestId(2))).toBe('mine');
+          await windows.markTold(changed, percent);
+          expect(await windows.claimTelling(changed, percent, requestId(3))).toBe('not_needed');
+        }
+        expect(await windows.settle(changed, requestId(2), 0)).toEqual({ settled: spent, untold: [] });
+        expect(await windows.settle(small, requestId(1), 0)).toEqual({ settled: spent, untold: [] });
+      },
+    );
+
     it('lets one of many tell', async () => {
       const { instance } = setUp();
       const instances = [instance(), instance(), instance()];
@@ -207,6 +238,17 @@ describe('a busy budget window', () => {
     expect(await windows.hold({ ...BIG, estimate: 1_001 }, request(1_001))).toMatchObject({ reason: 'busy' });
   });
 
+  it('has room for a large request although it has more pieces than a transaction takes', async () => {
+    const { items, clock, stripes } = setUp();
+    const shape = { splitAbove: 1, splitAgainEvery: 1, fullAt: 2, maxDepth: 12, holdsOfRoom: 1 };
+    const windows = createBudgetWindows({ items, clock, ids: { fraction: () => 0 }, stripes: shape });
+    for (const number of numbers(200)) await windows.hold({ ...BIG, estimate: 1 }, request(number));
+    expect(stripes().length).toBeGreaterThan(100);
+
+    expect(await windows.hold({ ...BIG, estimate: 99_800 }, request(1_000))).toEqual({ kind: 'held' });
+    expect(sumOf(stripes(), 'remaining')).toBe(0);
+  });
+
   it('gives what its pieces have left to one large request, of many at once', async () => {
     const setup = await setUpBusy(300);
     const counted = createCountedItems(setup.items);
@@ -262,6 +304,109 @@ describe('a busy budget window', () => {
     const answers = await Promise.all(numbers(61).map((number) => windows.hold(tight, request(number))));
     expect(answers.filter(({ kind }) => kind === 'held')).toHaveLength(60);
     expect(Math.max(...stripes().map(({ holds }) => Number(holds)))).toBeGreaterThan(40);
+  });
+
+  it.each([
+    { amount: 93_000, passing: 200 },
+    { amount: 80_000, passing: 200 },
+    { amount: 40_000, passing: 100 },
+    { amount: 30_000, passing: 0 },
+    { amount: 1_000, passing: 0 },
+  ])('follows a reduced amount with all its pieces: $amount', async ({ amount, passing }) => {
+    const { instances, instance, stripes } = await setUpBusy(300);
+    const reduced = { ...BIG, amount };
+    const all = [...instances, instance()];
+    let held = 0;
+    for (const number of numbers(200)) {
+      const answer = await all[number % 3]?.hold(reduced, request(1_000 + number));
+      if (answer?.kind === 'held') held += 1;
+    }
+
+    expect(held).toBe(passing);
+    expect(sumOf(stripes(), 'remaining')).toBe(amount - (300 + passing) * 100);
+  });
+
+  describe('of which the amount changes', () => {
+    const CONCURRENCY = { budgetId: 'concurrency:team:demo', estimate: 1, spends: 'nothing' } as const;
+
+    it('lets no more requests at once pass than a reduced limit allows, while others end', async () => {
+      const { windows, stripes } = setUp();
+      const limit = budgetHold({ ...CONCURRENCY, amount: 200 });
+      for (const number of numbers(100)) await windows.hold(limit, request(number));
+      expect(stripes().length).toBeGreaterThan(2);
+
+      const reduced = { ...limit, amount: 10 };
+      for (const number of numbers(95)) {
+        await windows.settle(reduced, requestId(number), 0);
+        expect((await windows.hold(reduced, request(1_000 + number))).kind).toBe(number < 90 ? 'refused' : 'held');
+      }
+      expect(await windows.read(reduced)).toEqual({ settled: 0, inFlight: 10 });
+    });
+
+    const holdMany = async (windows: BudgetWindows, hold: BudgetHold, ids: readonly number[]) => {
+      const answers = [];
+      for (const id of ids) answers.push(await windows.hold(hold, request(id)));
+      return answers.filter(({ kind }) => kind === 'held').length;
+    };
+
+    it.each([
+      { amounts: [100_000, 31_000, 100_000], passing: 700 },
+      { amounts: [100_000, 31_000, 50_000, 32_000], passing: 20 },
+    ])('follows it down and up: $amounts', async ({ amounts, passing }) => {
+      const { windows, stripes } = await setUpBusy(300);
+      let held = 0;
+      for (const [change, amount] of amounts.entries()) {
+        const count = change === amounts.length - 1 ? 1_000 : 3;
+        const ids = numbers(count).map((number) => 1_000 * (change + 1) + number);
+        held += await holdMany(windows, { ...BIG, amount }, ids);
+      }
+
+      expect(held).toBe(passing);
+      expect(sumOf(stripes(), 'remaining')).toBe(0);
+    });
+
+    it.each([
+      { amount: 40_000, passing: 100 },
+      { amount: 30_000, passing: 0 },
+      { amount: 10_000, passing: 0 },
+    ])('counts what all its pieces have spent and hold when it becomes hard: $amount', async ({ amount, passing }) => {
+      const { windows, instance, stripes } = setUp();
+      const soft = { ...BIG, isHard: false };
+      for (const number of numbers(300)) await windows.hold(soft, request(number));
+      for (const number of numbers(150)) await windows.settle(soft, requestId(number), 100);
+      expect(stripes().length).toBeGreaterThan(4);
+
+      const hard = { ...BIG, amount };
+      const ids = numbers(300).map((number) => 1_000 + number);
+      expect(await holdMany(instance(), hard, ids)).toBe(passing);
+      expect(sumOf(stripes(), 'remaining')).toBe(amount - 30_000 - passing * 100);
+    });
+
+    const AMOUNTS = [500, 3_000, 9_000, 20_000];
+
+    /** Instances of one window at which requests begin, and end after 80 others. */
+    function setUpTraffic(chance: Chance) {
+      const { instance } = setUp();
+      const instances = [instance(), instance(), instance()];
+      const [reader] = instances;
+      return async (hold: BudgetHold, number: number) => {
+        const { settled = 0, inFlight = 0 } = (await reader?.read(hold)) ?? {};
+        const { kind } = await chance.pick(instances).hold(hold, request(number));
+        await chance.pick(instances).settle(hold, requestId(number - 80), 20);
+        return { isHeld: kind === 'held', hasRoom: settled + inFlight + hold.estimate <= hold.amount };
+      };
+    }
+
+    it.each(numbers(20))('lets pass exactly what has room under each of its amounts: seed %i', async (seed) => {
+      const chance = createChance(seed);
+      const begin = setUpTraffic(chance);
+      const amounts = Array.from({ length: 8 }, () => chance.pick(AMOUNTS));
+      for (const number of numbers(400)) {
+        const amount = amounts[Math.floor(number / 50)] ?? 0;
+        const { isHeld, hasRoom } = await begin(budgetHold({ amount }), 1_000 + number);
+        expect(isHeld).toBe(hasRoom);
+      }
+    });
   });
 
   it('settles what another instance holds, wherever it is, in one write', async () => {

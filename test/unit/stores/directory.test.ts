@@ -241,14 +241,25 @@ describe.each(STORES)('a directory $name', ({ open }) => {
     expect(await auditEvents()).toHaveLength(1);
   });
 
-  it('forgets a budget, after which its id is free', async () => {
+  it('forgets a budget', async () => {
     await directory.setBudget(newBudget(), AUTHOR);
     const deleted = await directory.deleteBudget('monthly', AUTHOR);
 
     expect(deleted).toMatchObject(newBudget());
     expect((await directory.listBudgets({ limit: 10 })).entries).toEqual([]);
     await expect(directory.deleteBudget('monthly', AUTHOR)).rejects.toMatchObject({ code: 'budget_not_found' });
-    await expect(directory.setBudget(newBudget({ team_id: 'sales' }), AUTHOR)).resolves.toBeDefined();
+  });
+
+  it('takes the id of a deleted budget for the requests that it counted, and no others', async () => {
+    await directory.setBudget(newBudget(), AUTHOR);
+    await directory.deleteBudget('monthly', AUTHOR);
+
+    await expect(directory.setBudget(newBudget({ team_id: 'sales' }), AUTHOR)).rejects.toMatchObject({
+      code: 'budget_subject_fixed',
+    });
+    const again = await directory.setBudget(newBudget({ amount_usd: 2 }), AUTHOR);
+    expect((await directory.listBudgets({ limit: 10 })).entries).toEqual([again]);
+    expect(await directory.setBudget(newBudget({ amount_usd: 3 }), AUTHOR)).toMatchObject({ amount_usd: 3 });
   });
 
   it.each([

@@ -50,6 +50,7 @@ describe('a record', () => {
     const request = admittedRequest({
       holds: [HOLD],
       tags: ['env=prod'],
+      maxOutputTokens: 1_000,
       buckets: [{ subject: 'team#demo', requestsPerMinute: 1, tokensPerMinute: null }],
     });
     await records.open(request);
