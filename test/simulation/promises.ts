@@ -9,14 +9,17 @@ import { eventName } from './toldEvents.ts';
 import type { Course, World } from './world.ts';
 
 /** What is wrong at this moment: a hard window over its limit, or whose parts do not make up the whole. */
-export function brokenWindows({ memory, caller, late }: World): readonly string[] {
+export function brokenWindows({ memory, caller, late, amountShares }: World): readonly string[] {
   return [...windowsIn(memory.list('usage'))].flatMap(([window, stripes]) => {
     const budget = caller.budgets.find(({ budgetId }) => window.startsWith(`B#${budgetId}#`));
     const isConcurrency = window.startsWith('B#concurrency');
     if (budget?.mode !== 'hard' && !isConcurrency) return [];
-    const limit = budget?.amountNanoUsd ?? caller.teamLimits.maxConcurrency ?? 0;
+    const known = budget?.amountNanoUsd ?? caller.teamLimits.maxConcurrency ?? 0;
     const { settled, inFlight, remaining } = sumsOf(stripes);
-    const isOver = settled + inFlight > limit + (isConcurrency ? 0 : late.increasedNanoUsd());
+    const largest = isConcurrency ? known : Math.max(...amountShares) * known + late.increasedNanoUsd();
+    const isOver = settled + inFlight > largest;
+    // Where amounts change, the first stripe says which one it is now.
+    const limit = isConcurrency || amountShares.length === 1 ? known : Number(firstOf(stripes)?.limit);
     const isSplit = settled + inFlight + remaining === limit;
     return [
       ...(isOver ? [`${window}: ${settled} settled + ${inFlight} in flight of ${limit}`] : []),
@@ -112,11 +115,12 @@ function spendingOf(record: Item, window: string) {
 }
 
 /** Of every threshold that a budget has reached, somebody has been told. */
-function untoldThresholds({ memory, caller, events }: World): readonly string[] {
+function untoldThresholds({ memory, caller, events, amountShares }: World): readonly string[] {
   return [...windowsIn(memory.list('usage'))].flatMap(([window, stripes]) => {
     const [, budgetId = '', windowId = ''] = /^B#(.+)#(.+)$/.exec(window) ?? [];
     const budget = caller.budgets.find((one) => one.budgetId === budgetId);
-    if (budget === undefined) return [];
+    const isChanging = budget?.mode === 'hard' && amountShares.length > 1;
+    if (budget === undefined || isChanging) return [];
     return reachedThresholds(budget.amountNanoUsd, sumsOf(stripes).settled)
       .map((percent) => eventName(budgetId, windowId, percent))
       .filter((name) => !events.told.has(name))
@@ -167,6 +171,10 @@ function settledRecords(items: readonly Item[]): readonly Item[] {
 function windowsIn(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
   const windows = items.filter(({ pk }) => String(pk).startsWith('B#'));
   return Map.groupBy(windows, ({ pk }) => String(pk).replace(/#\d+$/, ''));
+}
+
+function firstOf(stripes: readonly Item[]): Item | undefined {
+  return stripes.find(({ pk }) => String(pk).endsWith('#0'));
 }
 
 function sumsOf(stripes: readonly Item[]) {

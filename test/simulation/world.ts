@@ -88,6 +88,8 @@ export function createWorld(seed: number, faultPercent: number) {
     teamRpm: chance.percent(30) ? chance.between(2, 6) : 60,
     keyRpm: chance.percent(30) ? chance.between(1, 6) : null,
   });
+  // In a tenth of the runs hard budgets are changed all the time, and no two instances agree on what they are.
+  const amountShares = seed % 10 === 7 ? [0.5, 1, 1.5] : [1];
   const outageAnswer = (): OutageAnswer => (chance.percent(50) ? 'allow' : 'refuse');
   const outage = { rateLimit: outageAnswer(), softBudget: outageAnswer() };
   // In most runs windows have several stripes although few requests are in flight.
@@ -157,12 +159,20 @@ export function createWorld(seed: number, faultPercent: number) {
     const settings = { maxAttempts };
     const provider = providerOf(modelOf(actor, course), { clock, ids: chance, log, settings });
     const meter = createMeter({ ...parts, provider });
-    await meter.converse(createAsk(caller, requestId, askedAtMs)).then(
+    await meter.converse(createAsk(callerNow(), requestId, askedAtMs)).then(
       () => undefined,
       () => undefined,
     );
     course.isOverdue = course.stage === 'asked' && clock.nowMs() - askedAtMs >= MAX_REQUEST_MS;
     course.stage = course.stage === 'asked' ? 'refused' : 'answered';
+  }
+
+  function callerNow(): Caller {
+    if (amountShares.length === 1) return caller;
+    const share = chance.pick(amountShares);
+    const change = (budget: BudgetDefinition) =>
+      budget.mode === 'hard' ? { ...budget, amountNanoUsd: Math.floor(share * budget.amountNanoUsd) } : budget;
+    return { ...caller, budgets: caller.budgets.map(change) };
   }
 
   /** An instance with memory of its own, asked one request after the other, or all at once. */
@@ -186,6 +196,7 @@ export function createWorld(seed: number, faultPercent: number) {
     queue,
     rates,
     caller,
+    amountShares,
     courses,
     partsOf,
     runInstance,
