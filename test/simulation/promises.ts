@@ -9,23 +9,31 @@ import { eventName } from './toldEvents.ts';
 import type { Course, World } from './world.ts';
 
 /** What is wrong at this moment: a hard window over its limit, or whose parts do not make up the whole. */
-export function brokenWindows({ memory, caller, late, amountShares }: World): readonly string[] {
-  return [...windowsIn(memory.list('usage'))].flatMap(([window, stripes]) => {
-    const budget = caller.budgets.find(({ budgetId }) => window.startsWith(`B#${budgetId}#`));
-    const isConcurrency = window.startsWith('B#concurrency');
-    if (budget?.mode !== 'hard' && !isConcurrency) return [];
-    const known = budget?.amountNanoUsd ?? caller.teamLimits.maxConcurrency ?? 0;
+export function brokenWindows(world: World): readonly string[] {
+  return [...windowsIn(world.memory.list('usage'))].flatMap(([window, stripes]) => {
+    const bounds = boundsOf(world, window, stripes);
+    if (bounds === undefined) return [];
+    const { limit, largest } = bounds;
     const { settled, inFlight, remaining } = sumsOf(stripes);
-    const largest = isConcurrency ? known : Math.max(...amountShares) * known + late.increasedNanoUsd();
-    const isOver = settled + inFlight > largest;
-    // Where amounts change, the first stripe says which one it is now.
-    const limit = isConcurrency || amountShares.length === 1 ? known : Number(firstOf(stripes)?.limit);
-    const isSplit = settled + inFlight + remaining === limit;
     return [
-      ...(isOver ? [`${window}: ${settled} settled + ${inFlight} in flight of ${limit}`] : []),
-      ...(isSplit ? [] : [`${window}: ${settled} settled, ${inFlight} in flight, ${remaining} left of ${limit}`]),
+      ...(settled + inFlight <= largest ? [] : [`${window}: ${settled} settled + ${inFlight} in flight of ${largest}`]),
+      ...(settled + inFlight + remaining === limit
+        ? []
+        : [`${window}: ${settled} settled, ${inFlight} in flight, ${remaining} left of ${limit}`]),
     ];
   });
+}
+
+/** What a hard window comes to in all, and the most that may be settled and held of it; nothing of a soft one. */
+function boundsOf({ caller, late, amountShares }: World, window: string, stripes: readonly Item[]) {
+  const inFlightLimit = caller.teamLimits.maxConcurrency ?? 0;
+  if (window.startsWith('B#concurrency')) return { limit: inFlightLimit, largest: inFlightLimit };
+  const budget = caller.budgets.find(({ budgetId }) => window.startsWith(`B#${budgetId}#`));
+  if (budget?.mode !== 'hard') return undefined;
+  const known = budget.amountNanoUsd;
+  const largest = Math.max(...amountShares) * known + late.increasedNanoUsd();
+  // Where amounts change, the first stripe says which one it is now.
+  return { limit: amountShares.length === 1 ? known : Number(firstOf(stripes)?.limit), largest };
 }
 
 /** What is wrong once all is over. */
