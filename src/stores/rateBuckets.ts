@@ -24,6 +24,7 @@ export interface RateBucketsOptions {
 interface Refused {
   readonly found: Item | undefined;
   readonly refusal: Refusal;
+  readonly askedAtMs: number;
 }
 
 /** A lost race is somebody else's success, so it is tried again at once; this often is a fault of the store. */
@@ -41,7 +42,8 @@ export function createRateBuckets(options: RateBucketsOptions): RateBuckets {
   async function takeOne(bucket: RateBucket, charge: RateCharge): Promise<RateAnswer> {
     let found = memory.last(bucket.subject);
     for (let writes = 0; writes < MAX_WRITES; writes += 1) {
-      const lanes = lanesOf(bucket, charge, clock.nowMs());
+      const askedAtMs = clock.nowMs();
+      const lanes = lanesOf(bucket, charge, askedAtMs);
       const see = memory.watch(bucket.subject);
       try {
         const item = await write(chargeWrite(bucket, lanes, found));
@@ -53,7 +55,7 @@ export function createRateBuckets(options: RateBucketsOptions): RateBuckets {
         see(found);
       }
       const refusal = refusalOf(bucket, lanes, found);
-      if (refusal !== undefined) return refuseNow(bucket, charge, { found, refusal });
+      if (refusal !== undefined) return refuseNow(bucket, charge, { found, refusal, askedAtMs });
     }
     throw storeUnavailable(
       new Error(`${MAX_WRITES} writes in a row found the rate limit of ${bucket.subject} changed`),
@@ -62,10 +64,11 @@ export function createRateBuckets(options: RateBucketsOptions): RateBuckets {
 
   /**
    * What was refused when it was asked for is refused, also if the bucket has filled while the answer was coming: who asks
-   * again then may do so for ever. But the time to wait counts from now.
+   * again then may do so for ever. But all times count from now, or from the last moment at which it would have been refused.
    */
-  function refuseNow(bucket: RateBucket, charge: RateCharge, { found, refusal }: Refused): RateAnswer {
-    return refusalOf(bucket, lanesOf(bucket, charge, clock.nowMs()), found) ?? { ...refusal, retryAfterMs: 1 };
+  function refuseNow(bucket: RateBucket, charge: RateCharge, { found, refusal, askedAtMs }: Refused): RateAnswer {
+    const momentMs = Math.min(clock.nowMs(), askedAtMs + refusal.retryAfterMs - 1);
+    return refusalOf(bucket, lanesOf(bucket, charge, momentMs), found) ?? refusal;
   }
 
   /** What would be refused again by a bucket that has just been seen. */

@@ -145,9 +145,12 @@ it('is exact under 500 at once', async () => {
 
 describe('a store that is slow', () => {
   it.each([
-    { answerMs: 400, retryAfterMs: 600 },
-    { answerMs: 3_000, retryAfterMs: 1 },
-  ])('refuses what it had no room for, and the time to wait counts from its answer', async (given) => {
+    { askMs: 0, answerMs: 400, retryAfterMs: 600, resetMs: 59_600 },
+    { askMs: 0, answerMs: 3_000, retryAfterMs: 1, resetMs: 59_001 },
+    // On the way to the store it is overtaken by what others take.
+    { askMs: 2_000, answerMs: 0, retryAfterMs: 1_000, resetMs: 60_000 },
+    { askMs: 2_000, answerMs: 3_000, retryAfterMs: 1, resetMs: 59_001 },
+  ])('refuses what it had no room for, and all times count from its answer', async (given) => {
     const memory = createMemoryItems();
     const clock = new ManualClock(START);
     let writes = 0;
@@ -155,6 +158,8 @@ describe('a store that is slow', () => {
       ...memory,
       async write(change) {
         writes += 1;
+        clock.advance(given.askMs);
+        for (let seconds = 0; seconds < given.askMs / 1_000; seconds += 1) await quick.take(limited, ONE);
         try {
           return await memory.write(change);
         } finally {
@@ -168,7 +173,9 @@ describe('a store that is slow', () => {
     for (let index = 0; index < 60; index += 1) await quick.take(limited, ONE);
     const buckets = createRateBuckets({ ...basis, items: slow });
 
-    expect(await buckets.take(limited, ONE)).toMatchObject({ allowed: false, retryAfterMs: given.retryAfterMs });
+    const { retryAfterMs, resetMs } = given;
+    const answer = await buckets.take(limited, ONE);
+    expect(answer).toMatchObject({ allowed: false, retryAfterMs, states: [{ remaining: 0, resetMs }] });
     expect(writes).toBe(1);
   });
 });
