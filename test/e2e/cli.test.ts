@@ -63,7 +63,7 @@ describe('llm-gateway, against the real server', () => {
 
     const usage = await runJson('usage --team t1 --json');
     expect(usage).toMatchObject({ team_id: 't1', summary: { total_requests: 1 } });
-    expect((await run('usage --team t1')).answered).toMatch(/█ \$0\.\d+ for 1 requests[\s\S]*nova-micro +1 /);
+    expect((await run('usage --team t1')).answered).toMatch(/█ \$0\.\d+ for 1 request\n[\s\S]*nova-micro +1 /);
     expect((await run('usage --team t1 --csv')).answered).toMatch(
       /^day,requests,[\w,]+,cost_usd\r\n\d{4}-\d\d-\d\d,1,0,\d+,\d+,0,0,0\.\d+\r\n$/,
     );

@@ -101,7 +101,11 @@ function sumsText({ team_id, team_name, period, summary, last_used_at }: UsageRe
 }
 
 function barOf({ date, cost_usd, requests }: UsageReport['daily'][number]) {
-  return { label: date, value: cost_usd, shown: `$${usd(cost_usd)} for ${requests} requests` };
+  return {
+    label: date,
+    value: cost_usd,
+    shown: `$${usd(cost_usd)} for ${requests} ${requests === 1 ? 'request' : 'requests'}`,
+  };
 }
 
 interface Amounts {
