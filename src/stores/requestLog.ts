@@ -86,11 +86,12 @@ function writePlace({ day, below = '' }: Place): string {
 
 const PLACE = /^(\d{4}-\d\d-\d\d)(T[0-9:.]{1,20}Z#req_[0-9A-Z]{1,32})?$/;
 
-function readPlace({ cursor, from, to }: RequestPageQuery): Place {
+/** A place before `from` is one that midnight has left behind: a range that ends today has moved on, and the pages are over. */
+function readPlace({ cursor, to }: RequestPageQuery): Place {
   if (cursor === undefined) return { day: to };
   const text = Buffer.from(cursor, 'base64url').toString();
   const [, day = '', rest] = PLACE.exec(text) ?? [];
-  if (Number.isNaN(Date.parse(day)) || day < from || day > to)
+  if (Number.isNaN(Date.parse(day)) || day > to)
     throw gatewayError('invalid_value', { details: { param: 'cursor', expected: 'a cursor of an earlier page' } });
   return rest === undefined ? { day } : { day, below: text };
 }

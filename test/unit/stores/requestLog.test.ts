@@ -77,6 +77,13 @@ describe('the log of requests', () => {
     expect(await pages(5)).toEqual([[]]);
   });
 
+  it('is over for a cursor of a day that has left the range meanwhile', async () => {
+    const { log } = await setUp([]);
+    const cursor = Buffer.from('2026-10-31').toString('base64url');
+
+    expect(await log.list({ ...RANGE, limit: 5, cursor })).toEqual({ records: [] });
+  });
+
   it('shows nothing of another team for its cursor', async () => {
     const own = await setUp([1, 2, 3]);
     const { cursor } = await own.log.list({ ...RANGE, limit: 1 });
@@ -88,7 +95,6 @@ describe('the log of requests', () => {
   it.each([
     'x',
     Buffer.from('2026-11-31').toString('base64url'),
-    Buffer.from('2026-10-31').toString('base64url'),
     Buffer.from('2026-11-23').toString('base64url'),
     Buffer.from('2026-11-22T12:00:00.000Z#T#other').toString('base64url'),
   ])('refuses a cursor that no page of it can have had: %s', async (cursor) => {
