@@ -53,7 +53,8 @@ export function brokenPromises(world: World): readonly string[] {
 
 /**
  * Of a request that Bedrock was asked for: exactly one record, measured when it was answered. Of one that was told that it
- * is refused: none, unless undoing it failed, which is logged, or its admission took so long that it was counted as lost.
+ * is refused: none, but one that maintenance has presumed when undoing it failed, which is logged, or when its admission took so
+ * long that it was counted as lost.
  * Of one that went down before either: one or none.
  */
 function brokenRecord(world: World, course: Course): readonly string[] {
@@ -61,7 +62,10 @@ function brokenRecord(world: World, course: Course): readonly string[] {
   const item = world.memory.list('usage').find(({ pk }) => pk === `R#${requestId}`);
   if (item?.status === 'open') return [`${requestId} is open`];
   const isSettled = item?.status === 'settled';
-  if (stage === 'refused') return isSettled && !isUnknown(world, course) ? [`${requestId} is refused and settled`] : [];
+  if (stage === 'refused') {
+    const isWrong = isSettled && !(item.presumed === true && isUnknown(world, course));
+    return isWrong ? [`${requestId} is refused and settled`] : [];
+  }
   if (stage === 'asked') return [];
   if (!isSettled) return [`${requestId} was admitted and has no record`];
   return stage === 'answered' && !isTrue(world, course, item) ? [`${requestId} is not what it was`] : [];
@@ -69,7 +73,8 @@ function brokenRecord(world: World, course: Course): readonly string[] {
 
 /** Whether nobody could know that a refused request was not admitted. */
 function isUnknown(world: World, { requestId, isOverdue }: Course): boolean {
-  return isOverdue || isLogged(world, 'admission_not_undone', requestId);
+  const isNotUndone = (event: string) => isLogged(world, event, requestId);
+  return isOverdue || isNotUndone('admission_not_undone') || isNotUndone('undoing_queued');
 }
 
 /** Whether a record lists every attempt, each as Bedrock has measured it if it has, if that was not lost with the queue. */
