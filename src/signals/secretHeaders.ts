@@ -1,5 +1,5 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { awsClientConfig } from '../awsClient.ts';
 import type { Clock } from '../ports.ts';
 import { pairs } from '../settingKinds.ts';
 
@@ -25,7 +25,9 @@ const REQUEST_TIMEOUT_MS = 1_000;
  */
 export function createSecretHeaders(options: SecretHeadersOptions): () => Promise<Record<string, string>> {
   const { secretArn: SecretId, clock } = options;
-  const client = createClient(options);
+  const client = new SecretsManagerClient(
+    awsClientConfig({ ...options, maxAttempts: 2, requestTimeoutMs: REQUEST_TIMEOUT_MS }),
+  );
   let known: { readonly headers: Record<string, string>; readonly untilMs: number } | undefined;
   return async () => {
     if (known !== undefined && clock.nowMs() < known.untilMs) return known.headers;
@@ -36,18 +38,4 @@ export function createSecretHeaders(options: SecretHeadersOptions): () => Promis
     known = { headers: { ...headers }, untilMs: clock.nowMs() + KEPT_MS };
     return known.headers;
   };
-}
-
-function createClient({ region, endpoint, credentials }: SecretHeadersOptions): SecretsManagerClient {
-  return new SecretsManagerClient({
-    region,
-    maxAttempts: 2,
-    ...(endpoint === undefined ? {} : { endpoint }),
-    ...(credentials === undefined ? {} : { credentials }),
-    requestHandler: new NodeHttpHandler({
-      connectionTimeout: REQUEST_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      throwOnRequestTimeout: true,
-    }),
-  });
 }

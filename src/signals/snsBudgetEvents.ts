@@ -1,5 +1,5 @@
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { awsClientConfig } from '../awsClient.ts';
 import type { BudgetEvent, BudgetEvents } from '../ports.ts';
 
 export interface SnsBudgetEventsOptions {
@@ -62,22 +62,7 @@ function toAttributes({ environment, budget_id, scope, mode, team_id, key_id, pe
   return { ...Object.fromEntries(texts), percent: { DataType: 'Number', StringValue: String(percent) } };
 }
 
-function createClient({
-  topicArn,
-  endpoint,
-  credentials,
-  requestTimeoutMs = 1_000,
-}: SnsBudgetEventsOptions): SNSClient {
+function createClient({ topicArn, requestTimeoutMs = 1_000, ...place }: SnsBudgetEventsOptions): SNSClient {
   const [, , , region = ''] = topicArn.split(':');
-  return new SNSClient({
-    region,
-    maxAttempts: 1,
-    ...(endpoint === undefined ? {} : { endpoint }),
-    ...(credentials === undefined ? {} : { credentials }),
-    requestHandler: new NodeHttpHandler({
-      connectionTimeout: requestTimeoutMs,
-      requestTimeout: requestTimeoutMs,
-      throwOnRequestTimeout: true,
-    }),
-  });
+  return new SNSClient(awsClientConfig({ ...place, region, maxAttempts: 1, requestTimeoutMs }));
 }

@@ -1,5 +1,5 @@
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { awsClientConfig } from '../awsClient.ts';
 import type { DataKeys } from '../ports.ts';
 
 export interface KmsDataKeysOptions {
@@ -20,7 +20,7 @@ const REQUEST_TIMEOUT_MS = 1_000;
 /** Data keys under a KMS key. Every call of both functions is one call of KMS: put a cache before it. */
 export function createKmsDataKeys(options: KmsDataKeysOptions): DataKeys {
   const { keyId: KeyId, environment } = options;
-  const client = createClient(options);
+  const client = new KMSClient(awsClientConfig({ ...options, maxAttempts: 2, requestTimeoutMs: REQUEST_TIMEOUT_MS }));
   // Shown in CloudTrail, and a condition that a key policy can ask for.
   const EncryptionContext = { purpose: 'llm-gateway-reasoning', environment };
   return {
@@ -37,18 +37,4 @@ export function createKmsDataKeys(options: KmsDataKeysOptions): DataKeys {
       return key;
     },
   };
-}
-
-function createClient({ region, endpoint, credentials }: KmsDataKeysOptions): KMSClient {
-  return new KMSClient({
-    region,
-    maxAttempts: 2,
-    ...(endpoint === undefined ? {} : { endpoint }),
-    ...(credentials === undefined ? {} : { credentials }),
-    requestHandler: new NodeHttpHandler({
-      connectionTimeout: REQUEST_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      throwOnRequestTimeout: true,
-    }),
-  });
 }

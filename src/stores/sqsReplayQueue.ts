@@ -5,7 +5,7 @@ import {
   SendMessageCommand,
   SQSClient,
 } from '@aws-sdk/client-sqs';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { awsClientConfig } from '../awsClient.ts';
 import type { Log, Metrics, ReplayEntry, ReplayQueue } from '../ports.ts';
 import { readReplayText, toReplayText } from './replayEntry.ts';
 
@@ -92,16 +92,7 @@ export function createSqsReplayQueue(options: SqsReplayQueueOptions): ReplayQueu
   };
 }
 
-function createClient({ queueUrl, region, credentials, requestTimeoutMs = 2_000 }: SqsReplayQueueOptions): SQSClient {
-  return new SQSClient({
-    region,
-    endpoint: new URL(queueUrl).origin,
-    maxAttempts: 2,
-    ...(credentials === undefined ? {} : { credentials }),
-    requestHandler: new NodeHttpHandler({
-      connectionTimeout: requestTimeoutMs,
-      requestTimeout: requestTimeoutMs,
-      throwOnRequestTimeout: true,
-    }),
-  });
+function createClient({ queueUrl, requestTimeoutMs = 2_000, ...place }: SqsReplayQueueOptions): SQSClient {
+  const endpoint = new URL(queueUrl).origin;
+  return new SQSClient(awsClientConfig({ ...place, endpoint, maxAttempts: 2, requestTimeoutMs }));
 }

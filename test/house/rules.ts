@@ -41,6 +41,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   metricTable: { values: [], types: [] },
   directory: { values: [], types: ['generated/types'] },
   slots: { values: [], types: [] },
+  awsClient: { values: ['@smithy/node-http-handler'], types: [] },
   settingKinds: { values: [], types: [] },
   readSettings: { values: [], types: ['settingKinds'] },
   traceSettings: { values: ['settingKinds'], types: ['readSettings'] },
@@ -115,7 +116,16 @@ export const WALLS: Readonly<Record<string, Wall>> = {
 
   // Memory, a laptop's stand-ins, and the place where all of it is put together.
   stores: {
-    values: ['errors', 'governance', '@aws-sdk', '@smithy/node-http-handler', 'node:crypto', 'node:http', 'node:https'],
+    values: [
+      'awsClient',
+      'errors',
+      'governance',
+      '@aws-sdk',
+      '@smithy/node-http-handler',
+      'node:crypto',
+      'node:http',
+      'node:https',
+    ],
     types: ['archive', 'config', 'directory', 'ports', 'generated/types'],
   },
   archive: {
@@ -148,7 +158,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   },
   // What the gateway tells of itself.
   signals: {
-    values: ['metricTable', 'settingKinds', '@aws-sdk', '@opentelemetry', '@smithy/node-http-handler'],
+    values: ['awsClient', 'metricTable', 'settingKinds', '@aws-sdk', '@opentelemetry'],
     types: ['ports', 'traceSettings'],
   },
   readCatalog: { values: ['catalog', 'config', 'node:fs'], types: [] },
